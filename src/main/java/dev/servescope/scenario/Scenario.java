@@ -1,0 +1,239 @@
+package dev.servescope.scenario;
+
+import dev.servescope.scenario.quantity.Check;
+import dev.servescope.scenario.quantity.InvalidValueException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything that a run depends on: the same scenario gives the same run, to the last bit. Undo is
+ * the previous scenario, a comparison is two, a file is one written down.
+ *
+ * @param name one to eighty characters
+ * @param description free text of at most 4,000 characters
+ * @param seed where the random streams start
+ * @param traffic when requests arrive
+ * @param work what each needs
+ * @param pool what serves them
+ * @param prices what that costs
+ * @param targets what is promised
+ * @param horizon when the run ends
+ * @param warmUp what is left out of totals at the start, but not of cost
+ * @param interventions timed changes, kept in the order of their times
+ */
+public record Scenario(
+    String name,
+    String description,
+    long seed,
+    Traffic traffic,
+    Work work,
+    Pool pool,
+    Prices prices,
+    Targets targets,
+    Horizon horizon,
+    Duration warmUp,
+    List<Intervention> interventions) {
+  /** The most interventions of a scenario. */
+  public static final int MAX_INTERVENTIONS = 1000;
+
+  /** Refuses what no run could do. */
+  public Scenario {
+    text("name", name, 1, 80);
+    text("description", description, 0, 4000);
+    Check.range("warmUp", warmUp, Duration.ZERO, Duration.ofDays(3650));
+    interventions = inOrder(interventions);
+    checkEnds(traffic, horizon);
+    checkReplicas(pool, interventions);
+  }
+
+  private static void text(String field, String value, int min, int max) {
+    if (value.strip().length() < min || value.length() > max) {
+      throw new InvalidValueException(
+          field, value.length() + " characters", min + " to " + max + " characters");
+    }
+  }
+
+  private static List<Intervention> inOrder(List<Intervention> unordered) {
+    if (unordered.size() > MAX_INTERVENTIONS) {
+      throw new InvalidValueException(
+          "interventions", unordered.size() + " of them", "at most " + MAX_INTERVENTIONS);
+    }
+    return unordered.stream().sorted(Comparator.comparing(Intervention::at)).toList();
+  }
+
+  private static void checkEnds(Traffic traffic, Horizon horizon) {
+    if (horizon instanceof Horizon.Drained && !(traffic instanceof Traffic.Listed)) {
+      throw new InvalidValueException(
+          "horizon", "drained", "a length or a number of requests, as this traffic never ends");
+    }
+    if (horizon instanceof Horizon.Requests
+        && traffic.meanRate().perSecond() == 0
+        && !(traffic instanceof Traffic.Listed)) {
+      throw new InvalidValueException(
+          "horizon", "a number of requests", "a length, as a rate of 0/s never brings a request");
+    }
+  }
+
+  private static void checkReplicas(Pool pool, List<Intervention> interventions) {
+    for (int i = 0; i < interventions.size(); i++) {
+      boolean none =
+          interventions.get(i).change() instanceof Intervention.Change.SetReplicas(int replicas)
+              && replicas == 0;
+      if (none && !pool.onDemand()) {
+        throw new InvalidValueException(
+            "interventions[" + i + "].replicas", "0", "at least 1 without scaling on demand");
+      }
+    }
+  }
+
+  /** The same under another name. */
+  public Scenario withName(String other) {
+    return new Scenario(
+        other,
+        description,
+        seed,
+        traffic,
+        work,
+        pool,
+        prices,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same from another seed. */
+  public Scenario withSeed(long other) {
+    return new Scenario(
+        name,
+        description,
+        other,
+        traffic,
+        work,
+        pool,
+        prices,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with other traffic. */
+  public Scenario withTraffic(Traffic other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        other,
+        work,
+        pool,
+        prices,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with other work. */
+  public Scenario withWork(Work other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        other,
+        pool,
+        prices,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with another pool. */
+  public Scenario withPool(Pool other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        work,
+        other,
+        prices,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with other prices. */
+  public Scenario withPrices(Prices other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        work,
+        pool,
+        other,
+        targets,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with other targets. */
+  public Scenario withTargets(Targets other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        work,
+        pool,
+        prices,
+        other,
+        horizon,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with another horizon. */
+  public Scenario withHorizon(Horizon other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        work,
+        pool,
+        prices,
+        targets,
+        other,
+        warmUp,
+        interventions);
+  }
+
+  /** The same with another warm-up. */
+  public Scenario withWarmUp(Duration other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        traffic,
+        work,
+        pool,
+        prices,
+        targets,
+        horizon,
+        other,
+        interventions);
+  }
+
+  /** The same with other timed changes. */
+  public Scenario withInterventions(List<Intervention> other) {
+    return new Scenario(
+        name, description, seed, traffic, work, pool, prices, targets, horizon, warmUp, other);
+  }
+}

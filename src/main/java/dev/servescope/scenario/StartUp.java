@@ -1,0 +1,87 @@
+package dev.servescope.scenario;
+
+import dev.servescope.scenario.quantity.Check;
+import dev.servescope.scenario.quantity.InvalidValueException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happens between asking for an instance and its first readiness: the cold start, as phases in
+ * order. Instances that are on from the start of a run are ready at once; all others pay it.
+ *
+ * @param phases at most {@link #MAX_PHASES}; none is an instant start
+ */
+public record StartUp(List<Phase> phases) {
+  /** The most phases of a start. */
+  public static final int MAX_PHASES = 16;
+
+  /** The longest cold start that is simulated. */
+  public static final Duration MAX_TOTAL = Duration.ofDays(1);
+
+  /**
+   * Container, runtime and model load in the proportions of a small model on a function platform.
+   */
+  public static final StartUp TYPICAL =
+      new StartUp(
+          List.of(
+              new Phase("container", Duration.ofMillis(200)),
+              new Phase("runtime", Duration.ofMillis(300)),
+              new Phase("model load", Duration.ofMillis(2000))));
+
+  /**
+   * One step of a start.
+   *
+   * @param name what happens, one to forty characters
+   */
+  public record Phase(String name, Duration time) {
+    /** Refuses an empty or long name and a time out of range. */
+    public Phase {
+      if (name.isBlank() || name.length() > 40) {
+        throw new InvalidValueException("name", "\"" + name + "\"", "1 to 40 characters");
+      }
+      Check.range("time", time, Duration.ZERO, MAX_TOTAL);
+    }
+  }
+
+  /** Refuses too many phases and a sum above {@link #MAX_TOTAL}. */
+  public StartUp {
+    phases = List.copyOf(phases);
+    if (phases.size() > MAX_PHASES) {
+      var allowed = "at most " + MAX_PHASES + " phases";
+      throw new InvalidValueException("phases", phases.size() + " phases", allowed);
+    }
+    Check.range("phases", sum(phases), Duration.ZERO, MAX_TOTAL);
+  }
+
+  /** The whole cold start. */
+  public Duration total() {
+    return sum(phases);
+  }
+
+  /**
+   * The same phases, stretched in proportion to another total. A start that took no time gets the
+   * proportions of {@link #TYPICAL}.
+   */
+  public StartUp scaledTo(Duration total) {
+    Check.range("coldStart", total, Duration.ZERO, MAX_TOTAL);
+    var pattern = total().isZero() ? TYPICAL : this;
+    double factor = (double) total.toNanos() / pattern.total().toNanos();
+    var scaled = new ArrayList<Phase>();
+    int longest = 0;
+    for (var phase : pattern.phases) {
+      scaled.add(
+          new Phase(phase.name, Duration.ofNanos(Math.round(phase.time.toNanos() * factor))));
+      longest =
+          phase.time.compareTo(pattern.phases.get(longest).time) > 0 ? scaled.size() - 1 : longest;
+    }
+    // Rounding must not change the total, so what is left of it goes to the longest phase.
+    var rest = total.minus(sum(scaled));
+    scaled.set(longest, new Phase(scaled.get(longest).name, scaled.get(longest).time.plus(rest)));
+    return new StartUp(scaled);
+  }
+
+  private static Duration sum(List<Phase> phases) {
+    return phases.stream().map(Phase::time).reduce(Duration.ZERO, Duration::plus);
+  }
+}
