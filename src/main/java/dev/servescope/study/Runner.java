@@ -1,0 +1,40 @@
+package dev.servescope.study;
+
+import dev.servescope.run.Detail;
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import java.util.function.Consumer;
+
+/**
+ * Runs scenarios for somebody who watches. Only the newest scenario matters: a call of {@link #run}
+ * cancels the run before it, whose listener hears nothing more.
+ */
+public interface Runner extends AutoCloseable {
+
+  /** Starts to run a scenario; returns at once. */
+  void run(Scenario scenario, Listener listener);
+
+  /**
+   * Finds every request and batch of a window of a run, by running it again with a recorder;
+   * returns at once. A newer call cancels the one before.
+   */
+  void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener);
+
+  /** Ends all work; nobody hears anything more. */
+  @Override
+  void close();
+
+  /**
+   * Hears of one run. Which thread calls is the runner's business; the window's calls on its own.
+   */
+  interface Listener {
+    /** What a long run shows so far. */
+    void partial(Run soFar);
+
+    /** The run has come to its end. */
+    void finished(Run run);
+
+    /** The run broke: a defect of the program, not of the scenario. */
+    void failed(Throwable cause);
+  }
+}
