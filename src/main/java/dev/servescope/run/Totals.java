@@ -9,7 +9,7 @@ import java.util.Map;
  * @param seconds simulated time that the totals cover
  * @param requests how the requests ended
  * @param latency from arrival to the last byte of the answer, of completed requests
- * @param wait latency less network, start-up, work, split and merge, of completed requests
+ * @param waiting latency less network, start-up, work, split and merge, of completed requests
  * @param breakdown mean seconds of each component of latency; they add up to its mean
  * @param utilization busy time over ready time of the instances
  * @param queue requests waiting
@@ -22,7 +22,7 @@ public record Totals(
     double seconds,
     Counts requests,
     Percentiles latency,
-    Percentiles wait,
+    Percentiles waiting,
     Map<Component, Double> breakdown,
     double throughputPerSecond,
     double utilization,
