@@ -1,0 +1,64 @@
+package dev.servescope.ui.theme;
+
+import static dev.servescope.ui.theme.ColorRole.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+
+/** The colour tables of the two themes, side by side so that they are changed together. */
+final class Palettes {
+  private static final Map<ColorRole, String[]> TABLE = new EnumMap<>(ColorRole.class);
+
+  static {
+    row(BACKGROUND, "#f3f5f8", "#11161c");
+    row(PANEL, "#ffffff", "#1a2129");
+    row(FIELD, "#f0f3f6", "#11161c");
+    row(INK, "#16202b", "#e8edf2");
+    row(MUTED, "#5a6673", "#9fb0c0");
+    row(LINE, "#dde3ea", "#2b3540");
+    row(GRID, "#e9edf2", "#252e38");
+    row(ACCENT, "#0072b2", "#56b4e9");
+    row(ACCENT_SOFT, "#dbeaf4", "#1d3a50");
+    row(ON_ACCENT, "#ffffff", "#0d151c");
+    row(BUSY, "#0072b2", "#56b4e9");
+    row(IDLE, "#c3ced9", "#41505e");
+    row(STARTING, "#e69f00", "#e69f00");
+    row(FAILED, "#d55e00", "#ff7a33");
+    row(QUEUED, "#aa4c8a", "#d98bc0");
+    row(GOOD, "#00785a", "#2cc295");
+    row(BAD, "#b84300", "#ff9a66");
+    row(P50, "#4c9bd1", "#3f8fc4");
+    row(P95, "#0072b2", "#6cc0f0");
+    row(P99, "#0b3556", "#d6eefc");
+    row(BASELINE, "#7b8894", "#8796a5");
+    row(NETWORK, "#6a7f94", "#8ba3ba");
+    row(TRANSFER, "#00858a", "#3fc1c6");
+    row(FEE, "#7456b3", "#ab93ea");
+    row(SINGLE, "#8a6a17", "#d6b35c");
+    row(REPLICATED, "#3559c7", "#8fa9ff");
+    row(SHARDED, "#00797f", "#45c4bd");
+    row(EVENT_DRIVEN, "#b12d68", "#f08ab4");
+    row(COMBINED, "#6a4bab", "#b79df2");
+  }
+
+  private Palettes() {}
+
+  static Palette light() {
+    return column(0);
+  }
+
+  static Palette dark() {
+    return column(1);
+  }
+
+  private static void row(ColorRole role, String light, String dark) {
+    TABLE.put(role, new String[] {light, dark});
+  }
+
+  private static Palette column(int index) {
+    Map<ColorRole, Color> colors = new EnumMap<>(ColorRole.class);
+    TABLE.forEach((role, row) -> colors.put(role, Color.web(row[index])));
+    return new Palette(colors);
+  }
+}

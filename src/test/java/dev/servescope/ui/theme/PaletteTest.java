@@ -1,0 +1,100 @@
+package dev.servescope.ui.theme;
+
+import static dev.servescope.ui.theme.ColorRole.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+  private static final Set<ColorRole> GROUNDS =
+      EnumSet.of(BACKGROUND, PANEL, FIELD, LINE, GRID, ACCENT_SOFT, ON_ACCENT);
+
+  /** Drawn as areas with an edge or between stronger neighbours, never as a thin mark. */
+  private static final Set<ColorRole> OUTLINED = EnumSet.of(IDLE, STARTING);
+
+  @ParameterizedTest
+  @EnumSource
+  void textStandsOutFromEveryGround(Theme theme) {
+    Palette palette = theme.palette();
+    for (ColorRole text : EnumSet.of(INK, MUTED)) {
+      for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, ACCENT_SOFT)) {
+        assertThat(Contrast.of(palette.color(text), palette.color(ground)))
+            .as("%s on %s", text, ground)
+            .isGreaterThanOrEqualTo(Contrast.TEXT);
+      }
+    }
+    assertThat(Contrast.of(palette.color(ON_ACCENT), palette.color(ACCENT)))
+        .isGreaterThanOrEqualTo(Contrast.TEXT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void marksStandOutFromThePanelUnlessOutlined(Theme theme) {
+    Palette palette = theme.palette();
+    Set<ColorRole> marks = EnumSet.allOf(ColorRole.class);
+    marks.removeAll(GROUNDS);
+    marks.removeAll(OUTLINED);
+    for (ColorRole mark : marks) {
+      assertThat(Contrast.of(palette.color(mark), palette.color(PANEL)))
+          .as("%s", mark)
+          .isGreaterThanOrEqualTo(Contrast.MARK);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyRoleCanBeWrittenReadably(Theme theme) {
+    Palette palette = theme.palette();
+    for (ColorRole role : ColorRole.values()) {
+      assertThat(Contrast.of(palette.text(role), palette.color(PANEL)))
+          .as("%s", role)
+          .isGreaterThanOrEqualTo(Contrast.TEXT);
+      assertThat(Contrast.of(palette.on(Tint.of(role)), palette.color(role)))
+          .as("on %s", role)
+          .isGreaterThanOrEqualTo(Contrast.TEXT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void percentilesGrowInContrastWithTheRank(Theme theme) {
+    Palette palette = theme.palette();
+    Color panel = palette.color(PANEL);
+    double p50 = Contrast.of(palette.color(P50), panel);
+    double p95 = Contrast.of(palette.color(P95), panel);
+    double p99 = Contrast.of(palette.color(P99), panel);
+    assertThat(p95).isGreaterThan(p50 * 1.3);
+    assertThat(p99).isGreaterThan(p95 * 1.3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void styleSheetsCanLookUpEveryRole(Theme theme) {
+    String css = theme.palette().toCss();
+    for (ColorRole role : ColorRole.values()) {
+      String hex = Palette.hex(theme.palette().color(role));
+      assertThat(css).contains(role.cssName() + ": " + hex + ";");
+    }
+  }
+
+  @Test
+  void aTintMixesWithThePanel() {
+    assertThat(Palette.LIGHT.color(new Tint(INK, 0))).isEqualTo(Palette.LIGHT.color(PANEL));
+    Palette black = Palette.LIGHT.with(INK, Color.BLACK);
+    assertThat(black.color(new Tint(INK, 0.25)).getRed()).isCloseTo(0.75, within(0.005));
+  }
+
+  @Test
+  void aPaletteWithAMissingRoleIsRefused() {
+    assertThatThrownBy(() -> new Palette(Map.of(INK, Color.BLACK)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
