@@ -42,9 +42,9 @@ public record Scenario(
     text("name", name, 1, 80);
     text("description", description, 0, 4000);
     Check.range("warmUp", warmUp, Duration.ZERO, Duration.ofDays(3650));
-    interventions = inOrder(interventions);
     checkEnds(traffic, horizon);
     checkReplicas(pool, interventions);
+    interventions = inOrder(interventions);
   }
 
   private static void text(String field, String value, int min, int max) {
@@ -82,7 +82,9 @@ public record Scenario(
               && replicas == 0;
       if (none && !pool.onDemand()) {
         throw new InvalidValueException(
-            "interventions[" + i + "].replicas", "0", "at least 1 without scaling on demand");
+            "interventions[" + i + "]",
+            "0 replicas",
+            "at least 1 replica, or scaling of the type onDemand");
       }
     }
   }

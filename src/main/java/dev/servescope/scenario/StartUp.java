@@ -66,19 +66,22 @@ public record StartUp(List<Phase> phases) {
   public StartUp scaledTo(Duration total) {
     Check.range("coldStart", total, Duration.ZERO, MAX_TOTAL);
     var pattern = total().isZero() ? TYPICAL : this;
-    double factor = (double) total.toNanos() / pattern.total().toNanos();
+    // Rounding the ends of the phases, not their lengths, keeps the total and no phase falls below
+    // 0.
     var scaled = new ArrayList<Phase>();
-    int longest = 0;
+    var end = Duration.ZERO;
+    var scaledEnd = Duration.ZERO;
     for (var phase : pattern.phases) {
-      scaled.add(
-          new Phase(phase.name, Duration.ofNanos(Math.round(phase.time.toNanos() * factor))));
-      longest =
-          phase.time.compareTo(pattern.phases.get(longest).time) > 0 ? scaled.size() - 1 : longest;
+      end = end.plus(phase.time);
+      var before = scaledEnd;
+      scaledEnd = portion(total, end, pattern.total());
+      scaled.add(new Phase(phase.name, scaledEnd.minus(before)));
     }
-    // Rounding must not change the total, so what is left of it goes to the longest phase.
-    var rest = total.minus(sum(scaled));
-    scaled.set(longest, new Phase(scaled.get(longest).name, scaled.get(longest).time.plus(rest)));
     return new StartUp(scaled);
+  }
+
+  private static Duration portion(Duration whole, Duration part, Duration of) {
+    return Duration.ofNanos(Math.round(whole.toNanos() * ((double) part.toNanos() / of.toNanos())));
   }
 
   private static Duration sum(List<Phase> phases) {

@@ -1,6 +1,7 @@
 package dev.servescope.scenario.quantity;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** The range checks of the scenario's records. Each returns the value, so that it reads inline. */
 public final class Check {
@@ -14,7 +15,7 @@ public final class Check {
   /** Refuses a whole number outside {@code min} to {@code max}, both allowed. */
   public static long range(String field, long value, long min, long max) {
     if (value < min || value > max) {
-      var allowed = "a whole number from %,d to %,d".formatted(min, max);
+      var allowed = String.format(Locale.ROOT, "a whole number from %,d to %,d", min, max);
       throw new InvalidValueException(field, Long.toString(value), allowed);
     }
     return value;

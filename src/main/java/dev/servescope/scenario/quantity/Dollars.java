@@ -14,6 +14,7 @@ public record Dollars(double amount) implements Comparable<Dollars> {
     if (!(amount >= 0 && amount <= 1e6)) {
       throw new InvalidValueException("", "$" + Units.plain(amount), "a price from $0 to $1000000");
     }
+    amount = amount + 0.0; // Minus zero is zero, so that equal values are equal.
   }
 
   @Override

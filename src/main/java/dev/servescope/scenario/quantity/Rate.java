@@ -15,6 +15,7 @@ public record Rate(double perSecond) implements Comparable<Rate> {
       var allowed = "a rate from 0/s to 1000000/s";
       throw new InvalidValueException("", Units.plain(perSecond) + "/s", allowed);
     }
+    perSecond = perSecond + 0.0; // Minus zero is zero, so that equal values are equal.
   }
 
   /** So many events a second. */

@@ -3,8 +3,10 @@ package dev.servescope.scenario.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,20 +103,46 @@ public final class Units {
     return new Dollars(Double.parseDouble(match.group(1)));
   }
 
-  /** Writes a duration in the largest unit that divides it to at most three decimals. */
+  /**
+   * Writes a duration in the largest unit that needs no more than one decimal (three for seconds);
+   * where there is none, with as many decimals as it takes. Nothing is rounded.
+   */
   public static String text(Duration duration) {
-    var nanos = BigDecimal.valueOf(duration.toNanos());
-    if (nanos.signum() == 0) {
+    if (duration.isZero()) {
       return "0s";
     }
-    for (var unit : new String[] {"d", "h", "m", "s", "ms", "us"}) {
-      var inUnit = nanos.divide(BigDecimal.valueOf(unitNanos(unit)), 12, RoundingMode.HALF_EVEN);
-      var short3 = inUnit.setScale(unit.equals("s") ? 3 : 1, RoundingMode.HALF_EVEN);
-      if (inUnit.abs().compareTo(BigDecimal.ONE) >= 0 && inUnit.compareTo(short3) == 0) {
-        return plain(short3) + unit;
+    var nanos = nanos(duration);
+    for (var unit : List.of("d", "h", "m", "s", "ms", "us")) {
+      var inUnit = inUnit(nanos, unit, unit.equals("s") ? 3 : 1);
+      if (inUnit.isPresent()) {
+        return plain(inUnit.get()) + unit;
+      }
+    }
+    return longText(nanos);
+  }
+
+  private static String longText(BigDecimal nanos) {
+    for (var unit : List.of("s", "ms", "us")) {
+      var inUnit = inUnit(nanos, unit, 9);
+      if (inUnit.isPresent()) {
+        return inUnit.get().stripTrailingZeros().toPlainString() + unit;
       }
     }
     return plain(nanos) + "ns";
+  }
+
+  private static Optional<BigDecimal> inUnit(BigDecimal nanos, String unit, int decimals) {
+    var size = BigDecimal.valueOf(unitNanos(unit));
+    var shifted = nanos.scaleByPowerOfTen(decimals);
+    boolean exact = shifted.remainder(size).signum() == 0;
+    return exact && nanos.abs().compareTo(size) >= 0
+        ? Optional.of(nanos.divide(size, decimals, RoundingMode.UNNECESSARY))
+        : Optional.empty();
+  }
+
+  private static BigDecimal nanos(Duration duration) {
+    var seconds = BigDecimal.valueOf(duration.getSeconds());
+    return seconds.scaleByPowerOfTen(9).add(BigDecimal.valueOf(duration.getNano()));
   }
 
   /** Writes a rate in the unit that people would use: a second, else an hour. */
@@ -144,9 +172,10 @@ public final class Units {
     return bytes.count() + "B";
   }
 
-  /** Writes a price with what it is for: {@code $2.4/h}. */
+  /** Writes a price with what it is for and with cents where it has any: {@code $2.40/h}. */
   public static String text(Dollars dollars, String per) {
-    return dollars + per;
+    var amount = new BigDecimal(Double.toString(dollars.amount())).stripTrailingZeros();
+    return "$" + (amount.scale() == 1 ? amount.setScale(2).toPlainString() : plain(amount)) + per;
   }
 
   /** Writes a number without an exponent where that is short, and without trailing zeros. */

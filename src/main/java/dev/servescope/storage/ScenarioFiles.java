@@ -1,0 +1,41 @@
+package dev.servescope.storage;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.disk.Disk;
+import dev.servescope.storage.json.InvalidScenarioException;
+import dev.servescope.storage.json.ScenarioJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Scenarios in files of their own. The messages of all exceptions are sentences for people. */
+public final class ScenarioFiles {
+  /** How the name of a scenario's file ends. */
+  public static final String EXTENSION = ".servescope";
+
+  private ScenarioFiles() {}
+
+  /**
+   * Opens a scenario.
+   *
+   * @throws InvalidScenarioException where the file holds no scenario
+   * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
+   */
+  public static Scenario open(Path file) throws IOException {
+    return ScenarioJson.read(Disk.read(file, ScenarioJson.MAX_BYTES));
+  }
+
+  /**
+   * Saves a scenario under exactly this name. Another scenario there is replaced in one step, or
+   * left as it was where that fails.
+   */
+  public static void save(Path file, Scenario scenario) throws IOException {
+    Disk.save(file, ScenarioJson.write(scenario).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same path, with {@link #EXTENSION} behind it unless it ends so. */
+  public static Path withExtension(Path file) {
+    var name = String.valueOf(file.getFileName());
+    return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.servescope.storage.disk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Reads and saves whole files. A failed save leaves the old file as it was and nothing beside it. A
+ * message of its exceptions is a sentence that can be shown to people.
+ */
+public final class Disk {
+  private static final int CHUNK = 1 << 16;
+
+  private Disk() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @param maxBytes the most it may hold; a larger one is refused, not cut
+   */
+  public static byte[] read(Path file, int maxBytes) throws IOException {
+    try {
+      checkReadable(file, maxBytes);
+      return readAtMost(file, maxBytes);
+    } catch (TroubleException known) {
+      throw known;
+    } catch (IOException cause) {
+      throw TroubleException.opening(file, cause);
+    }
+  }
+
+  /** Refuses what is no file or larger than {@code maxBytes}, before any of it is read. */
+  public static void checkReadable(Path file, long maxBytes) throws IOException {
+    if (!Files.exists(file)) {
+      throw TroubleException.opening(file, new NoSuchFileException(file.toString()));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw TroubleException.opening(file, "it is not a file");
+    }
+    if (Files.size(file) > maxBytes) {
+      throw TroubleException.opening(file, tooLarge(maxBytes));
+    }
+  }
+
+  /** The file may grow while it is read, so the bound is kept here as well. */
+  private static byte[] readAtMost(Path file, int maxBytes) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      var bytes = new ByteArrayOutputStream();
+      var chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        if (bytes.size() + read > maxBytes) {
+          throw TroubleException.opening(file, tooLarge(maxBytes));
+        }
+        bytes.write(chunk, 0, read);
+      }
+      return bytes.toByteArray();
+    }
+  }
+
+  private static String tooLarge(long maxBytes) {
+    return "it is larger than " + maxBytes / (1024 * 1024) + " MiB";
+  }
+
+  /**
+   * Saves a whole file: writes it beside the old one, forces it to the disk and puts it in the old
+   * one's place in one step. A link is followed, so that it stays a link.
+   */
+  public static void save(Path file, byte[] content) throws IOException {
+    try {
+      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      var beside = beside(target);
+      try {
+        write(beside, content);
+        replace(beside, target);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException cause) {
+      throw TroubleException.saving(file, cause);
+    }
+  }
+
+  /** Not created yet; a name of its own, so that two savers do not meet. */
+  private static Path beside(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw TroubleException.saving(target, "there is a folder of that name");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw TroubleException.saving(target, "it is write-protected");
+    }
+    var name = target.getFileName();
+    if (name == null) {
+      throw TroubleException.saving(target, "it has no name");
+    }
+    var suffix = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
+    return target.resolveSibling("." + name + "." + suffix + ".tmp");
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      var rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void replace(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

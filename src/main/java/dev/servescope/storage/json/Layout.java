@@ -1,0 +1,94 @@
+package dev.servescope.storage.json;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * JSON laid out for people: an object or a list stands on one line where it fits, else each of its
+ * values on its own. The same tree always gives the same text.
+ */
+final class Layout {
+  private static final int WIDTH = 100;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Layout() {}
+
+  /** The text of a tree, ending with a new line; the outermost level is always opened up. */
+  static String of(JsonNode root) {
+    var layout = new Layout();
+    layout.open(root, 0);
+    return layout.out.append('\n').toString();
+  }
+
+  private void value(JsonNode node, int indent, int taken) {
+    var line = new StringBuilder();
+    if (!node.isContainer()) {
+      out.append(node);
+    } else if (inline(node, line, WIDTH - taken)) {
+      out.append(line);
+    } else {
+      open(node, indent);
+    }
+  }
+
+  private void open(JsonNode node, int indent) {
+    var margin = "\n" + "  ".repeat(indent + 1);
+    var gap = margin;
+    out.append(node.isObject() ? '{' : '[');
+    if (node.isObject()) {
+      for (var field : node.properties()) {
+        var name = quoted(field.getKey()) + ": ";
+        out.append(gap).append(name);
+        value(field.getValue(), indent + 1, 2 * indent + 3 + name.length());
+        gap = "," + margin;
+      }
+    } else {
+      for (var item : node.values()) {
+        out.append(gap);
+        value(item, indent + 1, 2 * indent + 3);
+        gap = "," + margin;
+      }
+    }
+    out.append('\n').append("  ".repeat(indent)).append(node.isObject() ? '}' : ']');
+  }
+
+  /** Writes a node on one line and says whether it fits into the room; stops where it does not. */
+  private static boolean inline(JsonNode node, StringBuilder line, int room) {
+    if (!node.isContainer()) {
+      line.append(node);
+    } else if (node.isObject()) {
+      inlineFields(node, line, room);
+    } else {
+      inlineItems(node, line, room);
+    }
+    return line.length() <= room;
+  }
+
+  private static void inlineFields(JsonNode node, StringBuilder line, int room) {
+    var gap = "{";
+    for (var field : node.properties()) {
+      line.append(gap).append(quoted(field.getKey())).append(": ");
+      if (!inline(field.getValue(), line, room)) {
+        return;
+      }
+      gap = ", ";
+    }
+    line.append(node.isEmpty() ? "{}" : "}");
+  }
+
+  private static void inlineItems(JsonNode node, StringBuilder line, int room) {
+    var gap = "[";
+    for (var item : node.values()) {
+      line.append(gap);
+      if (!inline(item, line, room)) {
+        return;
+      }
+      gap = ", ";
+    }
+    line.append(node.isEmpty() ? "[]" : "]");
+  }
+
+  private static String quoted(String name) {
+    return Nodes.text(name).toString();
+  }
+}
