@@ -1,0 +1,62 @@
+package dev.servescope.engine.event;
+
+/**
+ * The simulation clock. It takes the events of one instant in their order, then lets the model
+ * settle: batches form only after everything of the instant has happened, so all arrivals of an
+ * instant can share one.
+ */
+public final class Executive {
+  /** The model that lives by the events. */
+  public interface Model {
+    /** An event happens now. */
+    void happen(EventKind kind, long payload);
+
+    /** Everything of this instant has happened. */
+    void settle();
+
+    /** Whether the run is over before its time. */
+    boolean isOver();
+  }
+
+  private final EventQueue events = new EventQueue();
+  private long now;
+
+  /** Now, in nanoseconds from the start of the run. */
+  public long now() {
+    return now;
+  }
+
+  /** Lets an event happen at a time that is not before now. */
+  public void schedule(long time, EventKind kind, long payload) {
+    if (time < now) {
+      throw new IllegalArgumentException(kind + " at " + time + " is before now, " + now);
+    }
+    events.add(time, kind, payload);
+  }
+
+  /**
+   * Follows the events up to and including a time, but at most so many instants.
+   *
+   * @return whether there is nothing more to do until then
+   */
+  public boolean run(Model model, long until, int instants) {
+    for (int i = 0; i < instants; i++) {
+      if (events.isEmpty() || events.firstTime() > until || model.isOver()) {
+        return true;
+      }
+      step(model);
+    }
+    return false;
+  }
+
+  private void step(Model model) {
+    now = events.firstTime();
+    do {
+      var kind = events.firstKind();
+      long payload = events.firstPayload();
+      events.removeFirst();
+      model.happen(kind, payload);
+    } while (!events.isEmpty() && events.firstTime() == now);
+    model.settle();
+  }
+}

@@ -1,0 +1,166 @@
+package dev.servescope.engine.record;
+
+import dev.servescope.engine.serve.Instance;
+import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.engine.serve.Line;
+import dev.servescope.engine.serve.Recorder;
+import dev.servescope.engine.serve.Requests;
+import dev.servescope.run.BatchRecord;
+import dev.servescope.run.Component;
+import dev.servescope.run.Detail;
+import dev.servescope.run.Outcome;
+import dev.servescope.run.RequestRecord;
+import dev.servescope.scenario.Prices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down every request and batch that is under way in a window of a run. */
+public final class DetailRecorder implements Recorder {
+  private final Requests requests;
+  private final long from;
+  private final long to;
+  private final List<RequestRecord> records = new ArrayList<>();
+  private final List<BatchRecord> batches = new ArrayList<>();
+  private final Map<Instance, BatchRecord> running = new LinkedHashMap<>();
+  private boolean complete = true;
+  private long now;
+
+  /** Prepares for the window from one time to another, in nanoseconds. */
+  public DetailRecorder(Requests requests, long from, long to) {
+    this.requests = requests;
+    this.from = from;
+    this.to = to;
+  }
+
+  @Override
+  public void advance(long time) {
+    now = time;
+  }
+
+  @Override
+  public void settled() {}
+
+  @Override
+  public void arrived(int request) {}
+
+  @Override
+  public void refused(int request) {
+    end(request, Outcome.REFUSED, Map.of());
+  }
+
+  @Override
+  public void failed(int request) {
+    end(request, Outcome.FAILED, Map.of());
+  }
+
+  @Override
+  public void completed(int request) {
+    if (now >= from) {
+      end(request, Outcome.COMPLETED, components(request));
+    }
+  }
+
+  private void end(int request, Outcome outcome, Map<Component, Double> components) {
+    if (now < from) {
+      return;
+    }
+    if (records.size() == Detail.MAX_RECORDS) {
+      complete = false;
+      return;
+    }
+    long arrival = requests.arrival(request);
+    records.add(new RequestRecord(requests.id(request), arrival, now, outcome, components));
+  }
+
+  private Map<Component, Double> components(int request) {
+    var seconds = new EnumMap<Component, Double>(Component.class);
+    put(seconds, Component.QUEUE, requests.queueNanos(request));
+    put(seconds, Component.BATCH, requests.batchNanos(request));
+    put(seconds, Component.START, requests.startNanos(request));
+    put(seconds, Component.WORK, requests.workNanos(request));
+    put(seconds, Component.SPLIT, requests.splitNanos(request));
+    put(seconds, Component.MERGE, requests.mergeNanos(request, now));
+    put(seconds, Component.RETRY, requests.retryNanos(request));
+    return seconds;
+  }
+
+  private static void put(Map<Component, Double> seconds, Component component, long nanos) {
+    if (nanos > 0) {
+      seconds.put(component, nanos / 1e9);
+    }
+  }
+
+  @Override
+  public void dispatched(int request) {}
+
+  @Override
+  public void waiting(Line line, int change) {}
+
+  @Override
+  public void state(Instance instance, State before, State after) {}
+
+  @Override
+  public void batchStarted(Instance instance) {
+    running.put(instance, record(instance, instance.batchEnd(), false));
+  }
+
+  @Override
+  public void batchEnded(Instance instance, boolean lost) {
+    running.remove(instance);
+    if (now >= from) {
+      add(record(instance, now, lost));
+    }
+  }
+
+  private void add(BatchRecord batch) {
+    if (batches.size() < Detail.MAX_RECORDS) {
+      batches.add(batch);
+    } else {
+      complete = false;
+    }
+  }
+
+  private static BatchRecord record(Instance instance, long end, boolean lost) {
+    return new BatchRecord(
+        instance.shard() + 1,
+        instance.slot() + 1,
+        instance.batchStart(),
+        end,
+        instance.batchRequests(),
+        lost);
+  }
+
+  @Override
+  public void coldStart(Instance instance) {}
+
+  @Override
+  public void waitedForStart(int request) {}
+
+  @Override
+  public void prices(Prices prices) {}
+
+  /** The window, once everything up to its end has happened. */
+  public Detail toDetail() {
+    running.values().stream()
+        .sorted(Comparator.comparingLong(BatchRecord::endNanos))
+        .forEach(this::add);
+    now = to;
+    inFlight().forEach(request -> end(request, Outcome.IN_FLIGHT, Map.of()));
+    return new Detail(from, to, records, batches, complete);
+  }
+
+  private List<Integer> inFlight() {
+    var open = new ArrayList<Integer>();
+    for (int slot = 0; slot < requests.slots(); slot++) {
+      if (requests.isOpen(slot)) {
+        open.add(slot);
+      }
+    }
+    open.sort(Comparator.comparingLong(requests::id));
+    return open;
+  }
+}

@@ -1,0 +1,286 @@
+package dev.servescope.engine.record;
+
+import dev.servescope.engine.serve.Instance;
+import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.engine.serve.Line;
+import dev.servescope.engine.serve.Recorder;
+import dev.servescope.engine.serve.Requests;
+import dev.servescope.run.CostCause;
+import dev.servescope.run.Frames;
+import dev.servescope.run.Run;
+import dev.servescope.run.Series;
+import dev.servescope.run.Totals;
+import dev.servescope.scenario.Prices;
+import dev.servescope.scenario.Scenario;
+
+/** Makes a run of what happens. Its memory depends on the number of frames, not of requests. */
+public final class FrameRecorder implements Recorder {
+  private final Scenario scenario;
+  private final FrameClock clock;
+  private final long warmUpNanos;
+  private final RequestTally requests;
+  private final CostTally cost;
+  private final FleetTally fleet;
+  private final Lanes lanes;
+  private final Tally inSystem;
+  private final Tally waiting;
+  private final double[] mostWaiting;
+  private final double[] coldStarts;
+  private final double[] batches;
+
+  private int frame;
+  private long frameEnd;
+  private long now;
+  private boolean warm;
+  private long totalMostWaiting;
+  private long totalMostInstances;
+  private long totalColdStarts;
+  private long totalWaitedForStart;
+  private long totalBatches;
+  private long totalBatchMembers;
+  private double totalBatchNanos;
+
+  /**
+   * Prepares for a run.
+   *
+   * @param endNanos where it ends
+   */
+  public FrameRecorder(Scenario scenario, Requests requests, long endNanos) {
+    this.scenario = scenario;
+    this.clock = FrameClock.over(endNanos);
+    this.warmUpNanos = scenario.warmUp().toNanos();
+    int frames = clock.count();
+    this.requests =
+        new RequestTally(frames, requests, warmUpNanos, scenario.targets().latency().toNanos());
+    this.cost = new CostTally(frames, scenario.prices(), scenario.pool().memory().gigabytes());
+    this.fleet = new FleetTally(frames);
+    this.lanes = new Lanes(frames, scenario.pool().startUp());
+    this.inSystem = new Tally(frames);
+    this.waiting = new Tally(frames);
+    this.mostWaiting = new double[frames];
+    this.coldStarts = new double[frames];
+    this.batches = new double[frames];
+    this.frameEnd = clock.end(0);
+    this.warm = warmUpNanos == 0;
+  }
+
+  @Override
+  public void advance(long time) {
+    if (!warm && time >= warmUpNanos) {
+      endWarmUp();
+    }
+    while (time > frameEnd && frame < clock.count() - 1) {
+      endFrame();
+    }
+    now = time;
+  }
+
+  private void endWarmUp() {
+    while (frameEnd < warmUpNanos && frame < clock.count() - 1) {
+      endFrame();
+    }
+    now = warmUpNanos;
+    file();
+    warm = true;
+    fleet.restartTotals();
+    inSystem.restartTotal();
+    waiting.restartTotal();
+    totalMostWaiting = waiting.value();
+    totalMostInstances = fleet.count();
+  }
+
+  private void endFrame() {
+    now = frameEnd;
+    file();
+    requests.close(frame);
+    frame++;
+    frameEnd = clock.end(frame);
+    mostWaiting[frame] = waiting.value();
+  }
+
+  /** Files all that has come together up to now under the current frame. */
+  private void file() {
+    cost.file(frame, CostCause.STARTING, fleet.starting.file(frame, now));
+    cost.file(frame, CostCause.IDLE, fleet.idle.file(frame, now));
+    cost.file(frame, CostCause.FAILED, fleet.down.file(frame, now));
+    double busyNanos = fleet.busy.file(frame, now);
+    cost.file(frame, CostCause.BUSY, busyNanos);
+    cost.filePieces(frame, busyNanos);
+    inSystem.file(frame, now);
+    waiting.file(frame, now);
+    lanes.file(frame, now);
+  }
+
+  @Override
+  public void arrived(int request) {
+    requests.arrived(frame, request);
+    inSystem.add(1, now);
+  }
+
+  @Override
+  public void refused(int request) {
+    requests.refused(frame, request);
+    inSystem.add(-1, now);
+  }
+
+  @Override
+  public void failed(int request) {
+    requests.failed(frame, request);
+    inSystem.add(-1, now);
+  }
+
+  @Override
+  public void completed(int request) {
+    requests.completed(frame, request, now);
+    inSystem.add(-1, now);
+  }
+
+  @Override
+  public void dispatched(int request) {
+    cost.request();
+  }
+
+  @Override
+  public void waiting(Line line, int change) {
+    lanes.queue(line).add(change, now);
+    waiting.add(change, now);
+  }
+
+  /** A queue counts when the instant is over: who is taken at once has not waited. */
+  @Override
+  public void settled() {
+    int length = waiting.value();
+    if (length > mostWaiting[frame]) {
+      mostWaiting[frame] = length;
+    }
+    if (length > totalMostWaiting) {
+      totalMostWaiting = length;
+    }
+  }
+
+  @Override
+  public void state(Instance instance, State before, State after) {
+    fleet.change(before, after, now);
+    lanes.of(instance).change(before, after, instance.startUp(), now);
+    totalMostInstances = Math.max(totalMostInstances, fleet.count());
+  }
+
+  @Override
+  public void batchStarted(Instance instance) {
+    lanes.of(instance).batchStarted(instance);
+    cost.batch();
+    batches[frame]++;
+    if (warm) {
+      totalBatches++;
+      totalBatchMembers += instance.batchSize();
+      totalBatchNanos += instance.batchEnd() - instance.batchStart();
+    }
+  }
+
+  @Override
+  public void batchEnded(Instance instance, boolean lost) {
+    // The instance's state tells when; what it did until then is filed with the frames.
+  }
+
+  @Override
+  public void coldStart(Instance instance) {
+    coldStarts[frame]++;
+    totalColdStarts += warm ? 1 : 0;
+  }
+
+  @Override
+  public void waitedForStart(int request) {
+    totalWaitedForStart += warm ? 1 : 0;
+  }
+
+  @Override
+  public void prices(Prices prices) {
+    file();
+    cost.prices(prices);
+  }
+
+  /**
+   * The run as it is at a time up to which everything has happened.
+   *
+   * @param finished whether it has come to its end
+   */
+  public Run toRun(long time, boolean finished) {
+    advance(time);
+    file();
+    if (finished) {
+      requests.close(frame);
+    } else {
+      requests.preview(frame);
+    }
+    return new Run(
+        scenario,
+        now,
+        clock.endNanos(),
+        finished,
+        totals(),
+        frames(),
+        lanes.toLanes(clock, now),
+        lanes.toSharedQueues(clock, now));
+  }
+
+  private Frames frames() {
+    int count = clock.begun(now);
+    return new Frames(
+        clock.frameNanos(),
+        Series.copyOf(requests.offered, count),
+        Series.copyOf(requests.completed, count),
+        Series.copyOf(requests.refused, count),
+        Series.copyOf(requests.failed, count),
+        Series.copyOf(requests.onTime, count),
+        Series.copyOf(requests.p50, count),
+        Series.copyOf(requests.p95InFrame, count),
+        Series.copyOf(requests.p99, count),
+        Series.copyOf(requests.p95SoFar, count),
+        waiting.averages(clock, now),
+        Series.copyOf(mostWaiting, count),
+        fleet.starting.averages(clock, now),
+        fleet.idle.averages(clock, now),
+        fleet.busy.averages(clock, now),
+        fleet.down.averages(clock, now),
+        Series.copyOf(coldStarts, count),
+        Series.copyOf(batches, count),
+        cost.series(count));
+  }
+
+  private Totals totals() {
+    double nanos = Math.max(0, now - warmUpNanos);
+    var counts = requests.counts();
+    double busy = fleet.busy.total();
+    double idle = fleet.idle.total();
+    double all = busy + idle + fleet.starting.total() + fleet.down.total();
+    long accepted = counts.offered() - counts.refused();
+    return new Totals(
+        nanos / 1e9,
+        counts,
+        requests.latency(),
+        requests.waiting(),
+        requests.breakdown(),
+        share(counts.completed() * 1e9, nanos),
+        share(busy, busy + idle),
+        new Totals.Level(share(waiting.total(), nanos), totalMostWaiting),
+        share(inSystem.total(), nanos),
+        batches(),
+        new Totals.ColdStarts(totalColdStarts, share(totalWaitedForStart, accepted)),
+        new Totals.Fleet(
+            share(all, nanos), totalMostInstances, share(busy, nanos), share(idle, nanos)),
+        share(counts.completed(), counts.offered()),
+        requests.attainment(now),
+        cost.totals(now / 1e9, requests.completedInAll()));
+  }
+
+  private Totals.Batches batches() {
+    return new Totals.Batches(
+        totalBatches,
+        share(totalBatchMembers, totalBatches),
+        share(totalBatchNanos / 1e9, totalBatches));
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? Double.NaN : part / whole;
+  }
+}

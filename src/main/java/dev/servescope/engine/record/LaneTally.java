@@ -1,0 +1,118 @@
+package dev.servescope.engine.record;
+
+import dev.servescope.engine.serve.Instance;
+import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.Lane;
+import dev.servescope.run.Spell;
+import dev.servescope.run.Spell.Kind;
+import dev.servescope.scenario.StartUp;
+import java.util.List;
+
+/** One row of the server chart as it comes about. */
+final class LaneTally {
+  final int shard;
+  final int slot;
+  final Tally queue;
+  final FleetTally states;
+  private final SpellLog log = new SpellLog();
+  private final boolean single;
+  private int mostInstances;
+  private State state = State.ENDED;
+  private StartUp startUp;
+  private long presentSince;
+  private long stateSince;
+  private int batchSize;
+
+  /**
+   * Makes an empty row.
+   *
+   * @param shard 1 for the first
+   * @param slot 1 for the first, 0 for all that have no row of their own
+   */
+  LaneTally(int shard, int slot, int frames, StartUp startUp) {
+    this.shard = shard;
+    this.slot = slot;
+    this.single = slot > 0;
+    this.queue = new Tally(frames);
+    this.states = new FleetTally(frames);
+    this.startUp = startUp;
+  }
+
+  void change(State before, State after, StartUp startUpNow, long now) {
+    states.change(before, after, now);
+    mostInstances = Math.max(mostInstances, states.count());
+    if (single) {
+      endSpell(before, now, log);
+      begin(before, after, startUpNow, now);
+    }
+  }
+
+  private void begin(State before, State after, StartUp startUpNow, long now) {
+    if (before == State.ENDED) {
+      presentSince = now;
+    }
+    if (after == State.ENDED) {
+      log.other(Kind.PRESENT, presentSince, now, 0);
+    }
+    if (after == State.STARTING) {
+      startUp = startUpNow;
+    }
+    state = after;
+    stateSince = now;
+  }
+
+  void batchStarted(Instance instance) {
+    batchSize = instance.batchSize();
+  }
+
+  /** Writes down the spell that ends now, or the part of it that has passed. */
+  private void endSpell(State ended, long now, SpellLog into) {
+    switch (ended) {
+      case BUSY -> into.batch(stateSince, now, batchSize);
+      case DOWN -> into.other(Kind.DOWN, stateSince, now, 0);
+      case STARTING -> phases(now, into);
+      case IDLE, ENDED -> {}
+    }
+  }
+
+  private void phases(long now, SpellLog into) {
+    long from = stateSince;
+    for (int i = 0; i < startUp.phases().size() && from < now; i++) {
+      long to = Math.min(now, from + startUp.phases().get(i).time().toNanos());
+      into.other(Kind.STARTING, from, to, i);
+      from = to;
+    }
+  }
+
+  void file(int frame, long now) {
+    queue.file(frame, now);
+    states.file(frame, now);
+  }
+
+  Lane toLane(FrameClock frames, long now) {
+    return new Lane(
+        shard,
+        slot,
+        Math.max(1, mostInstances),
+        queue.averages(frames, now),
+        states.starting.averages(frames, now),
+        states.idle.averages(frames, now),
+        states.busy.averages(frames, now),
+        states.down.averages(frames, now),
+        spellsUntil(now),
+        single && log.everyBatch());
+  }
+
+  private List<Spell> spellsUntil(long now) {
+    var spells = log.spells();
+    if (single && state != State.ENDED) {
+      var open = new SpellLog();
+      open.other(Kind.PRESENT, presentSince, now, 0);
+      if (log.everyBatch() || state != State.BUSY) {
+        endSpell(state, now, open);
+      }
+      spells.addAll(open.spells());
+    }
+    return spells;
+  }
+}

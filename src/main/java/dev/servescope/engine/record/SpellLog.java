@@ -1,0 +1,53 @@
+package dev.servescope.engine.record;
+
+import dev.servescope.run.Spell;
+import dev.servescope.run.Spell.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What an instance did and when, as long as that is not too much to keep. */
+final class SpellLog {
+  private static final int MOST_BATCHES = 2000;
+  private static final int MOST_OTHERS = 2000;
+
+  private final List<Spell> others = new ArrayList<>();
+  private long[] starts = new long[16];
+  private long[] ends = new long[16];
+  private int[] sizes = new int[16];
+  private int batches;
+
+  void batch(long start, long end, int size) {
+    if (batches >= MOST_BATCHES) {
+      batches = MOST_BATCHES + 1;
+      return;
+    }
+    if (batches == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * batches);
+      ends = Arrays.copyOf(ends, 2 * batches);
+      sizes = Arrays.copyOf(sizes, 2 * batches);
+    }
+    starts[batches] = start;
+    ends[batches] = end;
+    sizes[batches++] = size;
+  }
+
+  void other(Kind kind, long start, long end, int detail) {
+    if (others.size() < MOST_OTHERS) {
+      others.add(new Spell(start, end, kind, detail));
+    }
+  }
+
+  boolean everyBatch() {
+    return batches <= MOST_BATCHES;
+  }
+
+  /** A copy of what was kept, to which what is still going on can be added. */
+  List<Spell> spells() {
+    var spells = new ArrayList<>(others);
+    for (int i = 0; everyBatch() && i < batches; i++) {
+      spells.add(new Spell(starts[i], ends[i], Kind.BATCH, sizes[i]));
+    }
+    return spells;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.servescope.engine.serve;
+
+import dev.servescope.engine.event.EventKind;
+import dev.servescope.engine.serve.Instance.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All instances: how they are asked for, how they change, how they end, and whom events mean. */
+final class Instances {
+  private static final int GENERATION_SHIFT = 32;
+
+  private final World world;
+  private final List<@Nullable Instance> byIndex = new ArrayList<>();
+  private final List<Integer> freeIndexes = new ArrayList<>();
+  private long generation;
+  private long created;
+
+  Instances(World world) {
+    this.world = world;
+  }
+
+  /** Asks for an instance that has to start. */
+  Instance ask(Shard shard, boolean kept) {
+    var instance = add(shard, kept);
+    restart(instance);
+    return instance;
+  }
+
+  /** Adds an instance that is ready, as those that are on at the start of a run. */
+  Instance addReady(Shard shard) {
+    var instance = add(shard, true);
+    change(instance, State.IDLE);
+    return instance;
+  }
+
+  private Instance add(Shard shard, boolean kept) {
+    var instance = new Instance(shard, shard.lowestFreeSlot(), created++, world);
+    instance.kept = kept;
+    instance.askedAt = world.clock.now();
+    instance.readyAt = world.clock.now();
+    instance.idleSince = world.clock.now();
+    shard.add(instance);
+    register(instance);
+    return instance;
+  }
+
+  /** Begins the cold start of an instance. */
+  void restart(Instance instance) {
+    long now = world.clock.now();
+    instance.startUp = world.settings.startUp;
+    instance.askedAt = now;
+    instance.readyAt = now + instance.startUp.total().toNanos();
+    change(instance, State.STARTING);
+    world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
+  }
+
+  /** Has an instance do something else, and counts who takes work. */
+  void change(Instance instance, State after) {
+    boolean tookWork = instance.takesWork();
+    var before = instance.state;
+    instance.state = after;
+    if (after == State.IDLE) {
+      instance.idleSince = world.clock.now();
+    }
+    count(instance.shard, tookWork, instance.takesWork());
+    world.recorder.state(instance, before, after);
+  }
+
+  /** Keeps an instance from new work; it is to end when it has none. */
+  void drain(Instance instance) {
+    boolean tookWork = instance.takesWork();
+    instance.draining = true;
+    count(instance.shard, tookWork, false);
+  }
+
+  private void count(Shard shard, boolean before, boolean after) {
+    if (before == after) {
+      return;
+    }
+    shard.readyCount += after ? 1 : -1;
+    if (after && shard.readyCount == 1) {
+      shard.someReadySince = world.clock.now();
+    } else if (shard.readyCount == 0) {
+      shard.noneReadySince = world.clock.now();
+    }
+  }
+
+  /** Ends an instance. */
+  void end(Instance instance) {
+    change(instance, State.ENDED);
+    instance.shard.instances.remove(instance);
+    int index = (int) instance.key;
+    byIndex.set(index, null);
+    freeIndexes.add(index);
+  }
+
+  /**
+   * Has an idle function end after its keep-alive; one timer runs for it, however often it works.
+   */
+  void keepAlive(Instance instance) {
+    if (!instance.kept && !instance.expiryRunning) {
+      instance.expiryRunning = true;
+      long due = instance.idleSince + world.settings.keepAliveNanos;
+      world.clock.schedule(due, EventKind.KEEP_ALIVE_END, instance.key);
+    }
+  }
+
+  /** Whether an instance has been idle for its whole keep-alive. */
+  boolean isExpired(Instance instance) {
+    return instance.state == State.IDLE
+        && !instance.kept
+        && instance.idleSince + world.settings.keepAliveNanos <= world.clock.now();
+  }
+
+  private void register(Instance instance) {
+    int index = freeIndexes.isEmpty() ? byIndex.size() : freeIndexes.removeLast();
+    if (index == byIndex.size()) {
+      byIndex.add(instance);
+    } else {
+      byIndex.set(index, instance);
+    }
+    instance.key = ++generation << GENERATION_SHIFT | index;
+  }
+
+  /** Makes all events that are under way for an instance find nobody. */
+  void forgetEvents(Instance instance) {
+    instance.key = ++generation << GENERATION_SHIFT | (int) instance.key;
+    instance.expiryRunning = false;
+    instance.line.timerEnded();
+  }
+
+  /** The instance that an event means, or null if it has ended or crashed since. */
+  @Nullable Instance find(long key) {
+    var instance = byIndex.get((int) key);
+    return instance != null && instance.key == key ? instance : null;
+  }
+}

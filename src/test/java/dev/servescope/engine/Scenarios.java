@@ -1,0 +1,94 @@
+package dev.servescope.engine;
+
+import dev.servescope.scenario.Balancing;
+import dev.servescope.scenario.BatchTime;
+import dev.servescope.scenario.Batching;
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Intervention;
+import dev.servescope.scenario.Pool;
+import dev.servescope.scenario.Prices;
+import dev.servescope.scenario.Samples;
+import dev.servescope.scenario.Scaling;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.Sharding;
+import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.Traffic;
+import dev.servescope.scenario.Work;
+import dev.servescope.scenario.quantity.Bytes;
+import dev.servescope.scenario.quantity.Dollars;
+import dev.servescope.scenario.quantity.Rate;
+import java.time.Duration;
+import java.util.List;
+
+/** Starting points for scenarios in tests. */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /** One always-on instance with one queue, no batches, no prices. */
+  public static Pool oneInstance() {
+    return new Pool(
+        1,
+        Sharding.NONE,
+        Balancing.CENTRAL_QUEUE,
+        Batching.NONE,
+        new Scaling.Fixed(),
+        StartUp.TYPICAL,
+        Bytes.gigabytes(1));
+  }
+
+  /** Given arrivals and work in milliseconds, served by one instance until all are answered. */
+  public static Scenario listed(long[] arrivalMillis, long[] workMillis) {
+    return scenario(
+        new Traffic.Listed(Samples.ofMillis(arrivalMillis)),
+        new Work.Listed(Samples.ofMillis(workMillis)),
+        new Horizon.Drained());
+  }
+
+  /** Poisson arrivals at one instance for a time. */
+  public static Scenario poisson(double perSecond, Work work, Duration length) {
+    return scenario(new Traffic.Poisson(new Rate(perSecond)), work, new Horizon.Until(length));
+  }
+
+  private static Scenario scenario(Traffic traffic, Work work, Horizon horizon) {
+    return new Scenario(
+        "test",
+        "",
+        1,
+        traffic,
+        work,
+        oneInstance(),
+        Prices.FREE,
+        new Targets(Duration.ofSeconds(1), 0.95),
+        horizon,
+        Duration.ZERO,
+        List.of());
+  }
+
+  /** Batches of up to a size, held for up to a delay, as long as their longest member. */
+  public static Batching batches(int size, Duration delay) {
+    return new Batching(size, delay, new BatchTime.LongestMember());
+  }
+
+  /** Instances from zero on demand. */
+  public static Pool onDemand(Pool pool, Duration keepAlive, int limit) {
+    return pool.withScaling(new Scaling.OnDemand(keepAlive, limit)).withReplicas(0);
+  }
+
+  /** A price for each request. */
+  public static Prices perRequest(double dollars) {
+    return Prices.FREE.withPerRequest(new Dollars(dollars));
+  }
+
+  /** Timed changes. */
+  public static Scenario at(Scenario scenario, Duration time, Intervention.Change change) {
+    var changes = new java.util.ArrayList<>(scenario.interventions());
+    changes.add(new Intervention(time, change));
+    return scenario.withInterventions(changes);
+  }
+
+  /** Milliseconds. */
+  public static Duration ms(long millis) {
+    return Duration.ofMillis(millis);
+  }
+}
