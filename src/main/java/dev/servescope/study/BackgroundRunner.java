@@ -1,0 +1,169 @@
+package dev.servescope.study;
+
+import dev.servescope.engine.Observer;
+import dev.servescope.engine.Simulation;
+import dev.servescope.run.Detail;
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs scenarios on threads of its own and tells of them on the caller's. A listener that was
+ * overtaken by a newer call hears nothing more, even if its result is already on its way.
+ */
+public final class BackgroundRunner implements Runner {
+  private final Executor delivery;
+  private final Lane runs = new Lane("servescope-run");
+  private final Lane details = new Lane("servescope-detail");
+
+  /**
+   * Makes a runner.
+   *
+   * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
+   */
+  public BackgroundRunner(Executor delivery) {
+    this.delivery = delivery;
+  }
+
+  @Override
+  public void run(Scenario scenario, Listener listener) {
+    runs.submit(ticket -> simulate(scenario, listener, ticket));
+  }
+
+  private void simulate(Scenario scenario, Listener listener, Ticket ticket) {
+    try {
+      var run = Simulation.run(scenario, new Reporter(listener, ticket));
+      tell(ticket, () -> listener.finished(run));
+    } catch (CancellationException overtaken) {
+      // Somebody wanted a newer one: that one will tell.
+    } catch (RuntimeException | Error cause) {
+      tell(ticket, () -> listener.failed(cause));
+    }
+  }
+
+  @Override
+  public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
+    details.submit(
+        ticket -> {
+          try {
+            var detail = Simulation.detail(run.scenario(), fromNanos, toNanos, ticket);
+            tell(ticket, () -> listener.accept(detail));
+          } catch (CancellationException overtaken) {
+            // As above.
+          }
+        });
+  }
+
+  private void tell(Ticket ticket, Runnable message) {
+    delivery.execute(
+        () -> {
+          if (ticket.isValid()) {
+            message.run();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    runs.close();
+    details.close();
+  }
+
+  /** The right to be heard, until a newer call takes it away. It stops a simulation without it. */
+  private static class Ticket implements Observer {
+    private volatile boolean valid = true;
+
+    boolean isValid() {
+      return valid;
+    }
+
+    void invalidate() {
+      valid = false;
+    }
+
+    @Override
+    public Wish progress(double share) {
+      return valid ? Wish.CONTINUE : Wish.STOP;
+    }
+  }
+
+  /** Asks for what there is so far when a run takes long enough for somebody to wait for it. */
+  private final class Reporter implements Observer {
+    private static final long FIRST_NANOS = 25_000_000;
+    private static final long EVERY_NANOS = 100_000_000;
+
+    private final Listener listener;
+    private final Ticket ticket;
+    private long next = System.nanoTime() + FIRST_NANOS;
+
+    Reporter(Listener listener, Ticket ticket) {
+      this.listener = listener;
+      this.ticket = ticket;
+    }
+
+    @Override
+    public Wish progress(double share) {
+      if (!ticket.isValid()) {
+        return Wish.STOP;
+      }
+      return System.nanoTime() - next < 0 ? Wish.CONTINUE : Wish.REPORT;
+    }
+
+    @Override
+    public void soFar(Run run) {
+      tell(ticket, () -> listener.partial(run));
+      next = System.nanoTime() + EVERY_NANOS;
+    }
+  }
+
+  /** A thread that does the newest task and drops those that wait before it. */
+  private static final class Lane implements AutoCloseable {
+    private final Thread thread;
+    private Ticket current = new Ticket();
+    private @Nullable Runnable waiting;
+    private boolean closed;
+
+    Lane(String name) {
+      thread = new Thread(this::work, name);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    synchronized void submit(Consumer<Ticket> task) {
+      current.invalidate();
+      var ticket = new Ticket();
+      current = ticket;
+      waiting = () -> task.accept(ticket);
+      notifyAll();
+    }
+
+    private void work() {
+      for (var task = take(); task != null; task = take()) {
+        task.run();
+      }
+    }
+
+    private synchronized @Nullable Runnable take() {
+      try {
+        while (waiting == null && !closed) {
+          wait();
+        }
+      } catch (InterruptedException asked) {
+        closed = true;
+      }
+      var task = closed ? null : waiting;
+      waiting = null;
+      return task;
+    }
+
+    @Override
+    public synchronized void close() {
+      current.invalidate();
+      closed = true;
+      notifyAll();
+    }
+  }
+}
