@@ -78,10 +78,20 @@ public final class Disk {
       var beside = beside(target);
       try {
         write(beside, content);
+        keepPermissions(target, beside);
         replace(beside, target);
       } finally {
         Files.deleteIfExists(beside);
       }
+    } catch (IOException cause) {
+      throw TroubleException.saving(file, cause);
+    }
+  }
+
+  /** Makes the folder that a file is to stand in, if it is not there. */
+  public static void makeFolderOf(Path file) throws IOException {
+    try {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     } catch (IOException cause) {
       throw TroubleException.saving(file, cause);
     }
@@ -115,6 +125,12 @@ public final class Disk {
         channel.write(rest);
       }
       channel.force(true);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

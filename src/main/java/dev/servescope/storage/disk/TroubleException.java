@@ -22,7 +22,7 @@ public final class TroubleException extends IOException {
   }
 
   /** A file that could not be opened because the system refused. */
-  static TroubleException opening(Path file, IOException cause) {
+  public static TroubleException opening(Path file, IOException cause) {
     return new TroubleException(
         "Could not open " + name(file) + ": " + reason(file, cause) + ".", cause);
   }
