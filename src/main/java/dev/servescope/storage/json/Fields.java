@@ -28,6 +28,14 @@ final class Fields {
     return fields;
   }
 
+  /** The fields of the object at a place, whatever else it has. */
+  static Fields open(Place place) {
+    if (!place.node().isObject()) {
+      throw place.refuse("an object");
+    }
+    return new Fields(place.path(), place.node(), List.of());
+  }
+
   private void checkKnown(String name) {
     if (!allowed.contains(name)) {
       throw new InvalidValueException(

@@ -1,0 +1,98 @@
+package dev.servescope.app;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.Autosave;
+import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.disk.Disk;
+import dev.servescope.storage.picture.PngFiles;
+import dev.servescope.storage.trace.TraceReader;
+import dev.servescope.ui.port.AutosaveStore;
+import dev.servescope.ui.port.Picture;
+import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.port.ScenarioStore;
+import dev.servescope.ui.port.SettingsStore;
+import dev.servescope.ui.port.TraceSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The window's wishes for things that last, met by the storage layer.
+ *
+ * @param settingsFolder where settings and the kept scenario stand; made when it is first needed
+ */
+public record StoragePorts(Path settingsFolder) {
+  /** Scenarios in files. */
+  public ScenarioStore scenarios() {
+    return new Scenarios();
+  }
+
+  /** Traces in CSV files. */
+  public TraceSource traces() {
+    return TraceReader::read;
+  }
+
+  /** Pictures in files. */
+  public PictureStore pictures() {
+    return new Pictures();
+  }
+
+  /** The settings. */
+  public SettingsStore settings() {
+    return new SettingsAdapter(settingsFolder);
+  }
+
+  /** The scenario kept against a crash. */
+  public AutosaveStore autosave() {
+    return new Kept(new Autosave(settingsFolder));
+  }
+
+  private record Scenarios() implements ScenarioStore {
+    @Override
+    public String extension() {
+      return ScenarioFiles.EXTENSION;
+    }
+
+    @Override
+    public Scenario open(Path file) throws IOException {
+      return ScenarioFiles.open(file);
+    }
+
+    @Override
+    public Path save(Path file, Scenario scenario) throws IOException {
+      var named = ScenarioFiles.withExtension(file);
+      ScenarioFiles.save(named, scenario);
+      return named;
+    }
+  }
+
+  private record Pictures() implements PictureStore {
+    @Override
+    public void savePng(Path file, Picture picture) throws IOException {
+      PngFiles.save(file, picture.argb(), picture.width(), picture.dotsPerInch(), picture.title());
+    }
+
+    @Override
+    public void saveText(Path file, String text) throws IOException {
+      Disk.save(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private record Kept(Autosave autosave) implements AutosaveStore {
+    @Override
+    public void keep(Scenario scenario) throws IOException {
+      autosave.keep(scenario);
+    }
+
+    @Override
+    public Optional<Scenario> recover() {
+      return autosave.recover();
+    }
+
+    @Override
+    public void discard() throws IOException {
+      autosave.discard();
+    }
+  }
+}

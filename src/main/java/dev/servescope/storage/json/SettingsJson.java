@@ -1,0 +1,90 @@
+package dev.servescope.storage.json;
+
+import dev.servescope.scenario.quantity.InvalidValueException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Settings as JSON text. Unlike a scenario it is read with forbearance: what is missing has its
+ * default and what is unknown is passed over, so that an older and a newer program may share a
+ * file.
+ */
+public final class SettingsJson {
+  private SettingsJson() {}
+
+  /** Writes settings. */
+  public static byte[] write(StoredSettings settings) {
+    var recent = Nodes.list();
+    settings.recentFiles().forEach(file -> recent.add(file.toString()));
+    var root =
+        Nodes.object()
+            .put("theme", settings.theme())
+            .set("window", write(settings.window()))
+            .set("export", write(settings.export()))
+            .set("recentFiles", recent);
+    return Layout.of(root).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode write(StoredSettings.Window window) {
+    return Nodes.object()
+        .set("width", Nodes.number(window.width()))
+        .set("height", Nodes.number(window.height()))
+        .put("maximized", window.maximized());
+  }
+
+  private static ObjectNode write(StoredSettings.Export export) {
+    return Nodes.object()
+        .set("width", Nodes.number(export.width()))
+        .put("unit", export.unit())
+        .set("dotsPerInch", Nodes.number(export.dotsPerInch()))
+        .put("theme", export.theme());
+  }
+
+  /** Reads settings; empty where the text is damaged. */
+  public static Optional<StoredSettings> read(byte[] text, StoredSettings defaults) {
+    try {
+      return Optional.of(settings(new Place("", JsonText.parse(text)), defaults));
+    } catch (JacksonException | InvalidValueException | InvalidPathException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static StoredSettings settings(Place root, StoredSettings defaults) {
+    var fields = Fields.open(root);
+    return new StoredSettings(
+        fields.or("recentFiles", defaults.recentFiles(), SettingsJson::files),
+        fields.or("theme", defaults.theme(), SettingsJson::name),
+        fields.or("window", defaults.window(), at -> window(at, defaults.window())),
+        fields.or("export", defaults.export(), at -> export(at, defaults.export())));
+  }
+
+  private static List<Path> files(Place place) {
+    return place.items("a list of files").stream().map(SettingsJson::name).map(Path::of).toList();
+  }
+
+  private static StoredSettings.Window window(Place place, StoredSettings.Window defaults) {
+    var fields = Fields.open(place);
+    return new StoredSettings.Window(
+        fields.or("width", defaults.width(), Place::number),
+        fields.or("height", defaults.height(), Place::number),
+        fields.or("maximized", defaults.maximized(), Place::flag));
+  }
+
+  private static StoredSettings.Export export(Place place, StoredSettings.Export defaults) {
+    var fields = Fields.open(place);
+    return new StoredSettings.Export(
+        fields.or("width", defaults.width(), Place::number),
+        fields.or("unit", defaults.unit(), SettingsJson::name),
+        fields.or("dotsPerInch", defaults.dotsPerInch(), Place::number),
+        fields.or("theme", defaults.theme(), SettingsJson::name));
+  }
+
+  private static String name(Place place) {
+    return place.text("a text");
+  }
+}

@@ -1,0 +1,26 @@
+package dev.servescope.storage.json;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Settings as they stand in their file; what the words and numbers mean, and which are allowed, is
+ * the window's affair.
+ *
+ * @param recentFiles the latest first
+ * @param theme of the window, by its name
+ * @param window its last place in the world
+ * @param export how a picture was last exported
+ */
+public record StoredSettings(List<Path> recentFiles, String theme, Window window, Export export) {
+  /** The window's size in points. */
+  public record Window(double width, double height, boolean maximized) {}
+
+  /** A picture's width in a unit, its density and its theme, the latter two by their names. */
+  public record Export(double width, String unit, double dotsPerInch, String theme) {}
+
+  /** Copies the list. */
+  public StoredSettings {
+    recentFiles = List.copyOf(recentFiles);
+  }
+}

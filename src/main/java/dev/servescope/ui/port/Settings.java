@@ -1,0 +1,70 @@
+package dev.servescope.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param recentFiles the files last opened or saved, the latest first, at most {@link #MAX_RECENT}
+ * @param export how a picture was last exported
+ * @param windowWidth of the window, from 400 to 20,000 points
+ * @param windowHeight of the window, from 300 to 20,000 points
+ * @param maximized whether the window filled the screen
+ */
+public record Settings(
+    List<Path> recentFiles,
+    Theme theme,
+    ExportChoice export,
+    double windowWidth,
+    double windowHeight,
+    boolean maximized) {
+  /** The most recent files that are remembered. */
+  public static final int MAX_RECENT = 10;
+
+  /** The settings of a first start. */
+  public static final Settings DEFAULT =
+      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, 1280, 800, false);
+
+  private static final double MAX_SIZE = 20_000;
+
+  /** Keeps the latest files, refuses a size out of range. */
+  public Settings {
+    recentFiles = recentFiles.stream().distinct().limit(MAX_RECENT).toList();
+    if (!(windowWidth >= 400 && windowWidth <= MAX_SIZE)
+        || !(windowHeight >= 300 && windowHeight <= MAX_SIZE)) {
+      throw new IllegalArgumentException("a window of " + windowWidth + " x " + windowHeight);
+    }
+  }
+
+  /** The same with a file as the latest. */
+  public Settings withRecentFile(Path file) {
+    var files = Stream.concat(Stream.of(file), recentFiles.stream()).toList();
+    return withRecentFiles(files);
+  }
+
+  /** The same without a file, such as one that is gone. */
+  public Settings withoutRecentFile(Path file) {
+    return withRecentFiles(recentFiles.stream().filter(other -> !other.equals(file)).toList());
+  }
+
+  private Settings withRecentFiles(List<Path> files) {
+    return new Settings(files, theme, export, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with another theme. */
+  public Settings withTheme(Theme other) {
+    return new Settings(recentFiles, other, export, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with another export. */
+  public Settings withExport(ExportChoice other) {
+    return new Settings(recentFiles, theme, other, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with another window. */
+  public Settings withWindow(double width, double height, boolean full) {
+    return new Settings(recentFiles, theme, export, width, height, full);
+  }
+}

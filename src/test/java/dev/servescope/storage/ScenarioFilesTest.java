@@ -1,0 +1,79 @@
+package dev.servescope.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.servescope.scenario.RandomScenarios;
+import dev.servescope.scenario.Samples;
+import dev.servescope.scenario.Traffic;
+import dev.servescope.scenario.Work;
+import dev.servescope.storage.json.InvalidScenarioException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioFilesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aScenarioOpenedIsTheOneSaved() throws IOException {
+    var file = folder.resolve("größe 漢.servescope");
+    for (var scenario : RandomScenarios.first(20).toList()) {
+      ScenarioFiles.save(file, scenario);
+      assertThat(ScenarioFiles.open(file)).isEqualTo(scenario);
+    }
+  }
+
+  @Test
+  void aTraceOfAMillionRequestsIsSavedInAFewMegabytes() throws IOException {
+    var arrivals = LongStream.range(0, 1_000_000).map(i -> i * 1_000_000 + i % 7919 * 101);
+    var works = LongStream.range(0, 1_000_000).map(i -> i * 2_654_435_761L % 1_000_000_000);
+    var scenario =
+        RandomScenarios.of(1)
+            .withTraffic(new Traffic.Listed(Samples.ofNanos(arrivals.sorted().toArray())))
+            .withWork(new Work.Listed(Samples.ofNanos(works.toArray())));
+    var file = folder.resolve("large.servescope");
+    ScenarioFiles.save(file, scenario);
+    assertThat(Files.size(file)).isLessThan(12_000_000);
+    assertThat(ScenarioFiles.open(file)).isEqualTo(scenario);
+  }
+
+  @Test
+  void aFileThatHoldsNoScenarioIsRefused() throws IOException {
+    var file = Files.writeString(folder.resolve("x.servescope"), "hello");
+    assertThatThrownBy(() -> ScenarioFiles.open(file))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageStartingWith("Line 1, column 1: This is no valid JSON: Unrecognized token");
+  }
+
+  @Test
+  void theExtensionIsAddedOnce() {
+    assertThat(ScenarioFiles.withExtension(Path.of("a/b"))).isEqualTo(Path.of("a/b.servescope"));
+    assertThat(ScenarioFiles.withExtension(Path.of("b.servescope")))
+        .isEqualTo(Path.of("b.servescope"));
+  }
+
+  @Test
+  void whatIsKeptAgainstACrashIsRecoveredUntilItIsDiscarded() throws IOException {
+    var scenario = RandomScenarios.of(3);
+    var autosave = new Autosave(folder.resolve("not").resolve("yet"));
+    assertThat(autosave.recover()).isEmpty();
+    autosave.keep(RandomScenarios.of(2));
+    autosave.keep(scenario);
+    assertThat(autosave.recover()).contains(scenario);
+    autosave.discard();
+    autosave.discard();
+    assertThat(autosave.recover()).isEmpty();
+  }
+
+  @Test
+  void aDamagedAutosaveIsPutAside() throws IOException {
+    Files.writeString(folder.resolve("autosave.servescope"), "{\"format\": \"serve");
+    assertThat(new Autosave(folder).recover()).isEmpty();
+    assertThat(folder.resolve("autosave.servescope.broken")).exists();
+    assertThat(folder.resolve("autosave.servescope")).doesNotExist();
+  }
+}
