@@ -1,0 +1,103 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Palette;
+import dev.servescope.ui.theme.Tint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+
+/**
+ * Draws the blocks of a row. A block that is wide enough keeps a hairline to the next; narrower
+ * ones are added up pixel by pixel, so that the strength of the colour is the share of time.
+ */
+final class BlockPainter {
+  private static final int STRENGTHS = 32;
+  private static final double LABEL_MARGIN = 4;
+
+  private final FigureLayout layout;
+  private final Palette palette;
+  private final Surface surface;
+  private final Map<Tint, double[]> narrow = new LinkedHashMap<>();
+
+  BlockPainter(FigureLayout layout, Palette palette, Surface surface) {
+    this.layout = layout;
+    this.palette = palette;
+    this.surface = surface;
+  }
+
+  void paint(Mark.Blocks blocks) {
+    Box row = RowGeometry.box(layout, blocks.row(), surface);
+    Range visible = layout.x().domain();
+    for (Block block : blocks.blocks()) {
+      if (block.end() >= visible.min() && block.start() <= visible.max()) {
+        paint(block, row);
+      }
+    }
+    narrow.forEach((tint, shares) -> columns(tint, shares, row));
+  }
+
+  private void paint(Block block, Box row) {
+    double left = Math.max(layout.x().toPixel(block.start()), row.x() - 10);
+    double right = Math.min(layout.x().toPixel(block.end()), row.right() + 10);
+    if (right - left < 2 * surface.pixel()) {
+      collect(block.tint(), left - row.x(), right - row.x(), row.width());
+    } else {
+      wide(block, left, right, row);
+    }
+  }
+
+  private void wide(Block block, double left, double right, Box row) {
+    double from = surface.edge(left);
+    double gap = right - left > 4 ? Math.max(surface.pixel(), 0.75) : 0;
+    double to = Math.max(from + surface.pixel(), surface.edge(right) - gap);
+    double radius = to - from > 8 ? Math.min(2, row.height() / 4) : 0;
+    surface.fill(
+        new Box(from, row.y(), to - from, row.height()), radius, palette.color(block.tint()));
+    label(block, Math.max(from, row.x()), Math.min(to, row.right()), row);
+  }
+
+  private void label(Block block, double from, double to, Box row) {
+    double size = Math.min(layout.sizes().base(), row.height() * 0.78);
+    if (block.label().isEmpty() || size < 8) {
+      return;
+    }
+    TextStyle style = new TextStyle(size, layout.sizes().label().weight());
+    if (FontMeasure.INSTANCE.width(block.label(), style) + 2 * LABEL_MARGIN <= to - from) {
+      double baseline = style.baselineFor(row.y() + row.height() / 2);
+      Color color = palette.on(block.tint());
+      surface.text(block.label(), (from + to) / 2, baseline, Anchor.MIDDLE, style, color);
+    }
+  }
+
+  private void collect(Tint tint, double left, double right, double width) {
+    int columns = (int) Math.ceil(width / surface.pixel()) + 1;
+    double[] shares = narrow.computeIfAbsent(tint, _ -> new double[columns]);
+    double from = left / surface.pixel();
+    // Even an instant leaves a trace, as an event that happened must not vanish.
+    double to = Math.max(right / surface.pixel(), from + 0.05);
+    for (int i = Math.max(0, (int) from); i < Math.min(columns, to); i++) {
+      shares[i] += Math.max(0, Math.min(to, i + 1) - Math.max(from, i));
+    }
+  }
+
+  private void columns(Tint tint, double[] shares, Box row) {
+    Color color = palette.color(tint);
+    int start = 0;
+    for (int i = 1; i <= shares.length; i++) {
+      if (i == shares.length || strength(shares[i]) != strength(shares[start])) {
+        int strength = strength(shares[start]);
+        if (strength > 0) {
+          double x = row.x() + start * surface.pixel();
+          Box box = new Box(x, row.y(), (i - start) * surface.pixel(), row.height());
+          Color mixed = color.deriveColor(0, 1, 1, (double) strength / STRENGTHS);
+          surface.fill(box, 0, mixed);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private static int strength(double share) {
+    return (int) Math.ceil(Math.min(1, share) * STRENGTHS);
+  }
+}

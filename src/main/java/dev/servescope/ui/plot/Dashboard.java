@@ -1,0 +1,37 @@
+package dev.servescope.ui.plot;
+
+import java.util.List;
+
+/**
+ * A page of figures for a picture: a title line, a row of values, and the figures in a grid. A page
+ * without title and values leaves their room to the figures.
+ *
+ * @param subtitle beside the title, such as the name of the file or what was compared
+ */
+public record Dashboard(
+    String title, String subtitle, List<Value> values, List<Figure> figures, int columns) {
+  /** A number with its name, as a tile shows it. */
+  public record Value(String label, String value) {}
+
+  public Dashboard {
+    values = List.copyOf(values);
+    figures = List.copyOf(figures);
+    if (columns < 1 || figures.isEmpty()) {
+      throw new IllegalArgumentException("a page needs a figure and a column");
+    }
+  }
+
+  /** A page of one figure and nothing else. */
+  public static Dashboard of(Figure figure) {
+    return new Dashboard("", "", List.of(), List.of(figure), 1);
+  }
+
+  int rows() {
+    return Math.ceilDiv(figures.size(), columns);
+  }
+
+  /** What a screen reader says about the picture. */
+  String accessibleText() {
+    return title.isEmpty() ? figures.getFirst().accessibleText() : title;
+  }
+}

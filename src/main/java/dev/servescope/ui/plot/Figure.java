@@ -1,0 +1,45 @@
+package dev.servescope.ui.plot;
+
+import java.util.List;
+
+/**
+ * A plot as a value: what is drawn, not where or in which colours, so that one figure is shown in
+ * either theme, in a picture and in print, at any size.
+ *
+ * @param subtitle the unit and what the numbers are, beside the title
+ * @param legend entries beyond the labels of the marks, for colours that no mark names
+ * @param emptyText a sentence that stands in the plot when no mark has anything to show
+ * @param summary one or two sentences for those who cannot see the plot
+ */
+public record Figure(
+    String title,
+    String subtitle,
+    Axis x,
+    Axis y,
+    List<Mark> marks,
+    List<LegendEntry> legend,
+    String emptyText,
+    String summary) {
+  public Figure {
+    marks = List.copyOf(marks);
+    legend = List.copyOf(legend);
+    if (x instanceof Axis.Rows) {
+      throw new IllegalArgumentException("rows lie on the y axis");
+    }
+  }
+
+  /** A builder of a figure over time that starts with neither marks nor subtitle. */
+  public static FigureBuilder titled(String title) {
+    return new FigureBuilder(title);
+  }
+
+  /** Whether there is nothing to show but axes. */
+  public boolean isEmpty() {
+    return marks.stream().noneMatch(Extent::hasData);
+  }
+
+  /** What a screen reader says: the title and the summary. */
+  public String accessibleText() {
+    return summary.isEmpty() ? title : title + ". " + summary;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.ColorRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a {@link FigureLayout}: the header from above, the axes from the edges, the plot between.
+ */
+final class Layouter {
+  /** What has been placed so far. */
+  static final class Parts {
+    final List<PlacedText> texts = new ArrayList<>();
+    final List<PlacedSample> samples = new ArrayList<>();
+    final List<Leader> leaders = new ArrayList<>();
+  }
+
+  private final Figure figure;
+  private final Box bounds;
+  private final TextSizes sizes;
+  private final TextMeasure measure;
+  private final Range whole;
+  private final Range visible;
+  private final Parts parts = new Parts();
+
+  Layouter(
+      Figure figure, Box bounds, TextSizes sizes, @Nullable Range visible, TextMeasure measure) {
+    this.figure = figure;
+    this.bounds = bounds;
+    this.sizes = sizes;
+    this.measure = measure;
+    this.whole = Domains.wholeX(figure);
+    this.visible = Domains.visibleX(whole, visible);
+  }
+
+  FigureLayout layout() {
+    List<MarkLabel> labels = MarkLabel.of(figure, visible);
+    DirectLabels direct = DirectLabels.of(labels, sizes, bounds, measure);
+    LegendRows legend = legend(labels, direct);
+    double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
+    legend.place(header, parts);
+    double eventTop = header + legend.height() + sizes.base() * 0.5;
+    double top = eventTop + EventLabels.height(figure, visible, sizes, bounds);
+
+    AxisLabels axes = new AxisLabels(sizes, measure, bounds);
+    double bottom = bounds.bottom() - axes.heightBelow();
+    Range yDomain = Domains.y(figure, visible, axes.mostTicksWithin(bottom - top));
+    List<Tick> yTicks = ticks(axes, yDomain, bottom - top);
+    double left = bounds.x() + axes.widthBeside(figure.y(), yTicks);
+    double right = bounds.right() - sizes.pad() - direct.width();
+    Box plot = new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    return finish(plot, yDomain, yTicks, axes, direct, eventTop);
+  }
+
+  private FigureLayout finish(
+      Box plot,
+      Range yDomain,
+      List<Tick> yTicks,
+      AxisLabels axes,
+      DirectLabels direct,
+      double eventTop) {
+    Projection x = new Projection(visible, plot.x(), plot.right(), Domains.spacing(figure.x()));
+    Projection y = y(plot, yDomain);
+    direct.place(plot, y, measure, parts);
+    EventLabels.place(figure, plot, x, eventTop, sizes, measure, parts);
+    List<PlacedTick> placedY = axes.placeY(figure.y(), yTicks, y, plot, parts);
+    List<PlacedTick> placedX = axes.placeX(figure.x(), x, plot, parts);
+    return new FigureLayout(
+        bounds,
+        plot,
+        x,
+        y,
+        whole,
+        sizes,
+        placedX,
+        placedY,
+        parts.texts,
+        parts.samples,
+        parts.leaders,
+        eventTop);
+  }
+
+  /** An axis whose range nothing determines has no ticks. */
+  private List<Tick> ticks(AxisLabels axes, Range domain, double height) {
+    boolean unknown = figure.y().givenRange() == null && figure.isEmpty();
+    return unknown ? List.of() : axes.yTicks(figure.y(), domain, height);
+  }
+
+  private Projection y(Box plot, Range domain) {
+    return figure.y() instanceof Axis.Rows
+        ? new Projection(domain, plot.y(), plot.bottom(), Axis.Spacing.LINEAR)
+        : new Projection(domain, plot.bottom(), plot.y(), Domains.spacing(figure.y()));
+  }
+
+  private LegendRows legend(List<MarkLabel> labels, DirectLabels direct) {
+    List<LegendEntry> entries = new ArrayList<>(figure.legend());
+    labels.stream()
+        .filter(label -> !direct.has(label))
+        .map(MarkLabel::entry)
+        .filter(entry -> !entries.contains(entry))
+        .forEach(entries::add);
+    double rows = bounds.height() / sizes.base();
+    int most = rows < 10 ? 0 : rows < 26 ? 1 : 2;
+    return new LegendRows(entries, sizes, measure, bounds, most);
+  }
+
+  /** The title on the left and the subtitle on the right of the first line. */
+  private static final class HeaderTexts {
+    private HeaderTexts() {}
+
+    static double place(
+        Figure figure, Box bounds, TextSizes sizes, TextMeasure measure, Parts parts) {
+      TextStyle style = sizes.title();
+      double left = bounds.x() + sizes.pad();
+      double right = bounds.right() - sizes.pad();
+      double baseline = bounds.y() + sizes.pad() + style.capHeight();
+      String title = measure.fit(figure.title(), style, right - left);
+      double width = measure.width(title, style);
+      parts.texts.add(
+          PlacedText.of(title, left, baseline, Anchor.START, style, ColorRole.INK, width));
+      double room = right - left - width - 1.5 * sizes.base();
+      String subtitle = measure.fit(figure.subtitle(), sizes.plain(), room);
+      // Less than half of it says nothing.
+      if (!subtitle.isEmpty() && subtitle.length() * 2 > figure.subtitle().length()) {
+        double wide = measure.width(subtitle, sizes.plain());
+        parts.texts.add(
+            PlacedText.of(
+                subtitle, right, baseline, Anchor.END, sizes.plain(), ColorRole.MUTED, wide));
+      }
+      return baseline + sizes.base() * 0.7;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Tint;
+
+/** A sample of how something is drawn, with its name. */
+public record LegendEntry(String label, Tint tint, Sample sample) {
+  /** What the sample looks like. */
+  public sealed interface Sample {
+    /** A short line. */
+    record Stroked(Stroke stroke) implements Sample {}
+
+    /** A small square. */
+    record Filled() implements Sample {}
+
+    /** A dot. */
+    record Dot() implements Sample {}
+  }
+
+  /** An entry for an area or a block. */
+  public static LegendEntry area(String label, Tint tint) {
+    return new LegendEntry(label, tint, new Sample.Filled());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Tint;
+import java.util.List;
+
+/**
+ * Something drawn in a figure. Values are in the units of the axes; a label becomes a direct label
+ * or a legend entry, an empty one neither. Marks are drawn in the order given.
+ */
+public sealed interface Mark {
+  /** A line; a value between two gaps is drawn as a dot. */
+  record Line(String label, Curve curve, Tint tint, Stroke stroke, Interpolation interpolation)
+      implements Mark {}
+
+  /** The area between two curves with the same x. */
+  record Band(String label, Curve low, Curve high, Tint tint) implements Mark {
+    public Band {
+      requireSameSize(low, high);
+    }
+  }
+
+  /** Areas on top of each other, the first at the bottom, all with the same x. */
+  record StackedArea(List<Layer> layers, Interpolation interpolation) implements Mark {
+    public StackedArea {
+      layers = List.copyOf(layers);
+      requireSameSize(layers);
+    }
+  }
+
+  /** Bars from zero, centred on x and {@code width} wide in the unit of x. */
+  record Columns(String label, Curve curve, double width, Tint tint) implements Mark {}
+
+  /** Dots; {@code radius} in pixels. */
+  record Points(String label, Curve curve, double radius, Tint tint) implements Mark {}
+
+  /** Stretches of one row of a {@link Axis.Rows}; too narrow ones melt into shares of a pixel. */
+  record Blocks(int row, List<Block> blocks) implements Mark {
+    public Blocks {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * Shares of one row of a {@link Axis.Rows} over x, stacked from the bottom; they add up to at
+   * most 1, and each holds until the next x.
+   */
+  record Strip(int row, List<Layer> shares) implements Mark {
+    public Strip {
+      shares = List.copyOf(shares);
+      requireSameSize(shares);
+    }
+  }
+
+  /** A level across the whole plot, such as a target. */
+  record Rule(String label, double value, Tint tint, Stroke stroke) implements Mark {}
+
+  /** An event at an x. */
+  record Marker(String label, double x, Tint tint) implements Mark {}
+
+  /** A stretch of x that is set apart, such as a warm-up. */
+  record Shade(String label, double from, double to, Tint tint) implements Mark {}
+
+  private static void requireSameSize(List<Layer> layers) {
+    layers.forEach(layer -> requireSameSize(layers.getFirst().curve(), layer.curve()));
+  }
+
+  private static void requireSameSize(Curve a, Curve b) {
+    if (a.size() != b.size()) {
+      throw new IllegalArgumentException("curves of " + a.size() + " and " + b.size() + " points");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Tint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The label of a mark, with the y at which the mark leaves the visible part of the plot.
+ *
+ * @param value NaN where a label beside the plot has no place to point at
+ */
+record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value) {
+  LegendEntry entry() {
+    return new LegendEntry(text, tint, sample);
+  }
+
+  /** The labels of all marks, in their order. */
+  static List<MarkLabel> of(Figure figure, Range x) {
+    List<MarkLabel> labels = new ArrayList<>();
+    figure.marks().forEach(mark -> collect(mark, x, labels));
+    labels.removeIf(label -> label.text().isEmpty());
+    return labels;
+  }
+
+  private static void collect(Mark mark, Range x, List<MarkLabel> labels) {
+    switch (mark) {
+      case Mark.Line line ->
+          labels.add(
+              new MarkLabel(
+                  line.label(),
+                  line.tint(),
+                  new LegendEntry.Sample.Stroked(line.stroke()),
+                  last(line.curve(), x)));
+      case Mark.Band band -> {
+        double middle = (last(band.low(), x) + last(band.high(), x)) / 2;
+        labels.add(area(band.label(), band.tint(), middle));
+      }
+      case Mark.StackedArea area -> stacked(area, x, labels);
+      case Mark.Columns columns -> labels.add(area(columns.label(), columns.tint(), Double.NaN));
+      case Mark.Points points ->
+          labels.add(
+              new MarkLabel(
+                  points.label(), points.tint(), new LegendEntry.Sample.Dot(), Double.NaN));
+      case Mark.Rule rule ->
+          labels.add(
+              new MarkLabel(
+                  rule.label(),
+                  rule.tint(),
+                  new LegendEntry.Sample.Stroked(rule.stroke()),
+                  rule.value()));
+      case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
+    }
+  }
+
+  private static void stacked(Mark.StackedArea area, Range x, List<MarkLabel> labels) {
+    List<Curve> tops = Stacking.tops(area.layers());
+    double below = 0;
+    for (int i = 0; i < tops.size(); i++) {
+      Layer layer = area.layers().get(i);
+      double top = last(tops.get(i), x);
+      labels.add(area(layer.label(), layer.tint(), (below + top) / 2));
+      below = top;
+    }
+  }
+
+  private static MarkLabel area(String text, Tint tint, double value) {
+    return new MarkLabel(text, tint, new LegendEntry.Sample.Filled(), value);
+  }
+
+  /** The last value up to the end of a range, NaN if there is none. */
+  private static double last(Curve curve, Range x) {
+    for (int i = curve.indexAt(x.max()); i >= 0; i--) {
+      if (!Double.isNaN(curve.y(i))) {
+        return curve.y(i);
+      }
+    }
+    return Double.NaN;
+  }
+}

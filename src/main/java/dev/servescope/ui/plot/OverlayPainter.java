@@ -1,0 +1,89 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Palette;
+import javafx.scene.paint.Color;
+
+/** Draws what moves above a figure: the veil over the future, the playhead and the cursor. */
+final class OverlayPainter {
+  private static final double VEIL = 0.68;
+  private static final double PLAYHEAD = 1.6;
+
+  /**
+   * The state of the overlay.
+   *
+   * @param playhead in units of x, NaN for none
+   * @param cursor in units of x, NaN for none
+   * @param row the row that is pointed at, or -1
+   */
+  record Overlay(double playhead, Future future, double cursor, int row, boolean focused) {}
+
+  private final Figure figure;
+  private final FigureLayout layout;
+  private final Palette palette;
+  private final Surface surface;
+
+  OverlayPainter(Figure figure, FigureLayout layout, Palette palette, Surface surface) {
+    this.figure = figure;
+    this.layout = layout;
+    this.palette = palette;
+    this.surface = surface;
+  }
+
+  void paint(Overlay overlay) {
+    veil(overlay);
+    playhead(overlay.playhead());
+    cursor(overlay);
+    if (overlay.focused()) {
+      focus();
+    }
+  }
+
+  private void veil(Overlay overlay) {
+    if (overlay.future() == Future.SHOWN || Double.isNaN(overlay.playhead())) {
+      return;
+    }
+    Box area = layout.timeArea();
+    double x = layout.x().toPixel(overlay.playhead());
+    double left = Math.max(area.x(), x);
+    if (left < area.right()) {
+      Color panel = palette.color(ColorRole.PANEL);
+      boolean hidden = overlay.future() == Future.HIDDEN;
+      Color veil = hidden ? panel : panel.deriveColor(0, 1, 1, VEIL);
+      // A pixel more on the right hides the round ends of lines, and the axis stays in sight.
+      double width = area.right() - left + 2;
+      surface.fill(new Box(left, area.y(), width, area.height() - 1), 0, veil);
+    }
+  }
+
+  private void playhead(double playhead) {
+    if (layout.x().domain().contains(playhead)) {
+      Box plot = layout.plot();
+      double x = surface.crisp(layout.x().toPixel(playhead), PLAYHEAD);
+      Pen pen = Pen.solid(palette.color(ColorRole.INK), surface.whole(PLAYHEAD));
+      surface.line(x, plot.y() - 2, x, plot.bottom(), pen);
+    }
+  }
+
+  private void cursor(Overlay overlay) {
+    double at = overlay.cursor();
+    boolean secret = overlay.future() == Future.HIDDEN && at > overlay.playhead();
+    if (!layout.x().domain().contains(at) || secret) {
+      return;
+    }
+    Box plot = layout.plot();
+    double x = surface.crisp(layout.x().toPixel(at), 1);
+    Color color = palette.color(ColorRole.MUTED);
+    surface.line(x, plot.y(), x, plot.bottom(), Pen.solid(color, 1));
+    Readout readout = Readout.at(figure, at, overlay.row());
+    if (!readout.entries().isEmpty()) {
+      new ReadoutPainter(layout, palette, surface).paint(readout, x);
+    }
+  }
+
+  private void focus() {
+    Box all = layout.bounds();
+    Box ring = new Box(all.x() + 1, all.y() + 1, all.width() - 2, all.height() - 2);
+    surface.outline(ring, 6, Pen.solid(palette.color(ColorRole.ACCENT), 2));
+  }
+}

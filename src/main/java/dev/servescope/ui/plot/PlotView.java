@@ -1,0 +1,181 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Palette;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a figure. The figure is drawn at most once a pulse and only when it, its size, its colours
+ * or its visible range change; the playhead, the veil over the future and the cursor move on a
+ * layer above it. Views that bind {@link #visibleRangeProperty()} and {@link #crosshairProperty()}
+ * to the same properties share one axis and one cursor (the crosshair).
+ *
+ * <p>The wheel zooms about the pointer, dragging pans, a double click shows all. With the keyboard,
+ * left and right move the cursor, plus and minus zoom, and Escape shows all.
+ */
+public final class PlotView extends Region {
+  private static final Figure BLANK = Figure.titled("").emptyText("").build();
+
+  private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(this, "figure", BLANK);
+  private final ObjectProperty<Palette> palette =
+      new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+  private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 11);
+  private final ObjectProperty<@Nullable Range> visibleRange =
+      new SimpleObjectProperty<>(this, "visibleRange");
+  private final DoubleProperty playhead = new SimpleDoubleProperty(this, "playhead", Double.NaN);
+  private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
+  private final ObjectProperty<Future> future =
+      new SimpleObjectProperty<>(this, "future", Future.SHOWN);
+  private final ObservableValue<Number> renderScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .flatMap(Window::renderScaleXProperty)
+          .orElse(1.0);
+
+  private final PaintLayer data = new PaintLayer(this::paintData);
+  private final PaintLayer overlay = new PaintLayer(this::paintOverlay);
+  private @Nullable FigureLayout layout;
+  private double pointerY = Double.NaN;
+
+  /** An empty view. */
+  public PlotView() {
+    getStyleClass().add("plot-view");
+    getChildren().addAll(data, overlay);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    figure.subscribe(shown -> setAccessibleText(shown.accessibleText()));
+    figure.subscribe(this::redraw);
+    palette.subscribe(this::redraw);
+    textSize.subscribe(this::redraw);
+    visibleRange.subscribe(this::redraw);
+    renderScale.subscribe(_ -> redraw());
+    playhead.subscribe(overlay::repaint);
+    crosshair.subscribe(overlay::repaint);
+    future.subscribe(overlay::repaint);
+    focusedProperty().subscribe(overlay::repaint);
+    PlotInput.install(this);
+  }
+
+  /** What is shown. */
+  public ObjectProperty<Figure> figureProperty() {
+    return figure;
+  }
+
+  /** The colours. */
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /** The size of plain text in pixels, which all else follows; 11 unless set. */
+  public DoubleProperty textSizeProperty() {
+    return textSize;
+  }
+
+  /** The part of the x axis that is shown; null for all. */
+  public ObjectProperty<@Nullable Range> visibleRangeProperty() {
+    return visibleRange;
+  }
+
+  /** Where the playhead stands, in units of x; NaN for none. */
+  public DoubleProperty playheadProperty() {
+    return playhead;
+  }
+
+  /** Where the cursor stands, in units of x; NaN for none. Set by the mouse. */
+  public DoubleProperty crosshairProperty() {
+    return crosshair;
+  }
+
+  /** How the plot behind the playhead is shown. */
+  public ObjectProperty<Future> futureProperty() {
+    return future;
+  }
+
+  /** Where everything lies, or null before the first paint. */
+  @Nullable FigureLayout currentLayout() {
+    return layout;
+  }
+
+  /** The height at which the pointer is over this view, NaN when it is elsewhere. */
+  void setPointerY(double y) {
+    pointerY = y;
+    overlay.repaint();
+  }
+
+  int dataPaints() {
+    return data.paints();
+  }
+
+  int overlayPaints() {
+    return overlay.paints();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    data.resizeRelocate(0, 0, getWidth(), getHeight());
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 480;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 200;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 160;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 100;
+  }
+
+  private void redraw() {
+    data.repaint();
+    overlay.repaint();
+  }
+
+  private void paintData(GraphicsContext context, double width, double height) {
+    Box bounds = new Box(0, 0, width, height);
+    FigureLayout placed =
+        FigureLayout.of(
+            figure.get(), bounds, textSize.get(), visibleRange.get(), FontMeasure.INSTANCE);
+    layout = placed;
+    FigurePainter.paint(figure.get(), placed, palette.get(), surface(context));
+  }
+
+  private void paintOverlay(GraphicsContext context, double width, double height) {
+    FigureLayout placed = layout;
+    if (placed != null) {
+      OverlayPainter.Overlay state =
+          new OverlayPainter.Overlay(
+              playhead.get(), future.get(), crosshair.get(), pointedRow(placed), isFocused());
+      new OverlayPainter(figure.get(), placed, palette.get(), surface(context)).paint(state);
+    }
+  }
+
+  private int pointedRow(FigureLayout placed) {
+    boolean rows = figure.get().y() instanceof Axis.Rows;
+    boolean inside = pointerY >= placed.plot().y() && pointerY < placed.plot().bottom();
+    return rows && inside ? (int) placed.y().toValue(pointerY) : -1;
+  }
+
+  private Surface surface(GraphicsContext context) {
+    return new CanvasSurface(context, renderScale.getValue().doubleValue());
+  }
+}

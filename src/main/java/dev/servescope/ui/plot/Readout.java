@@ -1,0 +1,123 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.text.Numbers;
+import dev.servescope.ui.theme.Tint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a figure says at one x: a heading and a value for each labelled mark.
+ *
+ * @param heading the x itself, with the name of the row if the y axis has rows
+ */
+record Readout(String heading, List<Entry> entries) {
+  /** The most entries that are listed. */
+  static final int MOST_ENTRIES = 8;
+
+  /** A value at the cursor; {@code y} is where it lies, NaN if it is a share of a row. */
+  record Entry(String label, String value, Tint tint, double y) {}
+
+  Readout {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param row the row that is pointed at, or -1
+   */
+  static Readout at(Figure figure, double x, int row) {
+    List<Entry> entries = new ArrayList<>();
+    for (Mark mark : figure.marks()) {
+      switch (mark) {
+        case Mark.Line line -> line(figure, line, x, entries);
+        case Mark.StackedArea area -> layers(figure, area.layers(), x, entries);
+        case Mark.Points points ->
+            value(figure, points.label(), points.curve(), true, x, points.tint(), entries);
+        case Mark.Columns columns ->
+            value(figure, columns.label(), columns.curve(), true, x, columns.tint(), entries);
+        case Mark.Blocks blocks -> block(blocks, x, row, entries);
+        case Mark.Strip strip -> shares(strip, x, row, entries);
+        case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _ -> {}
+      }
+    }
+    return new Readout(heading(figure, x, row), shortened(entries));
+  }
+
+  private static String heading(Figure figure, double x, int row) {
+    String place = figure.x() instanceof Axis.Time ? time(x) : figure.x().format(x);
+    return row < 0 ? place : figure.y().format(row) + " · " + place;
+  }
+
+  private static String time(double seconds) {
+    return Math.abs(seconds) < 60 ? Numbers.duration(seconds) : Numbers.clock(seconds);
+  }
+
+  private static List<Entry> shortened(List<Entry> entries) {
+    if (entries.size() <= MOST_ENTRIES) {
+      return entries;
+    }
+    List<Entry> first = new ArrayList<>(entries.subList(0, MOST_ENTRIES - 1));
+    int rest = entries.size() - first.size();
+    Tint tint = entries.getLast().tint();
+    first.add(new Entry(rest + " more", "", tint, Double.NaN));
+    return first;
+  }
+
+  private static void line(Figure figure, Mark.Line line, double x, List<Entry> entries) {
+    boolean nearest = line.interpolation() == Interpolation.STRAIGHT;
+    value(figure, line.label(), line.curve(), nearest, x, line.tint(), entries);
+  }
+
+  private static void value(
+      Figure figure,
+      String label,
+      Curve curve,
+      boolean nearest,
+      double x,
+      Tint tint,
+      List<Entry> entries) {
+    int index = nearest ? curve.indexNear(x) : curve.indexAt(x);
+    if (index >= 0 && !label.isEmpty()) {
+      double y = curve.y(index);
+      entries.add(new Entry(label, figure.y().format(y), tint, y));
+    }
+  }
+
+  /** From the top down, as they are drawn; what is zero and unnamed is not worth a line. */
+  private static void layers(Figure figure, List<Layer> layers, double x, List<Entry> entries) {
+    for (Layer layer : layers.reversed()) {
+      int index = layer.curve().indexAt(x);
+      if (index >= 0 && !layer.label().isEmpty()) {
+        String value = figure.y().format(layer.curve().y(index));
+        entries.add(new Entry(layer.label(), value, layer.tint(), Double.NaN));
+      }
+    }
+  }
+
+  private static void block(Mark.Blocks blocks, double x, int row, List<Entry> entries) {
+    if (blocks.row() != row) {
+      return;
+    }
+    for (Block block : blocks.blocks().reversed()) {
+      if (x >= block.start() && x < block.end() && !block.label().isEmpty()) {
+        String length = Numbers.duration(block.end() - block.start());
+        entries.add(new Entry(block.label(), length, block.tint(), Double.NaN));
+        return;
+      }
+    }
+  }
+
+  private static void shares(Mark.Strip strip, double x, int row, List<Entry> entries) {
+    if (strip.row() != row) {
+      return;
+    }
+    for (Layer share : strip.shares()) {
+      int index = share.curve().indexAt(x);
+      if (index >= 0 && share.curve().y(index) > 0) {
+        String value = Numbers.percent(share.curve().y(index));
+        entries.add(new Entry(share.label(), value, share.tint(), Double.NaN));
+      }
+    }
+  }
+}

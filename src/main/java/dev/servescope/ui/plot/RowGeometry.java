@@ -1,0 +1,18 @@
+package dev.servescope.ui.plot;
+
+/** Where the rows of a row axis lie. */
+final class RowGeometry {
+  private static final double FILL = 0.78;
+
+  private RowGeometry() {}
+
+  /** The band of a row, with a gap to its neighbours that thins out as rows get low. */
+  static Box box(FigureLayout layout, int row, Surface surface) {
+    double top = layout.y().toPixel(row);
+    double height = layout.y().toPixel(row + 1) - top;
+    double filled = height < 4 ? height : Math.max(height * FILL, height - 8);
+    double y = surface.edge(top + (height - filled) / 2);
+    double end = Math.max(y + surface.pixel(), surface.edge(top + (height + filled) / 2));
+    return new Box(layout.plot().x(), y, layout.plot().width(), end - y);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Palette;
+import javafx.scene.paint.Color;
+
+/** Draws the samples of a legend. */
+final class SamplePainter {
+  private SamplePainter() {}
+
+  static void paint(PlacedSample sample, Palette palette, Surface surface) {
+    Box box = sample.box();
+    Color color = palette.color(sample.entry().tint());
+    double middle = box.y() + box.height() / 2;
+    switch (sample.entry().sample()) {
+      case LegendEntry.Sample.Filled _ -> surface.fill(box, box.width() * 0.2, color);
+      case LegendEntry.Sample.Dot _ ->
+          surface.dot(box.x() + box.width() / 2, middle, box.width() * 0.35, color);
+      case LegendEntry.Sample.Stroked(Stroke stroke) ->
+          surface.line(
+              box.x(), middle, box.right(), middle, new Pen(color, stroke.width(), stroke.dash()));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.servescope.ui.plot;
+
+/** A labelled place on an axis. */
+public record Tick(double value, String label) {}

@@ -1,0 +1,123 @@
+package dev.servescope.ui.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureLayoutTest {
+  private static final List<Figure> FIGURES =
+      List.of(
+          Samples.lines(),
+          Samples.stack(3),
+          Samples.stack(30),
+          Samples.rows(8),
+          Samples.rows(64),
+          Samples.sweep(),
+          Samples.empty());
+
+  static Stream<Arguments> sizes() {
+    return Stream.of(
+        Arguments.of(260, 140, 11.0),
+        Arguments.of(300, 160, 12.0),
+        Arguments.of(390, 170, 11.0),
+        Arguments.of(480, 200, 11.0),
+        Arguments.of(480, 400, 14.0),
+        Arguments.of(700, 260, 18.0),
+        Arguments.of(1000, 180, 12.0),
+        Arguments.of(2000, 1200, 11.0),
+        Arguments.of(2000, 1200, 22.0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void nothingIsCutOffAndNoTextsOverlap(double width, double height, double textSize) {
+    for (Figure figure : FIGURES) {
+      FigureLayout layout = layout(figure, width, height, textSize, null);
+      List<PlacedText> texts = layout.texts();
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(layout.bounds().holds(texts.get(i).box()))
+            .as("%s of %s", texts.get(i), figure.title())
+            .isTrue();
+        for (PlacedText other : texts.subList(i + 1, texts.size())) {
+          assertThat(texts.get(i).box().overlaps(other.box()))
+              .as("%s and %s of %s", texts.get(i), other, figure.title())
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void thePlotKeepsMostOfTheRoom(double width, double height, double textSize) {
+    for (Figure figure : FIGURES) {
+      FigureLayout layout = layout(figure, width, height, textSize, null);
+      assertThat(layout.bounds().holds(layout.plot())).isTrue();
+      assertThat(layout.plot().width()).isGreaterThan(width * 0.4);
+      assertThat(layout.plot().height()).isGreaterThan(height * 0.35);
+    }
+  }
+
+  @Test
+  void moreRoomBringsMoreTicks() {
+    FigureLayout small = layout(Samples.lines(), 260, 140, 11, null);
+    FigureLayout large = layout(Samples.lines(), 1200, 700, 11, null);
+    assertThat(large.xTicks().size()).isGreaterThan(small.xTicks().size());
+    assertThat(large.yTicks().size()).isGreaterThan(small.yTicks().size());
+  }
+
+  @Test
+  void linesAreLabelledBesideThePlotInTheOrderOfTheirEnds() {
+    Figure figure =
+        Figure.titled("t")
+            .add(Samples.line("low", new double[] {0, 1}))
+            .add(Samples.line("high", new double[] {0, 9}))
+            .add(Samples.line("middle", new double[] {0, 1.1}))
+            .build();
+    FigureLayout layout = layout(figure, 480, 200, 11, null);
+    List<String> beside =
+        layout.texts().stream()
+            .filter(text -> text.x() > layout.plot().right())
+            .map(PlacedText::text)
+            .toList();
+    assertThat(beside).startsWith("high", "middle", "low");
+    assertThat(layout.samples()).isEmpty();
+  }
+
+  @Test
+  void tooManyLabelsMoveIntoTheLegend() {
+    FigureLayout layout = layout(Samples.stack(30), 480, 200, 11, null);
+    assertThat(layout.leaders()).isEmpty();
+    assertThat(layout.samples()).isNotEmpty();
+    assertThat(layout.texts()).anyMatch(text -> text.text().startsWith("+"));
+  }
+
+  @Test
+  void aVisibleRangeRescalesBothAxes() {
+    Figure figure = Figure.titled("t").add(Samples.line("", new double[] {100, 1, 1, 1})).build();
+    FigureLayout layout = layout(figure, 480, 200, 11, new Range(12, 18));
+    assertThat(layout.x().domain()).isEqualTo(new Range(12, 18));
+    assertThat(layout.whole()).isEqualTo(new Range(0, 18));
+    assertThat(layout.y().domain().max()).isLessThan(2);
+  }
+
+  @Test
+  void placesAreSpreadNoFurtherThanNeeded() {
+    Box plot = new Box(0, 0, 100, 100);
+    assertThat(DirectLabels.spread(new double[] {50, 50, 90}, plot, 10))
+        .containsExactly(45, 55, 90);
+    assertThat(DirectLabels.spread(new double[] {99, 100}, plot, 10)).containsExactly(90, 100);
+    assertThat(DirectLabels.spread(new double[] {0, 0}, plot, 10)).containsExactly(5, 15);
+  }
+
+  private static FigureLayout layout(
+      Figure figure, double width, double height, double textSize, Range visible) {
+    Box bounds = new Box(0, 0, width, height);
+    return FigureLayout.of(figure, bounds, textSize, visible, FontMeasure.INSTANCE);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.servescope.ui.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Tint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+  @Test
+  void linesAreReadAtTheNearestPointInTheUnitOfTheAxis() {
+    Figure figure =
+        Figure.titled("t")
+            .y(Axis.of(Unit.SECONDS))
+            .add(Samples.line("p95", new double[] {1, 0.42, Double.NaN}))
+            .build();
+    Readout readout = Readout.at(figure, 7, -1);
+    assertThat(readout.heading()).isEqualTo("7.00 s");
+    assertThat(readout.entries()).extracting(Readout.Entry::value).containsExactly("420 ms");
+    assertThat(Readout.at(figure, 12, -1).entries().getFirst().value()).isEqualTo("–");
+  }
+
+  @Test
+  void aRowTellsTheBlockThatIsPointedAt() {
+    Tint tint = Tint.of(ColorRole.BUSY);
+    Block behind = new Block(0, 10, tint, "present");
+    Block batch = new Block(2, 4, tint, "batch of 4");
+    Figure figure =
+        Figure.titled("t")
+            .y(new Axis.Rows(List.of("replica 1", "replica 2")))
+            .add(new Mark.Blocks(1, List.of(behind, batch)))
+            .build();
+    Readout readout = Readout.at(figure, 3, 1);
+    assertThat(readout.heading()).isEqualTo("replica 2 · 3.00 s");
+    assertThat(readout.entries()).extracting(Readout.Entry::label).containsExactly("batch of 4");
+    assertThat(Readout.at(figure, 3, 0).entries()).isEmpty();
+  }
+
+  @Test
+  void longListsAreCutShortWithACount() {
+    Readout readout = Readout.at(Samples.stack(30), 60, -1);
+    assertThat(readout.entries()).hasSize(Readout.MOST_ENTRIES);
+    assertThat(readout.entries().getLast().label()).isEqualTo("23 more");
+  }
+
+  @Test
+  void theCardStaysInsideTheFigure() {
+    Box bounds = new Box(0, 0, 260, 140);
+    FigureLayout layout = FigureLayout.of(Samples.lines(), bounds, 11, null, FontMeasure.INSTANCE);
+    for (double x = layout.plot().x(); x <= layout.plot().right(); x += 5) {
+      Box card = ReadoutPainter.place(layout, x, 120, 100);
+      assertThat(bounds.holds(card)).as("at %s", x).isTrue();
+    }
+  }
+}
