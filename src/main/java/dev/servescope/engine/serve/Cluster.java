@@ -9,6 +9,7 @@ import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.Pool;
 import dev.servescope.scenario.Scenario;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -26,6 +27,7 @@ public final class Cluster implements Executive.Model {
   private final Instances instances;
   private final Dispatcher dispatcher;
   private final Fleet fleet;
+  private final List<Instance> expiring = new ArrayList<>();
   private final long mostRequests;
   private final boolean ends;
   private long arrived;
@@ -114,6 +116,9 @@ public final class Cluster implements Executive.Model {
       dispatcher.settle(line);
     }
     marked.clear();
+    // Only now, so that whoever comes in the last instant of a keep-alive finds it warm.
+    expiring.forEach(fleet::expire);
+    expiring.clear();
     if (resharded) {
       world.shards.forEach(fleet::closeIfRetired);
     }
@@ -183,7 +188,7 @@ public final class Cluster implements Executive.Model {
   private void expire(long key) {
     var instance = instances.find(key);
     if (instance != null) {
-      fleet.expire(instance);
+      expiring.add(instance);
     }
   }
 
