@@ -42,6 +42,11 @@ public final class DetailRecorder implements Recorder {
   }
 
   @Override
+  public int enlist(Instance instance) {
+    return 0;
+  }
+
+  @Override
   public void settled() {}
 
   @Override

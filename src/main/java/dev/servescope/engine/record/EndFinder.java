@@ -12,6 +12,11 @@ public final class EndFinder implements Recorder {
   public void advance(long now) {}
 
   @Override
+  public int enlist(Instance instance) {
+    return 0;
+  }
+
+  @Override
   public void settled() {}
 
   @Override

@@ -146,6 +146,11 @@ public final class FrameRecorder implements Recorder {
     waiting.add(change, now);
   }
 
+  @Override
+  public int enlist(Instance instance) {
+    return lanes.enlist(instance);
+  }
+
   /** A queue counts when the instant is over: who is taken at once has not waited. */
   @Override
   public void settled() {

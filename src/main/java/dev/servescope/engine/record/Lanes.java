@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the server chart: one for each place of an instance, up to so many, and the rest. */
 final class Lanes {
+  private static final Comparator<LaneTally> ORDER =
+      Comparator.comparing((LaneTally lane) -> lane.slot == 0)
+          .thenComparingInt(lane -> lane.shard)
+          .thenComparingInt(lane -> lane.slot);
+
   private final int frames;
   private final StartUp startUp;
   private final List<List<LaneTally>> byShard = new ArrayList<>();
@@ -24,12 +29,20 @@ final class Lanes {
     this.startUp = startUp;
   }
 
-  LaneTally of(Instance instance) {
-    var lanes = lanesOf(instance.shard());
+  /** The lane of an instance, chosen once: {@link #of} finds it again by this number. */
+  int enlist(Instance instance) {
+    while (byShard.size() <= instance.shard()) {
+      byShard.add(new ArrayList<>());
+    }
+    var lanes = byShard.get(instance.shard());
     while (lanes.size() <= instance.slot()) {
       lanes.add(next(instance.shard() + 1, lanes.size() + 1));
     }
-    return lanes.get(instance.slot());
+    return all.indexOf(lanes.get(instance.slot()));
+  }
+
+  LaneTally of(Instance instance) {
+    return all.get(instance.lane());
   }
 
   /** The queue of a line: an instance's own, or the shared one of a shard. */
@@ -44,13 +57,6 @@ final class Lanes {
     return shared.get(line.shard());
   }
 
-  private List<LaneTally> lanesOf(int shard) {
-    while (byShard.size() <= shard) {
-      byShard.add(new ArrayList<>());
-    }
-    return byShard.get(shard);
-  }
-
   private LaneTally next(int shard, int slot) {
     if (all.size() < Lane.MAX_DETAILED) {
       var lane = new LaneTally(shard, slot, frames, startUp);
@@ -59,6 +65,7 @@ final class Lanes {
     }
     if (rest == null) {
       rest = new LaneTally(0, 0, frames, startUp);
+      all.add(rest);
     }
     return rest;
   }
@@ -66,21 +73,10 @@ final class Lanes {
   void file(int frame, long now) {
     all.forEach(lane -> lane.file(frame, now));
     shared.forEach(queue -> queue.file(frame, now));
-    if (rest != null) {
-      rest.file(frame, now);
-    }
   }
 
   List<Lane> toLanes(FrameClock clock, long now) {
-    var lanes = new ArrayList<Lane>();
-    all.stream()
-        .sorted(
-            Comparator.comparingInt((LaneTally lane) -> lane.shard).thenComparingInt(l -> l.slot))
-        .forEach(lane -> lanes.add(lane.toLane(clock, now)));
-    if (rest != null) {
-      lanes.add(rest.toLane(clock, now));
-    }
-    return lanes;
+    return all.stream().sorted(ORDER).map(lane -> lane.toLane(clock, now)).toList();
   }
 
   List<SharedQueue> toSharedQueues(FrameClock clock, long now) {

@@ -117,8 +117,10 @@ public final class Cluster implements Executive.Model {
     }
     marked.clear();
     // Only now, so that whoever comes in the last instant of a keep-alive finds it warm.
-    expiring.forEach(fleet::expire);
-    expiring.clear();
+    if (!expiring.isEmpty()) {
+      expiring.forEach(fleet::expire);
+      expiring.clear();
+    }
     if (resharded) {
       world.shards.forEach(fleet::closeIfRetired);
     }

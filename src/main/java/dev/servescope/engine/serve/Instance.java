@@ -47,6 +47,9 @@ public final class Instance {
   State state = State.ENDED;
   boolean draining;
 
+  /** What the recorder knows it by. */
+  int lane;
+
   /** Whether it stays when it is idle: an always-on replica, or one of the warm pool. */
   boolean kept;
 
@@ -83,6 +86,11 @@ public final class Instance {
   /** The place within the shard, 0 for the first. */
   public int slot() {
     return slot;
+  }
+
+  /** What the recorder has chosen to know it by. */
+  public int lane() {
+    return lane;
   }
 
   /** What it is doing. */

@@ -40,6 +40,7 @@ final class Instances {
     instance.askedAt = world.clock.now();
     instance.readyAt = world.clock.now();
     instance.idleSince = world.clock.now();
+    instance.lane = world.recorder.enlist(instance);
     shard.add(instance);
     register(instance);
     return instance;

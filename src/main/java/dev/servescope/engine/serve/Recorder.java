@@ -8,6 +8,13 @@ public interface Recorder {
   /** Time has moved on to {@code now}; nothing has happened in between. */
   void advance(long now);
 
+  /**
+   * An instance was asked for; the first that is heard of it.
+   *
+   * @return a number of the recorder's choice, which the instance bears as its lane
+   */
+  int enlist(Instance instance);
+
   /** Everything of this instant has happened. */
   void settled();
 
