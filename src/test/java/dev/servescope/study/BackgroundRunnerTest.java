@@ -1,0 +1,131 @@
+package dev.servescope.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.engine.Scenarios;
+import dev.servescope.engine.Simulation;
+import dev.servescope.run.Detail;
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.Work;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BackgroundRunnerTest {
+  private static final Scenario SHORT =
+      Scenarios.poisson(20, new Work.Exponential(Duration.ofMillis(20)), Duration.ofSeconds(100));
+  private static final Scenario ENDLESS =
+      Scenarios.poisson(10_000, new Work.Constant(Duration.ofNanos(10)), Duration.ofDays(3650));
+
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final BackgroundRunner runner = new BackgroundRunner(deliveries::add);
+  private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+
+  private final class Ear implements Runner.Listener {
+    private final String name;
+
+    Ear(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void partial(Run soFar) {
+      heard.add(name + " so far");
+    }
+
+    @Override
+    public void finished(Run run) {
+      heard.add(run);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      heard.add(cause);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    runner.close();
+  }
+
+  private void deliverOne() throws InterruptedException {
+    var delivery = deliveries.poll(30, TimeUnit.SECONDS);
+    assertThat(delivery).as("something to deliver").isNotNull();
+    delivery.run();
+  }
+
+  private Object nextHeard() throws InterruptedException {
+    while (heard.isEmpty()) {
+      deliverOne();
+    }
+    return heard.remove();
+  }
+
+  @Test
+  void aRunIsThatOfTheSimulation() throws Exception {
+    runner.run(SHORT, new Ear("short"));
+    assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
+  }
+
+  @Test
+  void aLongRunShowsWhatItHasSoFarAndIsOvertakenByANewerOne() throws Exception {
+    runner.run(ENDLESS, new Ear("endless"));
+    assertThat(nextHeard()).isEqualTo("endless so far");
+    runner.run(SHORT, new Ear("short"));
+    assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
+  }
+
+  @Test
+  void aResultThatIsOnItsWayWhenANewerRunIsWantedIsNotHeard() throws Exception {
+    runner.run(SHORT, new Ear("old"));
+    var late = deliveries.poll(30, TimeUnit.SECONDS);
+    assertThat(late).isNotNull();
+    var newer = SHORT.withSeed(2);
+    runner.run(newer, new Ear("new"));
+    late.run();
+    assertThat(heard).isEmpty();
+    assertThat(nextHeard()).isEqualTo(Simulation.run(newer));
+  }
+
+  @Test
+  void aWindowIsThatOfTheSimulation() throws Exception {
+    var details = new LinkedBlockingQueue<Detail>();
+    var run = Simulation.run(SHORT);
+    runner.detail(run, 0, 5_000_000_000L, details::add);
+    deliverOne();
+    var detail = details.remove();
+    assertThat(detail.requests()).isNotEmpty();
+    assertThat(detail)
+        .isEqualTo(
+            Simulation.detail(SHORT, 0, 5_000_000_000L, dev.servescope.engine.Observer.NONE));
+  }
+
+  @Test
+  void aListenerThatBreaksDoesNotEndTheRunner() throws Exception {
+    runner.run(
+        SHORT,
+        new Runner.Listener() {
+          @Override
+          public void partial(Run soFar) {}
+
+          @Override
+          public void finished(Run run) {
+            throw new IllegalStateException("the listener's own fault");
+          }
+
+          @Override
+          public void failed(Throwable cause) {}
+        });
+    var delivery = deliveries.poll(30, TimeUnit.SECONDS);
+    assertThat(delivery).isNotNull();
+    org.assertj.core.api.Assertions.assertThatThrownBy(delivery::run)
+        .isInstanceOf(IllegalStateException.class);
+    runner.run(SHORT, new Ear("next"));
+    assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
+  }
+}
