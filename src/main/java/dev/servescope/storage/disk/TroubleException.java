@@ -46,6 +46,10 @@ public final class TroubleException extends IOException {
 
   private static String reason(Path file, IOException cause) {
     var folder = file.toAbsolutePath().getParent();
+    var message = String.valueOf(cause.getMessage());
+    if (message.contains("No space left") || message.contains("not enough space")) {
+      return "the disk is full";
+    }
     return switch (cause) {
       case NoSuchFileException none when folder != null && !folder.toFile().isDirectory() ->
           "there is no folder " + folder;
@@ -54,7 +58,7 @@ public final class TroubleException extends IOException {
       case NotDirectoryException none -> folder + " is no folder";
       case FileSystemException other when other.getReason() != null ->
           "the system says \"" + other.getReason() + "\"";
-      default -> "the system says \"" + cause.getMessage() + "\"";
+      default -> "the system says \"" + message + "\"";
     };
   }
 }

@@ -32,24 +32,25 @@ final class Layout {
   }
 
   private void open(JsonNode node, int indent) {
-    var margin = "\n" + "  ".repeat(indent + 1);
-    var gap = margin;
     out.append(node.isObject() ? '{' : '[');
+    var gap = "";
     if (node.isObject()) {
       for (var field : node.properties()) {
-        var name = quoted(field.getKey()) + ": ";
-        out.append(gap).append(name);
-        value(field.getValue(), indent + 1, 2 * indent + 3 + name.length());
-        gap = "," + margin;
+        line(gap, quoted(field.getKey()) + ": ", field.getValue(), indent + 1);
+        gap = ",";
       }
     } else {
       for (var item : node.values()) {
-        out.append(gap);
-        value(item, indent + 1, 2 * indent + 3);
-        gap = "," + margin;
+        line(gap, "", item, indent + 1);
+        gap = ",";
       }
     }
     out.append('\n').append("  ".repeat(indent)).append(node.isObject() ? '}' : ']');
+  }
+
+  private void line(String gap, String name, JsonNode value, int indent) {
+    out.append(gap).append('\n').append("  ".repeat(indent)).append(name);
+    value(value, indent, 2 * indent + name.length() + 1);
   }
 
   /** Writes a node on one line and says whether it fits into the room; stops where it does not. */

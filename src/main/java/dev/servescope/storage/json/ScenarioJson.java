@@ -21,6 +21,21 @@ public final class ScenarioJson {
 
   private static final String FORMAT = "servescope";
   private static final int VERSION = 1;
+  private static final String[] FIELDS = {
+    "format",
+    "version",
+    "name",
+    "description",
+    "seed",
+    "traffic",
+    "requests",
+    "pool",
+    "prices",
+    "targets",
+    "horizon",
+    "warmUp",
+    "interventions"
+  };
 
   private ScenarioJson() {}
 
@@ -67,22 +82,7 @@ public final class ScenarioJson {
 
   private static Scenario scenario(Place root) {
     checkFormat(root);
-    var fields =
-        Fields.of(
-            root,
-            "format",
-            "version",
-            "name",
-            "description",
-            "seed",
-            "traffic",
-            "requests",
-            "pool",
-            "prices",
-            "targets",
-            "horizon",
-            "warmUp",
-            "interventions");
+    var fields = Fields.of(root, FIELDS);
     var name = fields.or("name", Defaults.NAME, at -> at.text("a text of 1 to 80 characters"));
     var description = fields.or("description", Defaults.DESCRIPTION, at -> at.text("a text"));
     long seed = fields.or("seed", Defaults.SEED, at -> at.whole(Long.MIN_VALUE, Long.MAX_VALUE));

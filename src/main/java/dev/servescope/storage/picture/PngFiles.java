@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as PNG files. */
 public final class PngFiles {
-  /** The most pixels of a picture: 16,384 x 16,384 would pass it, two such halves would not. */
+  /** The most pixels of a picture, 134 million: a page of A2 at 500 dots an inch fits. */
   public static final int MAX_PIXELS = 1 << 27;
 
   private static final String METADATA = "javax_imageio_png_1.0";

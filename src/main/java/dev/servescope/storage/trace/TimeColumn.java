@@ -1,7 +1,7 @@
 package dev.servescope.storage.trace;
 
 /**
- * A column of times, all of one kind: seconds from any start or timestamps. The first good one
+ * A column of times, all of one kind: seconds from any start or timestamps. The first that exists
  * decides which, so that a stray number among dates is not taken for a time in 1970.
  */
 final class TimeColumn {

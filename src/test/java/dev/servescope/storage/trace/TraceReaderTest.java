@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,23 @@ class TraceReaderTest {
   void aFileThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> TraceReader.read(folder.resolve("none.csv"), TokenCost.EXAMPLE))
         .hasMessage("Could not open none.csv: there is no such file in " + folder + ".");
+  }
+
+  @Test
+  void anyBytesAreATraceOrRefusedButNothingElse() throws IOException {
+    var random = new Random(1);
+    var signs =
+        List.of("1", ".", ",", ";", "\"", "\n", "\r", "-", "e9", "2024-01-01", " ", "h", "\0");
+    for (int i = 0; i < 2000; i++) {
+      var text = new StringBuilder(i % 2 == 0 ? "arrival,work\n" : "arrival\n");
+      random.ints(30, 0, signs.size()).mapToObj(signs::get).forEach(text::append);
+      try {
+        var trace = read(text.toString());
+        assertThat(trace.rows()).isEqualTo(trace.skippedCount() + arrivals(trace).size());
+      } catch (IOException refused) {
+        assertThat(refused).hasMessageStartingWith("Could not open trace.csv: ");
+      }
+    }
   }
 
   @Test
