@@ -23,22 +23,14 @@ public final class FrameRecorder implements Recorder {
   private final FleetTally fleet;
   private final Lanes lanes;
   private final Tally inSystem;
-  private final Tally waiting;
-  private final double[] mostWaiting;
-  private final double[] coldStarts;
-  private final double[] batches;
+  private final WaitingTally waiting;
+  private final ExecutionTally executions;
 
   private int frame;
   private long frameEnd;
   private long now;
   private boolean warm;
-  private long totalMostWaiting;
-  private long totalMostInstances;
-  private long totalColdStarts;
-  private long totalWaitedForStart;
-  private long totalBatches;
-  private long totalBatchMembers;
-  private double totalBatchNanos;
+  private long mostInstances;
 
   /**
    * Prepares for a run.
@@ -56,10 +48,8 @@ public final class FrameRecorder implements Recorder {
     this.fleet = new FleetTally(frames);
     this.lanes = new Lanes(frames, scenario.pool().startUp());
     this.inSystem = new Tally(frames);
-    this.waiting = new Tally(frames);
-    this.mostWaiting = new double[frames];
-    this.coldStarts = new double[frames];
-    this.batches = new double[frames];
+    this.waiting = new WaitingTally(frames);
+    this.executions = new ExecutionTally(frames);
     this.frameEnd = clock.end(0);
     this.warm = warmUpNanos == 0;
   }
@@ -85,8 +75,7 @@ public final class FrameRecorder implements Recorder {
     fleet.restartTotals();
     inSystem.restartTotal();
     waiting.restartTotal();
-    totalMostWaiting = waiting.value();
-    totalMostInstances = fleet.count();
+    mostInstances = fleet.count();
   }
 
   private void endFrame() {
@@ -95,7 +84,7 @@ public final class FrameRecorder implements Recorder {
     requests.close(frame);
     frame++;
     frameEnd = clock.end(frame);
-    mostWaiting[frame] = waiting.value();
+    waiting.beginFrame(frame);
   }
 
   /** Files all that has come together up to now under the current frame. */
@@ -151,35 +140,23 @@ public final class FrameRecorder implements Recorder {
     return lanes.enlist(instance);
   }
 
-  /** A queue counts when the instant is over: who is taken at once has not waited. */
   @Override
   public void settled() {
-    int length = waiting.value();
-    if (length > mostWaiting[frame]) {
-      mostWaiting[frame] = length;
-    }
-    if (length > totalMostWaiting) {
-      totalMostWaiting = length;
-    }
+    waiting.settle(frame);
   }
 
   @Override
   public void state(Instance instance, State before, State after) {
     fleet.change(before, after, now);
     lanes.of(instance).change(before, after, instance.startUp(), now);
-    totalMostInstances = Math.max(totalMostInstances, fleet.count());
+    mostInstances = Math.max(mostInstances, fleet.count());
   }
 
   @Override
   public void batchStarted(Instance instance) {
     lanes.of(instance).batchStarted(instance);
     cost.batch();
-    batches[frame]++;
-    if (warm) {
-      totalBatches++;
-      totalBatchMembers += instance.batchSize();
-      totalBatchNanos += instance.batchEnd() - instance.batchStart();
-    }
+    executions.batch(frame, instance, warm);
   }
 
   @Override
@@ -189,13 +166,12 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void coldStart(Instance instance) {
-    coldStarts[frame]++;
-    totalColdStarts += warm ? 1 : 0;
+    executions.coldStart(frame, warm);
   }
 
   @Override
   public void waitedForStart(int request) {
-    totalWaitedForStart += warm ? 1 : 0;
+    executions.waitedForStart(warm);
   }
 
   @Override
@@ -242,13 +218,13 @@ public final class FrameRecorder implements Recorder {
         Series.copyOf(requests.p99, count),
         Series.copyOf(requests.p95SoFar, count),
         waiting.averages(clock, now),
-        Series.copyOf(mostWaiting, count),
+        waiting.most(count),
         fleet.starting.averages(clock, now),
         fleet.idle.averages(clock, now),
         fleet.busy.averages(clock, now),
         fleet.down.averages(clock, now),
-        Series.copyOf(coldStarts, count),
-        Series.copyOf(batches, count),
+        Series.copyOf(executions.coldStarts, count),
+        Series.copyOf(executions.batches, count),
         cost.series(count));
   }
 
@@ -265,27 +241,16 @@ public final class FrameRecorder implements Recorder {
         requests.latency(),
         requests.waiting(),
         requests.breakdown(),
-        share(counts.completed() * 1e9, nanos),
-        share(busy, busy + idle),
-        new Totals.Level(share(waiting.total(), nanos), totalMostWaiting),
-        share(inSystem.total(), nanos),
-        batches(),
-        new Totals.ColdStarts(totalColdStarts, share(totalWaitedForStart, accepted)),
+        Shares.of(counts.completed() * 1e9, nanos),
+        Shares.of(busy, busy + idle),
+        waiting.total(nanos),
+        Shares.of(inSystem.total(), nanos),
+        executions.batches(),
+        executions.coldStarts(accepted),
         new Totals.Fleet(
-            share(all, nanos), totalMostInstances, share(busy, nanos), share(idle, nanos)),
-        share(counts.completed(), counts.offered()),
+            Shares.of(all, nanos), mostInstances, Shares.of(busy, nanos), Shares.of(idle, nanos)),
+        Shares.of(counts.completed(), counts.offered()),
         requests.attainment(now),
         cost.totals(now / 1e9, requests.completedInAll()));
-  }
-
-  private Totals.Batches batches() {
-    return new Totals.Batches(
-        totalBatches,
-        share(totalBatchMembers, totalBatches),
-        share(totalBatchNanos / 1e9, totalBatches));
-  }
-
-  private static double share(double part, double whole) {
-    return whole == 0 ? Double.NaN : part / whole;
   }
 }

@@ -5,15 +5,10 @@ import dev.servescope.engine.event.Executive;
 import dev.servescope.engine.random.Streams;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
-import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.Pool;
 import dev.servescope.scenario.Scenario;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
 
 /** A scenario come to life: it takes the events of its clock and hands them to its parts. */
 public final class Cluster implements Executive.Model {
@@ -27,12 +22,12 @@ public final class Cluster implements Executive.Model {
   private final Instances instances;
   private final Dispatcher dispatcher;
   private final Fleet fleet;
+  private final Changes changes;
   private final List<Instance> expiring = new ArrayList<>();
   private final long mostRequests;
   private final boolean ends;
   private long arrived;
   private boolean moreToCome = true;
-  private boolean resharded;
 
   /** Builds everything that the scenario describes, as it is at time 0. */
   public Cluster(Scenario scenario, Executive clock, Recorder recorder, Requests requests) {
@@ -47,6 +42,7 @@ public final class Cluster implements Executive.Model {
     this.instances = new Instances(world);
     this.dispatcher = dispatcherOf(scenario.pool());
     this.fleet = new Fleet(world, instances, dispatcher, answers);
+    this.changes = new Changes(world, fleet);
     this.mostRequests =
         scenario.horizon() instanceof Horizon.Requests(long count) ? count : Long.MAX_VALUE;
     this.ends = !(scenario.horizon() instanceof Horizon.Until);
@@ -65,25 +61,12 @@ public final class Cluster implements Executive.Model {
   }
 
   private void open() {
-    addShards(world.settings.shards());
+    world.addShards(world.settings.shards());
     world.shards.forEach(fleet::open);
     for (int i = 0; i < interventions.size(); i++) {
       clock.schedule(interventions.get(i).at().toNanos(), EventKind.INTERVENTION, i);
     }
     scheduleArrival();
-  }
-
-  private void addShards(int count) {
-    while (world.shards.size() < count) {
-      world.shards.add(new Shard(world.shards.size(), world.segments, idleQueue()));
-    }
-  }
-
-  /** Replicas take turns; of functions the newest is used, so that the others can end. */
-  private Queue<Instance> idleQueue() {
-    return world.settings.onDemand()
-        ? new PriorityQueue<>(Comparator.comparingLong((Instance i) -> -i.created))
-        : new ArrayDeque<>();
   }
 
   @Override
@@ -103,7 +86,7 @@ public final class Cluster implements Executive.Model {
       case BATCH_TIMER -> endTimer(payload);
       case SPLIT_END -> spread((int) payload);
       case MERGE_END -> answers.merged((int) payload);
-      case INTERVENTION -> intervene(interventions.get((int) payload).change());
+      case INTERVENTION -> changes.make(interventions.get((int) payload).change());
     }
   }
 
@@ -121,9 +104,7 @@ public final class Cluster implements Executive.Model {
       expiring.forEach(fleet::expire);
       expiring.clear();
     }
-    if (resharded) {
-      world.shards.forEach(fleet::closeIfRetired);
-    }
+    changes.closeRetiredShards();
     world.recorder.settled();
   }
 
@@ -208,52 +189,5 @@ public final class Cluster implements Executive.Model {
   private void look(Line line) {
     line.timerEnded();
     world.mark(line);
-  }
-
-  private void intervene(Change change) {
-    var settings = world.settings;
-    switch (change) {
-      // The rate profile of the arrivals knows it from the start.
-      case Change.SetRate rate -> {}
-      case Change.SetReplicas(int replicas) -> {
-        settings.replicas = replicas;
-        world.shards.stream().filter(shard -> !shard.retired).forEach(fleet::resize);
-      }
-      case Change.SetBatchSize(int size) -> {
-        settings.batchSize = size;
-        lookAtAllLines();
-      }
-      case Change.SetBatchDelay(var delay) -> {
-        settings.batchDelayNanos = delay.toNanos();
-        lookAtAllLines();
-      }
-      case Change.SetShards(int count) -> reshard(count);
-      case Change.SetColdStart(var total) -> settings.startUp = settings.startUp.scaledTo(total);
-      case Change.SetPrices(var prices) -> world.recorder.prices(prices);
-      case Change.Kill kill -> {
-        if (kill.shard() <= world.shards.size()) {
-          fleet.kill(world.shards.get(kill.shard() - 1), kill);
-        }
-      }
-    }
-  }
-
-  private void lookAtAllLines() {
-    for (var shard : world.shards) {
-      world.mark(shard.shared);
-      shard.instances.forEach(instance -> world.mark(instance.line));
-    }
-  }
-
-  private void reshard(int count) {
-    resharded = true;
-    world.settings.shards(count);
-    addShards(count);
-    for (var shard : world.shards) {
-      shard.retired = shard.index >= count;
-      if (!shard.retired) {
-        fleet.resize(shard);
-      }
-    }
   }
 }

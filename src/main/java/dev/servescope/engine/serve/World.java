@@ -2,8 +2,12 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.event.Executive;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /** What the parts of the serving model share: the clock, the tables, the recorder, the lines. */
 final class World {
@@ -20,6 +24,19 @@ final class World {
     this.recorder = recorder;
     this.settings = settings;
     this.requests = requests;
+  }
+
+  void addShards(int count) {
+    while (shards.size() < count) {
+      shards.add(new Shard(shards.size(), segments, idleQueue()));
+    }
+  }
+
+  /** Replicas take turns; of functions the newest is used, so that the others can end. */
+  private Queue<Instance> idleQueue() {
+    return settings.onDemand()
+        ? new PriorityQueue<>(Comparator.comparingLong((Instance i) -> -i.created))
+        : new ArrayDeque<>();
   }
 
   /** Has a line looked at when the instant is over. */
