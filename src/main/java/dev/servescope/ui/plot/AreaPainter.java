@@ -7,7 +7,16 @@ final class AreaPainter {
   private AreaPainter() {}
 
   /** Fills between a path and a level; a lone point is a hairline. */
-  static void above(Path top, double floor, Color color, Surface surface) {
+  static void above(
+      Path top, Interpolation interpolation, double floor, Color color, Surface surface) {
+    switch (interpolation) {
+      case STRAIGHT -> slopes(top, floor, color, surface);
+      case STEP ->
+          top.forEachRun((xs, ys, start, end) -> surface.stairs(xs, ys, start, end, floor, color));
+    }
+  }
+
+  private static void slopes(Path top, double floor, Color color, Surface surface) {
     top.forEachRun(
         (xs, ys, start, end) -> {
           int size = end - start;

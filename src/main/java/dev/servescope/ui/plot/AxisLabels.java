@@ -24,12 +24,12 @@ final class AxisLabels {
     return sizes.gap() + style.capHeight() + sizes.pad();
   }
 
-  int mostTicksWithin(double height) {
+  static int mostTicksWithin(double height, TextSizes sizes) {
     return Math.clamp((int) (height / (sizes.base() * 3.1)), 1, 8);
   }
 
   List<Tick> yTicks(Axis axis, Range domain, double height) {
-    int most = mostTicksWithin(height);
+    int most = mostTicksWithin(height, sizes);
     return switch (axis) {
       case Axis.Time _ -> TimeTicks.of(domain, most);
       case Axis.Values values -> valueTicks(values, domain, most);

@@ -14,6 +14,9 @@ final class BlockPainter {
   private static final int STRENGTHS = 32;
   private static final double LABEL_MARGIN = 4;
 
+  /** Shorter blocks keep sharp corners: round ones are slow to draw, and there may be many. */
+  private static final double ROUNDED = 20;
+
   private final FigureLayout layout;
   private final Palette palette;
   private final Surface surface;
@@ -50,7 +53,7 @@ final class BlockPainter {
     double from = surface.edge(left);
     double gap = right - left > 4 ? Math.max(surface.pixel(), 0.75) : 0;
     double to = Math.max(from + surface.pixel(), surface.edge(right) - gap);
-    double radius = to - from > 8 ? Math.min(2, row.height() / 4) : 0;
+    double radius = to - from > ROUNDED ? Math.min(2, row.height() / 4) : 0;
     surface.fill(
         new Box(from, row.y(), to - from, row.height()), radius, palette.color(block.tint()));
     label(block, Math.max(from, row.x()), Math.min(to, row.right()), row);

@@ -17,12 +17,17 @@ final class Domains {
     return visible == null ? whole : visible.within(whole);
   }
 
-  static Range y(Figure figure, Range x, int mostTicks) {
+  /**
+   * The range of y.
+   *
+   * @param known the last x that counts
+   */
+  static Range y(Figure figure, Range x, double known, int mostTicks) {
     Range given = figure.y().givenRange();
     if (given != null) {
       return given;
     }
-    Range found = or(Extent.ofY(figure.marks(), x));
+    Range found = or(Extent.ofY(figure.marks(), upTo(x, known)));
     if (!(figure.y() instanceof Axis.Values values)) {
       return found;
     }
@@ -30,6 +35,11 @@ final class Domains {
       case LINEAR -> ValueTicks.nice(found, values.unit(), mostTicks);
       case LOGARITHMIC -> decades(found);
     };
+  }
+
+  private static Range upTo(Range x, double known) {
+    double least = Math.nextUp(x.min());
+    return known >= x.max() ? x : new Range(x.min(), Math.max(least, known));
   }
 
   static Axis.Spacing spacing(Axis axis) {

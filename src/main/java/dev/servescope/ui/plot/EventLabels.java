@@ -23,11 +23,13 @@ final class EventLabels {
         .toList();
   }
 
+  /** Places the names that have room; START keeps a name behind its event. */
   static void place(
       Figure figure,
       Box plot,
       Projection x,
       double top,
+      Anchor anchor,
       TextSizes sizes,
       TextMeasure measure,
       Layouter.Parts parts) {
@@ -39,9 +41,9 @@ final class EventLabels {
     double taken = plot.x();
     for (Mark.Marker marker : markers(figure, x.domain())) {
       double width = measure.width(marker.label(), style);
-      double centred = x.toPixel(marker.x()) - width / 2;
-      double left = Math.min(Math.max(centred, taken), plot.right() - width);
-      boolean near = left >= taken && Math.abs(left - centred) <= width / 2 + 1;
+      double wanted = anchor.left(x.toPixel(marker.x()), width);
+      double left = Math.min(Math.max(wanted, taken), plot.right() - width);
+      boolean near = left >= taken && Math.abs(left - wanted) <= width / 2 + 1;
       if (near && width > 0) {
         parts.texts.add(
             PlacedText.of(

@@ -43,7 +43,29 @@ public record FigureLayout(
    */
   public static FigureLayout of(
       Figure figure, Box bounds, double textSize, @Nullable Range visible, TextMeasure measure) {
-    return new Layouter(figure, bounds, new TextSizes(textSize), visible, measure).layout();
+    return of(figure, bounds, textSize, visible, Double.POSITIVE_INFINITY, measure);
+  }
+
+  /**
+   * Lays a figure out without telling what lies behind an x: neither the range of the y axis nor
+   * labels at the ends of lines give it away.
+   *
+   * @param known the last x that may be told
+   */
+  static FigureLayout of(
+      Figure figure,
+      Box bounds,
+      double textSize,
+      @Nullable Range visible,
+      double known,
+      TextMeasure measure) {
+    return new Layouter(figure, bounds, new TextSizes(textSize), visible, known, measure).layout();
+  }
+
+  /** Whether the y axis stays as it is when what is known ends at another x. */
+  boolean fits(Figure figure, double known) {
+    int most = AxisLabels.mostTicksWithin(plot.height(), sizes);
+    return Domains.y(figure, x.domain(), known, most).equals(y.domain());
   }
 
   /** The vertical strip above the plot and the plot itself, which an unknown future covers. */

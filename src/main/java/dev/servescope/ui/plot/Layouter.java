@@ -22,10 +22,17 @@ final class Layouter {
   private final TextMeasure measure;
   private final Range whole;
   private final Range visible;
+  private final double known;
   private final Parts parts = new Parts();
 
   Layouter(
-      Figure figure, Box bounds, TextSizes sizes, @Nullable Range visible, TextMeasure measure) {
+      Figure figure,
+      Box bounds,
+      TextSizes sizes,
+      @Nullable Range visible,
+      double known,
+      TextMeasure measure) {
+    this.known = known;
     this.figure = figure;
     this.bounds = bounds;
     this.sizes = sizes;
@@ -36,7 +43,7 @@ final class Layouter {
 
   FigureLayout layout() {
     List<MarkLabel> labels = MarkLabel.of(figure, visible);
-    DirectLabels direct = DirectLabels.of(labels, sizes, bounds, measure);
+    DirectLabels direct = DirectLabels.of(allKnown() ? labels : List.of(), sizes, bounds, measure);
     LegendRows legend = legend(labels, direct);
     double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
     legend.place(header, parts);
@@ -45,7 +52,8 @@ final class Layouter {
 
     AxisLabels axes = new AxisLabels(sizes, measure, bounds);
     double bottom = bounds.bottom() - axes.heightBelow();
-    Range yDomain = Domains.y(figure, visible, axes.mostTicksWithin(bottom - top));
+    Range yDomain =
+        Domains.y(figure, visible, known, AxisLabels.mostTicksWithin(bottom - top, sizes));
     List<Tick> yTicks = ticks(axes, yDomain, bottom - top);
     double left = bounds.x() + axes.widthBeside(figure.y(), yTicks);
     double right = bounds.right() - sizes.pad() - direct.width();
@@ -63,7 +71,8 @@ final class Layouter {
     Projection x = new Projection(visible, plot.x(), plot.right(), Domains.spacing(figure.x()));
     Projection y = y(plot, yDomain);
     direct.place(plot, y, measure, parts);
-    EventLabels.place(figure, plot, x, eventTop, sizes, measure, parts);
+    Anchor anchor = allKnown() ? Anchor.MIDDLE : Anchor.START;
+    EventLabels.place(figure, plot, x, eventTop, anchor, sizes, measure, parts);
     List<PlacedTick> placedY = axes.placeY(figure.y(), yTicks, y, plot, parts);
     List<PlacedTick> placedX = axes.placeX(figure.x(), x, plot, parts);
     return new FigureLayout(
@@ -91,6 +100,10 @@ final class Layouter {
     return figure.y() instanceof Axis.Rows
         ? new Projection(domain, plot.y(), plot.bottom(), Axis.Spacing.LINEAR)
         : new Projection(domain, plot.bottom(), plot.y(), Domains.spacing(figure.y()));
+  }
+
+  private boolean allKnown() {
+    return known >= visible.max();
   }
 
   private LegendRows legend(List<MarkLabel> labels, DirectLabels direct) {

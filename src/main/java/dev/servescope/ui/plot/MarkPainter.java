@@ -60,8 +60,8 @@ final class MarkPainter {
     double floor = y.toPixel(0);
     for (int i = tops.size() - 1; i >= 0; i--) {
       Curve edge = Stacking.visible(layers.get(i), tops.get(i));
-      Path top = path(edge, interpolation, y);
-      AreaPainter.above(top, floor, palette.color(layers.get(i).tint()), surface);
+      Path top = Decimation.path(edge, layout.x(), y, surface.pixel());
+      AreaPainter.above(top, interpolation, floor, palette.color(layers.get(i).tint()), surface);
     }
   }
 

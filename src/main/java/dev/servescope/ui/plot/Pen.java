@@ -9,6 +9,11 @@ public record Pen(Color color, double width, Stroke.Dash dash) {
     return new Pen(color, width, Stroke.Dash.SOLID);
   }
 
+  /** The same without a pattern. */
+  Pen solid() {
+    return solid(color, width);
+  }
+
   /** Lengths of dashes and gaps in turn; none for a solid line. */
   double[] dashes() {
     return switch (dash) {

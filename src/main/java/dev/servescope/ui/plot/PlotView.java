@@ -58,9 +58,9 @@ public final class PlotView extends Region {
     textSize.subscribe(this::redraw);
     visibleRange.subscribe(this::redraw);
     renderScale.subscribe(_ -> redraw());
-    playhead.subscribe(overlay::repaint);
+    playhead.subscribe(this::play);
     crosshair.subscribe(overlay::repaint);
-    future.subscribe(overlay::repaint);
+    future.subscribe(this::look);
     focusedProperty().subscribe(overlay::repaint);
     PlotInput.install(this);
   }
@@ -150,11 +150,37 @@ public final class PlotView extends Region {
     overlay.repaint();
   }
 
+  /** While the future is hidden, the y axis grows with what is known of it. */
+  private void play() {
+    FigureLayout placed = layout;
+    if (placed != null && future.get() == Future.HIDDEN && !placed.fits(figure.get(), known())) {
+      data.repaint();
+    }
+    overlay.repaint();
+  }
+
+  private void look(Future before, Future now) {
+    if (before == Future.HIDDEN || now == Future.HIDDEN) {
+      data.repaint();
+    }
+    overlay.repaint();
+  }
+
+  private double known() {
+    boolean secret = future.get() == Future.HIDDEN && !Double.isNaN(playhead.get());
+    return secret ? playhead.get() : Double.POSITIVE_INFINITY;
+  }
+
   private void paintData(GraphicsContext context, double width, double height) {
     Box bounds = new Box(0, 0, width, height);
     FigureLayout placed =
         FigureLayout.of(
-            figure.get(), bounds, textSize.get(), visibleRange.get(), FontMeasure.INSTANCE);
+            figure.get(),
+            bounds,
+            textSize.get(),
+            visibleRange.get(),
+            known(),
+            FontMeasure.INSTANCE);
     layout = placed;
     FigurePainter.paint(figure.get(), placed, palette.get(), surface(context));
   }

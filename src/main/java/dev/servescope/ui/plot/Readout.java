@@ -3,6 +3,7 @@ package dev.servescope.ui.plot;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,6 +41,10 @@ record Readout(String heading, List<Entry> entries) {
         case Mark.Strip strip -> shares(strip, x, row, entries);
         case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _ -> {}
       }
+    }
+    // Values from the top down, as they lie in the plot; those without a place keep their order.
+    if (entries.stream().noneMatch(entry -> Double.isNaN(entry.y()))) {
+      entries.sort(Comparator.comparingDouble(Entry::y).reversed());
     }
     return new Readout(heading(figure, x, row), shortened(entries));
   }

@@ -25,6 +25,12 @@ public interface Surface {
   /** The area within the first {@code size} points. */
   void polygon(double[] xs, double[] ys, int size, Color fill);
 
+  /**
+   * The area between a level and stairs, each step from its point to the x of the next. A surface
+   * of pixels may draw the highest step in each column of pixels.
+   */
+  void stairs(double[] xs, double[] ys, int start, int end, double floor, Color fill);
+
   /** A filled rectangle with corners of a radius, 0 for sharp ones. */
   void fill(Box box, double radius, Color fill);
 

@@ -66,6 +66,20 @@ public final class SvgSurface implements Surface {
   }
 
   @Override
+  public void stairs(double[] xs, double[] ys, int start, int end, double floor, Color fill) {
+    Path outline = new Path();
+    outline.add(xs[start], floor);
+    for (int i = start; i < end; i++) {
+      outline.add(xs[i], ys[i]);
+      if (i + 1 < end) {
+        outline.add(xs[i + 1], ys[i]);
+      }
+    }
+    outline.add(xs[end - 1], floor);
+    outline.forEachRun((px, py, _, size) -> polygon(px, py, size, fill));
+  }
+
+  @Override
   public void fill(Box box, double radius, Color fill) {
     svg.append("<rect" + rectangle(box) + radius(radius) + fill(fill) + "/>\n");
   }

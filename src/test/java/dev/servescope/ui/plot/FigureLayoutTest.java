@@ -107,6 +107,18 @@ class FigureLayoutTest {
   }
 
   @Test
+  void aHiddenFutureIsNotGivenAway() {
+    Figure figure =
+        Figure.titled("t").add(Samples.line("p95", new double[] {1, 1, 1, 9, 9})).build();
+    Box bounds = new Box(0, 0, 480, 200);
+    FigureLayout known = FigureLayout.of(figure, bounds, 11, null, 7, FontMeasure.INSTANCE);
+    assertThat(known.y().domain().max()).isEqualTo(1);
+    assertThat(known.leaders()).isEmpty();
+    assertThat(known.fits(figure, 8)).isTrue();
+    assertThat(known.fits(figure, 18)).isFalse();
+  }
+
+  @Test
   void placesAreSpreadNoFurtherThanNeeded() {
     Box plot = new Box(0, 0, 100, 100);
     assertThat(DirectLabels.spread(new double[] {50, 50, 90}, plot, 10))

@@ -83,6 +83,25 @@ class PlotViewTest {
   }
 
   @Test
+  void aHiddenFutureRedrawsOnlyWhenTheAxisMustGrow() throws Exception {
+    double[] ys = new double[600];
+    ys[300] = 9;
+    Figure spike = Figure.titled("t").add(Samples.line("", ys)).build();
+    Fx.andTwoPulses(
+        scene,
+        () -> {
+          view.figureProperty().set(spike);
+          view.futureProperty().set(Future.HIDDEN);
+          view.playheadProperty().set(600);
+        });
+    int before = view.dataPaints();
+    Fx.andTwoPulses(scene, () -> view.playheadProperty().set(1200));
+    assertThat(view.dataPaints()).isEqualTo(before);
+    Fx.andTwoPulses(scene, () -> view.playheadProperty().set(1900));
+    assertThat(view.dataPaints()).isEqualTo(before + 1);
+  }
+
+  @Test
   void theAccessibleTextFollowsTheFigure() throws Exception {
     String text = Fx.call(view::getAccessibleText);
     assertThat(text).isEqualTo("Latency. The 95th percentile peaks at 0.99 s.");
