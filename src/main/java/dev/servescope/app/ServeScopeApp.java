@@ -1,0 +1,64 @@
+package dev.servescope.app;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundRunner;
+import dev.servescope.study.Runner;
+import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.shell.Ports;
+import dev.servescope.ui.shell.ServeScopeWindow;
+import dev.servescope.ui.shell.Tasks;
+import dev.servescope.ui.shell.TroubleDialog;
+import dev.servescope.ui.shell.WindowChoosers;
+import dev.servescope.ui.shell.WindowModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The program as a table of contents: what is read, wired, shown and ended. */
+public final class ServeScopeApp extends Application {
+  private final StoragePorts storage = new StoragePorts(SettingsFolder.ofThisSystem());
+  private final ExecutorService disk = Executors.newSingleThreadExecutor();
+  private Settings settings = Settings.DEFAULT;
+  private List<Scenario> starters = List.of();
+  private Optional<Scenario> kept = Optional.empty();
+
+  @Override
+  public void init() {
+    settings = storage.settings().load();
+    starters = StarterScenarios.all();
+    kept = storage.autosave().recover();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Thread.setDefaultUncaughtExceptionHandler(new TroubleDialog(() -> stage));
+    var model = new WindowModel(ports(stage), settings);
+    new ServeScopeWindow(model).show(stage);
+    model.offerRecovery(kept);
+    getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
+  }
+
+  private Ports ports(Stage stage) {
+    Runner runner = new BackgroundRunner(Platform::runLater);
+    return new Ports(
+        runner,
+        storage.scenarios(),
+        storage.traces(),
+        storage.pictures(),
+        storage.settings(),
+        storage.autosave(),
+        new WindowChoosers(stage),
+        new Tasks(disk, Platform::runLater),
+        starters);
+  }
+
+  @Override
+  public void stop() {
+    disk.shutdown();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.servescope.ui.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value with its past and its undone future. Changes of one gesture, such as the drag of a
+ * slider, are one step. At most {@link #LIMIT} steps are kept.
+ */
+final class History<T> {
+  static final int LIMIT = 500;
+
+  private final Deque<T> past = new ArrayDeque<>();
+  private final Deque<T> future = new ArrayDeque<>();
+  private T present;
+  private @Nullable String gesture;
+
+  History(T start) {
+    present = start;
+  }
+
+  T present() {
+    return present;
+  }
+
+  /** Takes a new value; within the gesture of the last change it replaces that change. */
+  void change(T value, String newGesture) {
+    if (value.equals(present)) {
+      return;
+    }
+    if (!newGesture.equals(gesture)) {
+      past.push(present);
+      if (past.size() > LIMIT) {
+        past.removeLast();
+      }
+    }
+    gesture = newGesture;
+    present = value;
+    future.clear();
+    forgetRoundTrip();
+  }
+
+  /** Ends the gesture: the next change is a step of its own. */
+  void endGesture() {
+    gesture = null;
+  }
+
+  boolean canUndo() {
+    return !past.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !future.isEmpty();
+  }
+
+  void undo() {
+    future.push(present);
+    present = past.pop();
+    gesture = null;
+  }
+
+  void redo() {
+    past.push(present);
+    present = future.pop();
+    gesture = null;
+  }
+
+  /** A gesture that came back to where it began has changed nothing. */
+  private void forgetRoundTrip() {
+    if (Objects.equals(past.peek(), present)) {
+      past.pop();
+      gesture = null;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.servescope.ui.explore;
+
+import dev.servescope.run.Run;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Figure;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The four charts, in their order. */
+public enum ChartKind {
+  /** Percentiles of latency over time. */
+  LATENCY,
+  /** Requests waiting, by instance. */
+  QUEUE,
+  /** What each server does and when. */
+  SERVERS,
+  /** Dollars by cause. */
+  COST;
+
+  /** The name in ids and message keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the chart is called. */
+  public String title() {
+    return Messages.of("chart." + key());
+  }
+
+  /** The chart of a run, with the pinned run behind it. */
+  public Figure figure(Run run, @Nullable Run pinned) {
+    return pinned == null || run.finished() ? blank() : blank();
+  }
+
+  /** The chart before the first run. */
+  Figure blank() {
+    return Figure.titled(title()).emptyText(Messages.of("chart.waiting")).build();
+  }
+}

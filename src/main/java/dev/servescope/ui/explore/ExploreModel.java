@@ -1,0 +1,78 @@
+package dev.servescope.ui.explore;
+
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Runner;
+import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.transport.Playhead;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Explore view shows: the scenario that is edited, its run, the pinned run behind it, and
+ * the playhead. Every change of the scenario runs it anew.
+ */
+public final class ExploreModel {
+  private final ScenarioEditor editor;
+  private final RunFollower runs;
+  private final Playhead playhead = new Playhead();
+  private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
+  private boolean rewound;
+
+  /** Starts on a scenario and runs it. */
+  public ExploreModel(Scenario start, Runner runner) {
+    editor = new ScenarioEditor(start);
+    runs = new RunFollower(runner);
+    runs.runProperty().subscribe(this::turnPlayhead);
+    editor.openedProperty().subscribe((before, other) -> rewound = false);
+    editor.scenarioProperty().subscribe(runs::follow);
+  }
+
+  private void turnPlayhead(@Nullable Run run) {
+    if (run == null) {
+      return;
+    }
+    playhead.follow(run.horizonSeconds(), run.endSeconds(), run.frames().frameSeconds());
+    if (!rewound) {
+      rewound = true;
+      playhead.rewind(run.horizonSeconds());
+    }
+  }
+
+  /** The scenario, its history and whether it is saved. */
+  public ScenarioEditor editor() {
+    return editor;
+  }
+
+  /** The run of the scenario. */
+  public RunFollower runs() {
+    return runs;
+  }
+
+  /** Where the film of the run stands. */
+  public Playhead playhead() {
+    return playhead;
+  }
+
+  /** The pinned run, or null. */
+  public ReadOnlyObjectProperty<@Nullable Run> pinnedProperty() {
+    return pinned.getReadOnlyProperty();
+  }
+
+  /** Pins the present run behind the ones to come, or takes the pinned one away. */
+  public void pinOrUnpin() {
+    pinned.set(pinned.get() == null ? finishedRun() : null);
+  }
+
+  private @Nullable Run finishedRun() {
+    var run = runs.runProperty().get();
+    return run != null && run.finished() ? run : null;
+  }
+
+  /** How much of the run the tiles show, in seconds; infinity is all of it. */
+  public double shownSeconds() {
+    boolean moving = playhead.playingProperty().get() || playhead.scrubbingProperty().get();
+    return moving ? playhead.positionProperty().get() : Double.POSITIVE_INFINITY;
+  }
+}

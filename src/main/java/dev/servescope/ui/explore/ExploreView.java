@@ -1,0 +1,54 @@
+package dev.servescope.ui.explore;
+
+import dev.servescope.ui.Views;
+import dev.servescope.ui.knob.KnobPanel;
+import dev.servescope.ui.tile.Tiles;
+import dev.servescope.ui.transport.Transport;
+import javafx.fxml.FXML;
+import javafx.scene.layout.BorderPane;
+
+/** Knobs on the left, tiles and charts beside them, the transport below. */
+public final class ExploreView extends BorderPane {
+  private final ExploreModel model;
+  @FXML private KnobPanel knobs;
+  @FXML private Tiles tiles;
+  @FXML private Charts charts;
+  @FXML private Transport transport;
+
+  /** Shows a model. */
+  public ExploreView(ExploreModel model) {
+    this.model = model;
+    Views.fill(this);
+    charts.connect(model);
+    knobs.connect(model.editor());
+    transport.connect(model.playhead());
+    model.runs().runProperty().subscribe(this::showTiles);
+    model.pinnedProperty().subscribe(this::showTiles);
+    model.playhead().positionProperty().subscribe(this::showTilesWhileMoving);
+    model.playhead().playingProperty().subscribe(this::showTiles);
+    model.playhead().scrubbingProperty().subscribe(this::showTiles);
+  }
+
+  /** The charts, for pictures of them. */
+  public Charts charts() {
+    return charts;
+  }
+
+  /** Unfolds the knobs that there is room for. */
+  public void settle() {
+    knobs.unfoldWhatFits();
+  }
+
+  private void showTilesWhileMoving() {
+    if (!Double.isInfinite(model.shownSeconds())) {
+      showTiles();
+    }
+  }
+
+  private void showTiles() {
+    var run = model.runs().runProperty().get();
+    if (run != null) {
+      tiles.show(run, model.pinnedProperty().get(), model.shownSeconds());
+    }
+  }
+}

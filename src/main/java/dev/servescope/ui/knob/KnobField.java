@@ -1,0 +1,101 @@
+package dev.servescope.ui.knob;
+
+import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.ui.edit.ScenarioEditor;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The text field of a knob. At rest it shows a short text, for editing the exact one. Enter and
+ * leaving take what was typed; what cannot be is marked and keeps the old value; Escape restores.
+ */
+final class KnobField {
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+  private final TextField field;
+  private final KnobSpec<?> spec;
+  private final ScenarioEditor editor;
+  private final Refusal refusal;
+  private String shown = "";
+
+  /** Hears what is wrong with the text; an empty sentence takes it back. */
+  interface Refusal {
+    void say(String sentence);
+  }
+
+  KnobField(TextField field, KnobSpec<?> spec, ScenarioEditor editor, Refusal refusal) {
+    this.field = field;
+    this.spec = spec;
+    this.editor = editor;
+    this.refusal = refusal;
+    field.focusedProperty().subscribe(this::focusChanged);
+    field.setOnAction(entered -> commit());
+    field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    field.textProperty().subscribe(typed -> accept());
+  }
+
+  /** Shows the present value, unless somebody is typing another. */
+  void show() {
+    var scenario = editor.scenario();
+    if (!field.isFocused()) {
+      field.setText(spec.text(scenario));
+    } else if (!isEdited()) {
+      restore();
+    }
+  }
+
+  private boolean isEdited() {
+    return !field.getText().equals(shown);
+  }
+
+  private void focusChanged(boolean focused) {
+    if (focused) {
+      restore();
+      field.selectAll();
+    } else {
+      leave();
+    }
+  }
+
+  /** Leaving takes what can be taken and drops the rest. */
+  private void leave() {
+    if (isEdited()) {
+      commit();
+    }
+    accept();
+    field.setText(spec.text(editor.scenario()));
+  }
+
+  private void restore() {
+    shown = spec.exactText(editor.scenario());
+    field.setText(shown);
+    field.positionCaret(shown.length());
+  }
+
+  private void commit() {
+    try {
+      editor.edit(spec.typed(editor.scenario(), field.getText()));
+      restore();
+      field.selectAll();
+    } catch (InvalidValueException refused) {
+      field.pseudoClassStateChanged(INVALID, true);
+      refusal.say(KnobTexts.refusal(refused));
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      restore();
+      accept();
+      field.selectAll();
+      event.consume();
+    }
+  }
+
+  private void accept() {
+    field.pseudoClassStateChanged(INVALID, false);
+    refusal.say("");
+  }
+}

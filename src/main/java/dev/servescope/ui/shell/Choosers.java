@@ -1,0 +1,39 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.trace.TokenCost;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Questions that wait for an answer. Empty is always: never mind. */
+public interface Choosers {
+  /** Which scenario to open. */
+  Optional<Path> scenarioToOpen();
+
+  /** Where to save a scenario. */
+  Optional<Path> whereToSave(String name, String extension);
+
+  /** Which recorded requests to import. */
+  Optional<Path> traceToImport();
+
+  /** Where to save a picture. */
+  Optional<Path> whereToExport(String name);
+
+  /** What to do with changes that are not saved. */
+  Leave unsaved(String name);
+
+  /** How token counts become work. */
+  Optional<TokenCost> tokenCost(TokenCost example);
+
+  /** Another name for a scenario. */
+  Optional<String> rename(String name);
+
+  /** What becomes of unsaved changes. */
+  enum Leave {
+    /** Save them, then go on. */
+    SAVE,
+    /** Go on without them. */
+    DISCARD,
+    /** Stay. */
+    STAY
+  }
+}

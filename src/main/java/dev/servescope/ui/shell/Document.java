@@ -1,0 +1,140 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.port.ScenarioStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The scenario as a file: new, open, save, and nothing lost on the way. */
+public final class Document {
+  private final ScenarioEditor editor;
+  private final ScenarioStore store;
+  private final Choosers choosers;
+  private final Tasks tasks;
+  private final Preferences preferences;
+  private final Consumer<Notice> notices;
+  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+
+  Document(ScenarioEditor editor, Ports ports, Preferences preferences, Consumer<Notice> notices) {
+    this.editor = editor;
+    this.store = ports.scenarios();
+    this.choosers = ports.choosers();
+    this.tasks = ports.tasks();
+    this.preferences = preferences;
+    this.notices = notices;
+  }
+
+  /** Where the scenario is saved; null if it has no file yet. */
+  public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Turns to a scenario that has no file, after asking about unsaved changes. */
+  public void openStarter(Scenario starter) {
+    leave(() -> turnTo(starter, null));
+  }
+
+  /** Asks for a file and opens it. */
+  public void chooseAndOpen() {
+    leave(() -> choosers.scenarioToOpen().ifPresent(this::read));
+  }
+
+  /** Opens a file, after asking about unsaved changes. */
+  public void open(Path path) {
+    leave(() -> read(path));
+  }
+
+  private void read(Path path) {
+    tasks.run(() -> store.open(path), opened -> opened(path, opened), bad -> unreadable(path, bad));
+  }
+
+  private void opened(Path path, Scenario scenario) {
+    turnTo(scenario, path);
+    preferences.change(settings -> settings.withRecentFile(path));
+  }
+
+  private void turnTo(Scenario scenario, @Nullable Path path) {
+    file.set(path);
+    editor.open(scenario);
+  }
+
+  private void unreadable(Path path, Exception bad) {
+    notices.accept(Notice.trouble(bad));
+    if (Files.notExists(path)) {
+      preferences.change(settings -> settings.withoutRecentFile(path));
+    }
+  }
+
+  /** Takes up the work of a session that did not end well. */
+  void recover(Scenario kept) {
+    file.set(null);
+    editor.openUnsaved(kept);
+  }
+
+  /** Saves to its file, or asks for one. */
+  public void save() {
+    saveThen(() -> {});
+  }
+
+  /** Asks for a file and saves to it. */
+  public void saveAs() {
+    chooseAndWrite(() -> {});
+  }
+
+  private void saveThen(Runnable next) {
+    var path = file.get();
+    if (path == null) {
+      chooseAndWrite(next);
+    } else {
+      write(path, next);
+    }
+  }
+
+  private void chooseAndWrite(Runnable next) {
+    choosers
+        .whereToSave(editor.scenario().name(), store.extension())
+        .ifPresent(path -> write(path, next));
+  }
+
+  private void write(Path path, Runnable next) {
+    var scenario = editor.scenario();
+    tasks.run(
+        () -> store.save(path, scenario),
+        written -> written(written, scenario, next),
+        bad -> notices.accept(Notice.trouble(Messages.of("file.unsaved", Notice.sentence(bad)))));
+  }
+
+  private void written(Path path, Scenario scenario, Runnable next) {
+    file.set(path);
+    editor.markSaved(scenario);
+    preferences.change(settings -> settings.withRecentFile(path));
+    notices.accept(Notice.info(Messages.of("file.saved", path.getFileName())));
+    next.run();
+  }
+
+  /** Does something that ends the work on this scenario, unless the user would rather stay. */
+  public void leave(Runnable next) {
+    if (!editor.dirtyProperty().get()) {
+      next.run();
+      return;
+    }
+    switch (choosers.unsaved(editor.scenario().name())) {
+      case SAVE -> saveThen(next);
+      case DISCARD -> next.run();
+      case STAY -> {}
+    }
+  }
+
+  /** Asks for another name of the scenario. */
+  public void rename() {
+    choosers
+        .rename(editor.scenario().name())
+        .ifPresent(name -> editor.edit(editor.scenario().withName(name)));
+  }
+}

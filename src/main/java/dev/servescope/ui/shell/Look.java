@@ -1,0 +1,49 @@
+package dev.servescope.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.servescope.ui.theme.Fonts;
+import dev.servescope.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javafx.application.Application;
+
+/**
+ * Dresses all windows in a theme: the base style sheet, the colours of the palette, and our own
+ * style sheet on top, joined into one so that dialogs, menus and tooltips wear it as well.
+ */
+public final class Look {
+  private Look() {}
+
+  /** Puts a theme on every window, present and to come. */
+  public static void wear(Theme theme) {
+    Fonts.load();
+    Application.setUserAgentStylesheet(uri(css(theme)));
+  }
+
+  private static String css(Theme theme) {
+    var base = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
+    var colours = ".root { " + theme.palette().toCss() + " }\n";
+    return text(base.getUserAgentStylesheet())
+        + colours
+        + text("/dev/servescope/ui/servescope.css");
+  }
+
+  private static String text(String path) {
+    try (var in = Look.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no style sheet " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot read the style sheet " + path, broken);
+    }
+  }
+
+  private static String uri(String css) {
+    var bytes = css.getBytes(StandardCharsets.UTF_8);
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.explore.ExploreView;
+import dev.servescope.ui.theme.Palette;
+import dev.servescope.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's contents: the tool bar with its menus, the view below it, messages over it. */
+public final class MainWindow extends BorderPane {
+  private final WindowModel model;
+  private final ExploreView explore;
+  @FXML private MenuButton scenarioMenu;
+  @FXML private Menu starters;
+  @FXML private Menu recent;
+  @FXML private MenuItem open;
+  @FXML private MenuItem save;
+  @FXML private MenuItem saveAs;
+  @FXML private MenuItem rename;
+  @FXML private MenuItem importTrace;
+  @FXML private MenuItem reset;
+  @FXML private MenuItem quit;
+  @FXML private Label unsaved;
+  @FXML private Label working;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Button pin;
+  @FXML private MenuButton exportMenu;
+  @FXML private Button theme;
+  @FXML private FontIcon themeIcon;
+  @FXML private StackPane center;
+  @FXML private NoticeBar notices;
+
+  /**
+   * Shows a model.
+   *
+   * @param close closes the window, asking first what becomes of unsaved work
+   */
+  public MainWindow(WindowModel model, Runnable close) {
+    this.model = model;
+    explore = new ExploreView(model.explore());
+    Views.fill(this);
+    center.getChildren().addFirst(explore);
+    notices.connect(model);
+    bindScenarioMenu(close);
+    bindTools();
+    new Working(working, model.explore());
+  }
+
+  private void bindScenarioMenu(Runnable close) {
+    var document = model.document();
+    scenarioMenu
+        .textProperty()
+        .bind(model.explore().editor().scenarioProperty().map(Scenario::name));
+    starters.getItems().setAll(model.starters().stream().map(this::starterItem).toList());
+    open.setOnAction(chosen -> document.chooseAndOpen());
+    save.setOnAction(chosen -> document.save());
+    saveAs.setOnAction(chosen -> document.saveAs());
+    rename.setOnAction(chosen -> document.rename());
+    importTrace.setOnAction(chosen -> model.traceImport().chooseAndImport());
+    reset.setOnAction(chosen -> model.reset());
+    quit.setOnAction(chosen -> close.run());
+    model
+        .preferences()
+        .settingsProperty()
+        .map(settings -> settings.recentFiles())
+        .subscribe(this::showRecent);
+  }
+
+  private MenuItem starterItem(Scenario starter) {
+    var item = new MenuItem(starter.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> model.document().openStarter(starter));
+    return item;
+  }
+
+  private void showRecent(List<Path> files) {
+    recent.setDisable(files.isEmpty());
+    recent.getItems().setAll(files.stream().map(this::recentItem).toList());
+  }
+
+  private MenuItem recentItem(Path file) {
+    var item = new MenuItem(String.valueOf(file));
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> model.document().open(file));
+    return item;
+  }
+
+  private void bindTools() {
+    var editor = model.explore().editor();
+    unsaved.visibleProperty().bind(editor.dirtyProperty());
+    undo.disableProperty().bind(editor.undoableProperty().not());
+    redo.disableProperty().bind(editor.redoableProperty().not());
+    undo.setOnAction(pressed -> editor.undo());
+    redo.setOnAction(pressed -> editor.redo());
+    pin.setOnAction(pressed -> model.explore().pinOrUnpin());
+    pin.textProperty()
+        .bind(
+            model
+                .explore()
+                .pinnedProperty()
+                .map(pinned -> Messages.of("bar.unpin"))
+                .orElse(Messages.of("bar.pin")));
+    exportMenu.setDisable(true);
+    theme.setOnAction(pressed -> model.toggleTheme());
+    model.theme().subscribe(this::wear);
+  }
+
+  private void wear(Theme now) {
+    themeIcon.setIconLiteral(now == Theme.LIGHT ? "fth-moon" : "fth-sun");
+  }
+
+  /** Draws the charts in a palette, with text of a size in pixels. */
+  void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
+    explore.charts().dress(palette, textSize);
+  }
+
+  /** Lays out what depends on the size of the window; once it is shown. */
+  public void settle() {
+    explore.settle();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.ui.Views;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a message over the charts, without waiting for an answer. */
+public final class NoticeBar extends VBox {
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  @FXML private Label text;
+  @FXML private Button offer;
+  @FXML private ToggleButton more;
+  @FXML private TextArea details;
+  @FXML private Button close;
+  private final PauseTransition reading = new PauseTransition(Duration.seconds(6));
+
+  /** A bar, to be connected. */
+  public NoticeBar() {
+    Views.fill(this);
+    visibleProperty().bind(text.textProperty().isNotEmpty());
+    managedProperty().bind(visibleProperty());
+    offer.managedProperty().bind(offer.visibleProperty());
+    more.managedProperty().bind(more.visibleProperty());
+    details.visibleProperty().bind(more.selectedProperty());
+    details.managedProperty().bind(details.visibleProperty());
+  }
+
+  /** Shows a model's messages. */
+  public void connect(WindowModel model) {
+    close.setOnAction(pressed -> model.dismiss());
+    reading.setOnFinished(over -> model.dismiss());
+    model.noticeProperty().subscribe(notice -> show(notice, model));
+  }
+
+  private void show(@Nullable Notice notice, WindowModel model) {
+    reading.stop();
+    more.setSelected(false);
+    if (notice == null) {
+      text.setText("");
+      return;
+    }
+    text.setText(notice.text());
+    pseudoClassStateChanged(BAD, notice.bad());
+    details.setText(String.join("\n", notice.details()));
+    more.setVisible(!notice.details().isEmpty());
+    showOffer(notice.offer(), model);
+    if (notice.passes()) {
+      reading.playFromStart();
+    }
+  }
+
+  private void showOffer(Notice.@Nullable Offer made, WindowModel model) {
+    offer.setVisible(made != null);
+    if (made != null) {
+      offer.setText(made.label());
+      offer.setOnAction(
+          pressed -> {
+            model.dismiss();
+            made.action().run();
+          });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Runner;
+import dev.servescope.ui.port.AutosaveStore;
+import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.port.ScenarioStore;
+import dev.servescope.ui.port.SettingsStore;
+import dev.servescope.ui.port.TraceSource;
+import java.util.List;
+
+/**
+ * Everything that the window needs from outside.
+ *
+ * @param starters scenarios to begin with, the first of them at the start; at least one
+ */
+public record Ports(
+    Runner runner,
+    ScenarioStore scenarios,
+    TraceSource traces,
+    PictureStore pictures,
+    SettingsStore settings,
+    AutosaveStore autosave,
+    Choosers choosers,
+    Tasks tasks,
+    List<Scenario> starters) {
+  /** Keeps a copy of the list. */
+  public Ports {
+    starters = List.copyOf(starters);
+  }
+}

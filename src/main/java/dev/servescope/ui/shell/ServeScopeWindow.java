@@ -1,0 +1,74 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.ui.theme.Theme;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window: its size, its title, its type, and how it closes. */
+public final class ServeScopeWindow {
+  private static final double LEAST_WIDTH = 760;
+  private static final double LEAST_HEIGHT = 560;
+
+  private final WindowModel model;
+
+  /** A window on a model. */
+  public ServeScopeWindow(WindowModel model) {
+    this.model = model;
+  }
+
+  /** Shows it on a stage. */
+  public void show(Stage stage) {
+    model.theme().subscribe(Look::wear);
+    var contents = new MainWindow(model, () -> close(stage));
+    var scene = new Scene(contents);
+    Keys.install(scene, model);
+    Dropping.install(scene, model);
+    contents.dress(model.theme().map(Theme::palette), TypeSize.follow(scene));
+    place(stage);
+    stage.setScene(scene);
+    stage.titleProperty().bind(model.title());
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          close(stage);
+        });
+    stage.show();
+    contents.settle();
+  }
+
+  /** As large as last time, and never larger than the screen. */
+  private void place(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    var settings = model.preferences().settings();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    stage.setWidth(Math.min(settings.windowWidth(), screen.getWidth()));
+    stage.setHeight(Math.min(settings.windowHeight(), screen.getHeight()));
+    stage.setMaximized(settings.maximized());
+  }
+
+  private void close(Stage stage) {
+    model
+        .document()
+        .leave(
+            () -> {
+              remember(stage);
+              model.end();
+              stage.close();
+            });
+  }
+
+  private void remember(Stage stage) {
+    boolean full = stage.isMaximized();
+    model
+        .preferences()
+        .change(
+            settings ->
+                full
+                    ? settings.withWindow(settings.windowWidth(), settings.windowHeight(), true)
+                    : settings.withWindow(
+                        Math.max(400, stage.getWidth()), Math.max(300, stage.getHeight()), false));
+  }
+}

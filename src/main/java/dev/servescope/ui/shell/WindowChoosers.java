@@ -1,0 +1,118 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks with the system's file choosers and with dialogs over a window. */
+public final class WindowChoosers implements Choosers {
+  private static final int LONGEST_NAME = 80;
+
+  private final Window owner;
+  private @Nullable File folder;
+
+  /** Asks over a window. */
+  public WindowChoosers(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> scenarioToOpen() {
+    var chooser = chooser("choose.open", "choose.scenarios", "*.servescope");
+    return chosen(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> whereToSave(String name, String extension) {
+    var chooser = chooser("choose.save", "choose.scenarios", "*" + extension);
+    chooser.setInitialFileName(fileName(name) + extension);
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> traceToImport() {
+    var chooser = chooser("choose.import", "choose.traces", "*.csv", "*.txt");
+    return chosen(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> whereToExport(String name) {
+    var chooser = chooser("choose.export", "choose.pictures", "*.png");
+    chooser.setInitialFileName(fileName(name) + ".png");
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  private FileChooser chooser(String title, String kind, String... endings) {
+    var chooser = new FileChooser();
+    chooser.setTitle(Messages.of(title));
+    chooser.getExtensionFilters().add(new ExtensionFilter(Messages.of(kind), endings));
+    chooser.setInitialDirectory(folder);
+    return chooser;
+  }
+
+  private Optional<Path> chosen(@Nullable File file) {
+    if (file != null) {
+      folder = file.getParentFile();
+    }
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  /** The name without what some system forbids in a file's name. */
+  static String fileName(String name) {
+    var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    return clean.isEmpty() ? Messages.of("choose.unnamed") : clean;
+  }
+
+  @Override
+  public Leave unsaved(String name) {
+    var save = new ButtonType(Messages.of("leave.save"), ButtonData.YES);
+    var discard = new ButtonType(Messages.of("leave.discard"), ButtonData.NO);
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            Messages.of("leave.explain"),
+            save,
+            discard,
+            ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle(Messages.of("app.name"));
+    alert.setHeaderText(Messages.of("leave.ask", name));
+    alert.getDialogPane().setId("leave-dialog");
+    var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+    if (answer == save) {
+      return Leave.SAVE;
+    }
+    return answer == discard ? Leave.DISCARD : Leave.STAY;
+  }
+
+  @Override
+  public Optional<TokenCost> tokenCost(TokenCost example) {
+    return new TokenDialog(owner, example).showAndWait();
+  }
+
+  @Override
+  public Optional<String> rename(String name) {
+    var dialog = new TextInputDialog(name);
+    dialog.initOwner(owner);
+    dialog.setTitle(Messages.of("rename.title"));
+    dialog.setHeaderText(null);
+    dialog.setGraphic(null);
+    dialog.setContentText(Messages.of("rename.ask"));
+    dialog.getDialogPane().setId("rename-dialog");
+    return dialog
+        .showAndWait()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.substring(0, Math.min(LONGEST_NAME, text.length())));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** What the window knows and can do, without a window. */
+public final class WindowModel {
+  private final Ports ports;
+  private final ExploreModel explore;
+  private final Preferences preferences;
+  private final Document document;
+  private final TraceImport traceImport;
+  private final Autosaver autosaver;
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * Makes the model of a window that starts with the first starter.
+   *
+   * @param settings as loaded before the window opens
+   */
+  public WindowModel(Ports ports, Settings settings) {
+    this.ports = ports;
+    explore = new ExploreModel(ports.starters().getFirst(), ports.runner());
+    preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
+    document = new Document(explore.editor(), ports, preferences, this::tell);
+    traceImport = new TraceImport(explore.editor(), ports, this::tell);
+    autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    explore.runs().failureProperty().subscribe(this::tellFailure);
+  }
+
+  /** Offers the work of a session that did not end well. */
+  public void offerRecovery(Optional<Scenario> kept) {
+    kept.ifPresent(
+        scenario ->
+            tell(
+                new Notice(
+                    Messages.of("recovery.offer", scenario.name()),
+                    List.of(),
+                    false,
+                    new Notice.Offer(
+                        Messages.of("recovery.take"),
+                        () -> document.leave(() -> document.recover(scenario))))));
+  }
+
+  /** The scenario, its run and its playhead. */
+  public ExploreModel explore() {
+    return explore;
+  }
+
+  /** The scenario as a file. */
+  public Document document() {
+    return document;
+  }
+
+  /** The import of recorded requests. */
+  public TraceImport traceImport() {
+    return traceImport;
+  }
+
+  /** The settings. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** Scenarios to begin with. */
+  public List<Scenario> starters() {
+    return ports.starters();
+  }
+
+  /** What outside the window this model was given. */
+  public Ports ports() {
+    return ports;
+  }
+
+  /** The message to show; null for none. */
+  public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Shows a message in place of the one before. */
+  public void tell(Notice message) {
+    notice.set(message);
+  }
+
+  /** Takes the message away. */
+  public void dismiss() {
+    notice.set(null);
+  }
+
+  private void troubled(Exception trouble) {
+    tell(Notice.trouble(trouble));
+  }
+
+  private void tellFailure(@Nullable Throwable failure) {
+    if (failure != null) {
+      tell(Notice.trouble(Messages.of("run.failed", Notice.sentence(failure))));
+    }
+  }
+
+  /** What stands in the title bar: the name, a mark if it is not saved, and the program. */
+  public ObservableValue<String> title() {
+    var editor = explore.editor();
+    return Bindings.createStringBinding(
+        () ->
+            Messages.of(
+                editor.dirtyProperty().get() ? "title.unsaved" : "title", editor.scenario().name()),
+        editor.scenarioProperty(),
+        editor.dirtyProperty());
+  }
+
+  /** The colours of the window. */
+  public ObservableValue<Theme> theme() {
+    return preferences
+        .settingsProperty()
+        .map(
+            settings ->
+                settings.theme() == dev.servescope.ui.port.Theme.DARK ? Theme.DARK : Theme.LIGHT);
+  }
+
+  /** Turns from light to dark or back. */
+  public void toggleTheme() {
+    preferences.change(
+        settings ->
+            settings.withTheme(
+                settings.theme() == dev.servescope.ui.port.Theme.DARK
+                    ? dev.servescope.ui.port.Theme.LIGHT
+                    : dev.servescope.ui.port.Theme.DARK));
+  }
+
+  /** Opens a scenario or imports a trace, by the end of the name. */
+  public void openAny(Path path) {
+    var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv") || name.endsWith(".txt")) {
+      traceImport.read(path);
+    } else {
+      document.open(path);
+    }
+  }
+
+  /** Everything as it was opened, the playhead at the start. */
+  public void reset() {
+    explore.playhead().toStart();
+    explore.editor().reset();
+  }
+
+  /** The window closes for good. */
+  public void end() {
+    autosaver.end();
+    ports.runner().close();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.servescope.ui.tile;
+
+import dev.servescope.ui.Messages;
+import eu.hansolo.tilesfx.Tile;
+import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** A tile of the library with our skin: a flat card in the colours and type of the window. */
+final class HeadlineTile extends Tile {
+  private final TileCard card = new TileCard();
+
+  HeadlineTile(Metric metric) {
+    super(SkinType.CUSTOM);
+    setId("tile-" + metric.key());
+    setAnimated(false);
+    setTitle(metric.title());
+    setTooltip(new Tooltip(metric.help()));
+    card.title(metric);
+    setFocusTraversable(false);
+  }
+
+  /** Shows a reading; the tile's own title, value text and unit say the same as the card. */
+  void show(TileReading reading) {
+    setDescription(reading.reading().number());
+    setUnit(reading.reading().unit());
+    setAccessibleText(spoken(reading));
+    card.show(reading);
+  }
+
+  private String spoken(TileReading reading) {
+    var number = reading.reading().number();
+    var unit = reading.reading().unit();
+    var change = reading.change();
+    if (change == null || change.direction() == 0) {
+      return Messages.of("tile.spoken", getTitle(), number, unit);
+    }
+    var way = Messages.of(change.direction() > 0 ? "tile.more" : "tile.less");
+    return Messages.of("tile.spoken.change", getTitle(), number, unit, way, change.size());
+  }
+
+  /** None: the library would look for one beside this class, and ours dresses the card. */
+  @Override
+  public @Nullable String getUserAgentStylesheet() {
+    return null;
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new HeadlineTileSkin(this, card);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.servescope.ui.tile;
+
+import dev.servescope.run.Headline;
+import dev.servescope.run.Run;
+import dev.servescope.run.Series;
+import dev.servescope.ui.text.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one tile shows.
+ *
+ * @param reading the number and its unit
+ * @param change against the pinned run; null while there is none or nothing to compare
+ * @param spark the metric over time, not-a-number in gaps
+ */
+public record TileReading(Metric metric, Reading reading, @Nullable Change change, Series spark) {
+  /**
+   * A difference to the pinned run.
+   *
+   * @param direction 1 for more, -1 for less, 0 for no difference that could be seen
+   * @param size how much, with its unit
+   * @param verdict 1 for better, -1 for worse, 0 for neither
+   */
+  public record Change(int direction, String size, int verdict) {}
+
+  /**
+   * Reads a metric off a run.
+   *
+   * @param pinned the run to compare with
+   * @param seconds how much of the runs to look at; infinity is all
+   */
+  public static TileReading of(Metric metric, Run run, @Nullable Run pinned, double seconds) {
+    double value = metric.value(headline(run, seconds));
+    double before = pinned == null ? Double.NaN : metric.value(headline(pinned, seconds));
+    return new TileReading(
+        metric, metric.reading(value), change(metric, value, before), Sparks.of(metric, run));
+  }
+
+  private static Headline headline(Run run, double seconds) {
+    return Double.isInfinite(seconds) ? Headline.of(run) : Headline.upTo(run, seconds);
+  }
+
+  private static @Nullable Change change(Metric metric, double value, double before) {
+    double difference = value - before;
+    if (Double.isNaN(difference)) {
+      return null;
+    }
+    if (metric.reading(value).equals(metric.reading(before))) {
+      return new Change(0, "", 0);
+    }
+    int direction = difference > 0 ? 1 : -1;
+    int verdict =
+        switch (metric.taste()) {
+          case LESS -> -direction;
+          case MORE -> direction;
+          case NEITHER -> 0;
+        };
+    return new Change(direction, metric.size(difference), verdict);
+  }
+}

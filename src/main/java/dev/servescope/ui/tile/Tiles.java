@@ -1,0 +1,59 @@
+package dev.servescope.ui.tile;
+
+import dev.servescope.run.Run;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The row of tiles. However often it is told of news, it redraws at most ten times a second. */
+public final class Tiles extends HBox {
+  private final Map<Metric, HeadlineTile> tiles = new EnumMap<>(Metric.class);
+  private final PauseTransition pause = new PauseTransition(Duration.millis(100));
+  private @Nullable Runnable waiting;
+
+  /** Six tiles that show nothing yet. */
+  public Tiles() {
+    getStyleClass().add("tiles");
+    setId("tiles");
+    for (var metric : Metric.values()) {
+      var tile = new HeadlineTile(metric);
+      HBox.setHgrow(tile, Priority.ALWAYS);
+      tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      tile.setPrefWidth(100);
+      tiles.put(metric, tile);
+    }
+    getChildren().setAll(tiles.values());
+    pause.setOnFinished(over -> drawWaiting());
+  }
+
+  /**
+   * Shows a run, at once or within a tenth of a second.
+   *
+   * @param pinned the run to compare with
+   * @param seconds how much of the runs to look at; infinity is all
+   */
+  public void show(Run run, @Nullable Run pinned, double seconds) {
+    waiting = () -> draw(run, pinned, seconds);
+    if (pause.getStatus() != Animation.Status.RUNNING) {
+      drawWaiting();
+    }
+  }
+
+  private void drawWaiting() {
+    var next = waiting;
+    if (next != null) {
+      waiting = null;
+      next.run();
+      pause.playFromStart();
+    }
+  }
+
+  private void draw(Run run, @Nullable Run pinned, double seconds) {
+    tiles.forEach((metric, tile) -> tile.show(TileReading.of(metric, run, pinned, seconds)));
+  }
+}

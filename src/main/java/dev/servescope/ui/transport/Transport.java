@@ -1,0 +1,116 @@
+package dev.servescope.ui.transport;
+
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import javafx.animation.AnimationTimer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The controls of a {@link Playhead}: to the start, back, play, on, speed, clock and scrubber. */
+public final class Transport extends HBox {
+  @FXML private Button start;
+  @FXML private Button back;
+  @FXML private Button play;
+  @FXML private Button forward;
+  @FXML private FontIcon playIcon;
+  @FXML private Label clock;
+  @FXML private Label end;
+  @FXML private ComboBox<Double> speed;
+  @FXML private Slider scrubber;
+  private boolean showing;
+
+  /** The bar, to be connected. */
+  public Transport() {
+    Views.fill(this);
+    speed.getItems().setAll(Speeds.ALL);
+    speed.setConverter(new SpeedText());
+  }
+
+  /** Shows and moves a playhead from now on. */
+  public void connect(Playhead shown) {
+    start.setOnAction(pressed -> shown.toStart());
+    back.setOnAction(pressed -> shown.step(-1));
+    play.setOnAction(pressed -> shown.toggle());
+    forward.setOnAction(pressed -> shown.step(1));
+    speed.valueProperty().subscribe(chosen -> choose(shown, chosen));
+    shown.speedProperty().subscribe(now -> speed.setValue(now.doubleValue()));
+    shown.playingProperty().subscribe(this::showPlaying);
+    shown.positionProperty().subscribe(now -> showPosition(now.doubleValue()));
+    shown.lengthProperty().subscribe(now -> showLength(shown, now.doubleValue()));
+    scrubber.valueProperty().subscribe((before, now) -> scrubbed(shown, now.doubleValue()));
+    scrubber.valueChangingProperty().subscribe(held -> shown.scrubbingProperty().set(held));
+    new Film(shown).start();
+  }
+
+  private static void choose(Playhead shown, @Nullable Double speed) {
+    if (speed != null) {
+      shown.speedProperty().set(speed);
+    }
+  }
+
+  private void showPlaying(boolean playing) {
+    playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play");
+    play.setAccessibleText(Messages.of(playing ? "transport.pause" : "transport.play"));
+  }
+
+  private void showPosition(double seconds) {
+    clock.setText(Clock.text(seconds, scrubber.getMax()));
+    if (!scrubber.isValueChanging()) {
+      showing = true;
+      scrubber.setValue(seconds);
+      showing = false;
+    }
+  }
+
+  private void showLength(Playhead shown, double seconds) {
+    showing = true;
+    scrubber.setMax(seconds);
+    scrubber.setBlockIncrement(seconds / 100);
+    showing = false;
+    end.setText(Clock.text(seconds, seconds));
+    showPosition(shown.positionProperty().get());
+  }
+
+  private void scrubbed(Playhead shown, double seconds) {
+    if (!showing) {
+      shown.scrubTo(seconds);
+    }
+  }
+
+  /** Moves the playhead with every picture that is shown. */
+  private static final class Film extends AnimationTimer {
+    private static final double LONGEST_PAUSE = 0.25;
+
+    private final Playhead playhead;
+    private long before;
+
+    Film(Playhead playhead) {
+      this.playhead = playhead;
+    }
+
+    @Override
+    public void handle(long now) {
+      playhead.advance(Math.min((now - before) / 1e9, LONGEST_PAUSE));
+      before = now;
+    }
+  }
+
+  private static final class SpeedText extends StringConverter<Double> {
+    @Override
+    public String toString(@Nullable Double speed) {
+      return speed == null ? "" : Speeds.text(speed);
+    }
+
+    @Override
+    public Double fromString(String text) {
+      throw new UnsupportedOperationException("the list is not editable");
+    }
+  }
+}
