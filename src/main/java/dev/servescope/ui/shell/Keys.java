@@ -27,11 +27,14 @@ final class Keys {
     this.model = model;
   }
 
-  static void install(Scene scene, WindowModel model) {
+  static void install(Scene scene, WindowModel model, MainWindow window) {
     var keys = new Keys(model);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, scene.getFocusOwner()));
     scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
     scene.getAccelerators().putAll(keys.accelerators());
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), window::export);
   }
 
   private Map<KeyCombination, Runnable> accelerators() {

@@ -4,6 +4,9 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.explore.ExploreView;
+import dev.servescope.ui.export.ChartMenu;
+import dev.servescope.ui.export.ExportActions;
+import dev.servescope.ui.export.Subject;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -38,7 +41,7 @@ public final class MainWindow extends BorderPane {
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Button pin;
-  @FXML private MenuButton exportMenu;
+  @FXML private Button export;
   @FXML private Button theme;
   @FXML private FontIcon themeIcon;
   @FXML private StackPane center;
@@ -57,7 +60,23 @@ public final class MainWindow extends BorderPane {
     notices.connect(model);
     bindScenarioMenu(close);
     bindTools();
+    bindExports(new Exports(model, () -> getScene().getWindow()));
     new Working(working, model.explore());
+  }
+
+  private void bindExports(ExportActions actions) {
+    var views = explore.charts().views();
+    views.forEach((kind, view) -> ChartMenu.install(view, kind, actions));
+    export.setOnAction(pressed -> actions.ask(focused()));
+  }
+
+  /** The chart that has the focus, else the whole dashboard. */
+  private Subject focused() {
+    return explore.charts().views().entrySet().stream()
+        .filter(entry -> entry.getValue().isFocused())
+        .<Subject>map(entry -> new Subject.Chart(entry.getKey()))
+        .findFirst()
+        .orElse(new Subject.Whole());
   }
 
   private void bindScenarioMenu(Runnable close) {
@@ -114,13 +133,17 @@ public final class MainWindow extends BorderPane {
                 .pinnedProperty()
                 .map(pinned -> Messages.of("bar.unpin"))
                 .orElse(Messages.of("bar.pin")));
-    exportMenu.setDisable(true);
     theme.setOnAction(pressed -> model.toggleTheme());
     model.theme().subscribe(this::wear);
   }
 
   private void wear(Theme now) {
     themeIcon.setIconLiteral(now == Theme.LIGHT ? "fth-moon" : "fth-sun");
+  }
+
+  /** Asks for a picture of the chart that has the focus, or of all. */
+  void export() {
+    export.fire();
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */

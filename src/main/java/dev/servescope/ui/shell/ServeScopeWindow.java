@@ -23,7 +23,7 @@ public final class ServeScopeWindow {
     model.theme().subscribe(Look::wear);
     var contents = new MainWindow(model, () -> close(stage));
     var scene = new Scene(contents);
-    Keys.install(scene, model);
+    Keys.install(scene, model, contents);
     Dropping.install(scene, model);
     contents.dress(model.theme().map(Theme::palette), TypeSize.follow(scene));
     place(stage);

@@ -54,7 +54,8 @@ public enum Metric {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String title() {
+  /** What the tile is called. */
+  public String title() {
     return Messages.of("tile." + key());
   }
 

@@ -36,6 +36,11 @@ public record TileReading(Metric metric, Reading reading, @Nullable Change chang
         metric, metric.reading(value), change(metric, value, before), Sparks.of(metric, run));
   }
 
+  /** The number and its unit in a row. */
+  public String text() {
+    return (reading.number() + " " + reading.unit()).strip();
+  }
+
   private static Headline headline(Run run, double seconds) {
     return Double.isInfinite(seconds) ? Headline.of(run) : Headline.upTo(run, seconds);
   }

@@ -1,0 +1,47 @@
+package dev.servescope.ui.export;
+
+import dev.servescope.ui.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+
+/** Asks what to draw and how; the answer is the button that was pressed. */
+public final class ExportDialog extends Dialog<ExportDialog.Answer> {
+  /** What to do with the picture. */
+  public enum Answer {
+    /** Save it in a file. */
+    SAVE,
+    /** Put it on the clipboard. */
+    COPY,
+    /** Nothing. */
+    NOTHING
+  }
+
+  /** Shows a model over a window. */
+  public ExportDialog(Window owner, ExportModel model) {
+    var save = new ButtonType(Messages.of("export.save"), ButtonData.OK_DONE);
+    var copy = new ButtonType(Messages.of("export.copy"), ButtonData.APPLY);
+    initOwner(owner);
+    setTitle(Messages.of("export.title"));
+    var pane = getDialogPane();
+    pane.setId("export-dialog");
+    pane.setContent(new ExportForm(model));
+    pane.getButtonTypes().setAll(save, copy, ButtonType.CANCEL);
+    name((Button) pane.lookupButton(save), "export-save", model);
+    name((Button) pane.lookupButton(copy), "export-copy", model);
+    setResultConverter(
+        pressed -> {
+          if (pressed == save) {
+            return Answer.SAVE;
+          }
+          return pressed == copy ? Answer.COPY : Answer.NOTHING;
+        });
+  }
+
+  private static void name(Button button, String id, ExportModel model) {
+    button.setId(id);
+    button.disableProperty().bind(model.possible().map(possible -> !possible));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.servescope.ui.export;
+
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.port.ExportChoice.Unit;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the export dialog. */
+final class ExportForm extends GridPane {
+  @FXML private ComboBox<Subject> subject;
+  @FXML private TextField width;
+  @FXML private ComboBox<String> unit;
+  @FXML private TextField density;
+  @FXML private RadioButton print;
+  @FXML private RadioButton screen;
+  @FXML private Label outcome;
+
+  ExportForm(ExportModel model) {
+    Views.fill(this);
+    subject.setConverter(new SubjectText());
+    subject.getItems().setAll(Subject.all());
+    subject.valueProperty().bindBidirectional(model.subjectProperty());
+    width.textProperty().bindBidirectional(model.widthProperty());
+    density.textProperty().bindBidirectional(model.densityProperty());
+    bindUnit(model);
+    print.setSelected(model.forPrintProperty().get());
+    screen.setSelected(!model.forPrintProperty().get());
+    model.forPrintProperty().bind(print.selectedProperty());
+    outcome.textProperty().bind(model.outcome());
+  }
+
+  private void bindUnit(ExportModel model) {
+    var centimetres = Messages.of("export.centimetres");
+    var pixels = Messages.of("export.pixels");
+    unit.getItems().setAll(centimetres, pixels);
+    unit.setValue(model.unitProperty().get() == Unit.PIXELS ? pixels : centimetres);
+    unit.setOnAction(
+        chosen ->
+            model.changeUnit(unit.getValue().equals(pixels) ? Unit.PIXELS : Unit.CENTIMETRES));
+  }
+
+  private static final class SubjectText extends StringConverter<Subject> {
+    @Override
+    public String toString(@Nullable Subject subject) {
+      return subject == null ? "" : subject.label();
+    }
+
+    @Override
+    public Subject fromString(String text) {
+      throw new UnsupportedOperationException("the list is not editable");
+    }
+  }
+}
