@@ -1,6 +1,7 @@
 package dev.servescope.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +45,21 @@ public final class Main {
     if (arguments.length > 1) {
       return Optional.of("ServeScope opens one file at a time: servescope [FILE]");
     }
-    if (arguments.length == 0 || Files.isReadable(Path.of(arguments[0]))) {
+    if (arguments.length == 0 || readable(arguments[0])) {
       return Optional.empty();
     }
     return Optional.of(
         "ServeScope cannot read "
             + arguments[0]
             + ". It takes a .servescope or .csv file, or nothing: servescope [FILE]");
+  }
+
+  private static boolean readable(String argument) {
+    try {
+      return Files.isReadable(Path.of(argument));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   /** Whether there is a screen; only Linux can lack one and say so beforehand. */

@@ -55,8 +55,7 @@ public final class Exporter {
     }
     var png = name.endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
     var drawn = draw(subject, choice);
-    var picture =
-        new Picture(drawn.toArgb(), drawn.width(), choice.density(), name(subject));
+    var picture = new Picture(drawn.toArgb(), drawn.width(), choice.density(), name(subject));
     return () -> written(png, () -> store.savePng(png, picture));
   }
 

@@ -25,8 +25,7 @@ final class Pages {
 
   private static Dashboard whole(Run run, @Nullable Run pinned) {
     var figures = Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned)).toList();
-    var against =
-        pinned == null ? "" : Messages.of("export.against", pinned.scenario().name());
+    var against = pinned == null ? "" : Messages.of("export.against", pinned.scenario().name());
     return new Dashboard(run.scenario().name(), against, values(run, pinned), figures, COLUMNS);
   }
 

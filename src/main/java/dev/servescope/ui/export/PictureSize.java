@@ -20,7 +20,7 @@ public record PictureSize(double width, double height, double scale) {
     boolean whole = subject instanceof Subject.Whole;
     double printed = choice.pixels() * UNITS_PER_INCH / choice.dotsPerInch();
     double width = whole ? Math.clamp(printed, 960, 1600) : Math.clamp(printed, 420, 900);
-    double height = Math.rint(width / (whole ? 1.5 : 1.75));
+    double height = width / (whole ? 1.5 : 1.75);
     return new PictureSize(width, height, choice.pixels() / width);
   }
 

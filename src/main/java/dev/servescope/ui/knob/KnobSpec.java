@@ -50,7 +50,9 @@ public record KnobSpec<T>(
 
   /** The scenario with what somebody typed; refused with {@link InvalidValueException}. */
   public Scenario typed(Scenario scenario, String text) {
-    return write.apply(scenario, quantity.parse(text));
+    var value = quantity.parse(text);
+    // Writing the same value may still reshape what it is part of, such as a list of work.
+    return value.equals(read.apply(scenario)) ? scenario : write.apply(scenario, value);
   }
 
   /** Where the slider stands, 0 to 1. */

@@ -56,11 +56,15 @@ final class Quantities {
 
   static final Quantity<Double> FACTOR =
       new Plain<>(
-          Quantities::number, Units::plain, Numbers::brief, Double::doubleValue, number -> number);
+          text -> decimal(text).doubleValue(),
+          Units::plain,
+          Numbers::brief,
+          Double::doubleValue,
+          number -> number);
 
   static final Quantity<Double> SHARE =
       new Plain<>(
-          text -> number(text.replace("%", "")) / 100,
+          text -> decimal(text.replace("%", "")).movePointLeft(2).doubleValue(),
           value -> Units.plain(percent(value)) + " %",
           value -> Units.plain(percent(value)) + " %",
           Double::doubleValue,
@@ -110,9 +114,9 @@ final class Quantities {
     throw new InvalidValueException("", "\"" + text + "\"", "a whole number");
   }
 
-  private static double number(String text) {
+  private static BigDecimal decimal(String text) {
     try {
-      return Double.parseDouble(text.strip());
+      return new BigDecimal(text.strip());
     } catch (NumberFormatException none) {
       throw new InvalidValueException("", "\"" + text + "\"", "a number");
     }

@@ -4,7 +4,6 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.port.ScenarioStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,9 +65,7 @@ public final class Document {
 
   private void unreadable(Path path, Exception bad) {
     notices.accept(Notice.trouble(bad));
-    if (Files.notExists(path)) {
-      preferences.change(settings -> settings.withoutRecentFile(path));
-    }
+    preferences.change(settings -> settings.withoutRecentFile(path));
   }
 
   /** Takes up the work of a session that did not end well. */

@@ -1,0 +1,116 @@
+package dev.servescope.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.app.StarterScenarios;
+import dev.servescope.engine.Simulation;
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class ExploreModelTest {
+  private static final Scenario START = StarterScenarios.all().getFirst();
+  private static final Run FIRST = Simulation.run(START);
+  private static final Scenario OTHER = START.withPool(START.pool().withReplicas(6));
+  private static final Run SECOND = Simulation.run(OTHER);
+
+  private final FakeRunner runner = new FakeRunner();
+  private final ExploreModel model = new ExploreModel(START, runner);
+
+  private static Run partial(Run run) {
+    return new Run(
+        run.scenario(),
+        run.endNanos() / 2,
+        run.horizonNanos(),
+        false,
+        run.totals(),
+        run.frames(),
+        run.lanes(),
+        run.sharedQueues());
+  }
+
+  @Test
+  void theFirstScenarioRunsAtOnce() {
+    assertThat(runner.scenarios).containsExactly(START);
+    assertThat(model.runs().workingProperty().get()).isTrue();
+    runner.listeners.getFirst().finished(FIRST);
+    assertThat(model.runs().runProperty().get()).isSameAs(FIRST);
+    assertThat(model.runs().workingProperty().get()).isFalse();
+  }
+
+  @Test
+  void everyChangeRunsAnewAndTheNewestWins() {
+    model.editor().edit(OTHER);
+    assertThat(runner.scenarios).containsExactly(START, OTHER);
+    runner.listeners.get(1).finished(SECOND);
+    runner.listeners.get(0).finished(FIRST);
+    runner.listeners.get(0).failed(new IllegalStateException("old"));
+    assertThat(model.runs().runProperty().get()).isSameAs(SECOND);
+    assertThat(model.runs().failureProperty().get()).isNull();
+  }
+
+  @Test
+  void aLongRunShowsWhatItHas() {
+    var half = partial(FIRST);
+    runner.listeners.getFirst().partial(half);
+    assertThat(model.runs().runProperty().get()).isSameAs(half);
+    assertThat(model.runs().workingProperty().get()).isTrue();
+  }
+
+  @Test
+  void aBrokenRunSaysSoAndKeepsTheLastPicture() {
+    runner.listeners.getFirst().finished(FIRST);
+    model.editor().edit(OTHER);
+    runner.listeners.getLast().failed(new IllegalStateException("broken"));
+    assertThat(model.runs().failureProperty().get()).hasMessage("broken");
+    assertThat(model.runs().workingProperty().get()).isFalse();
+    assertThat(model.runs().runProperty().get()).isSameAs(FIRST);
+  }
+
+  @Test
+  void aPinnedRunStaysWhileOthersCome() {
+    runner.listeners.getFirst().finished(FIRST);
+    model.pinOrUnpin();
+    model.editor().edit(OTHER);
+    runner.listeners.getLast().finished(SECOND);
+    assertThat(model.pinnedProperty().get()).isSameAs(FIRST);
+    model.pinOrUnpin();
+    assertThat(model.pinnedProperty().get()).isNull();
+  }
+
+  @Test
+  void halfARunIsNotPinned() {
+    runner.listeners.getFirst().partial(partial(FIRST));
+    model.pinOrUnpin();
+    assertThat(model.pinnedProperty().get()).isNull();
+  }
+
+  @Test
+  void tilesShowTheWholeRunAtRestAndUpToThePlayheadInBetween() {
+    runner.listeners.getFirst().finished(FIRST);
+    assertThat(model.shownSeconds()).isInfinite();
+    model.playhead().play();
+    model.playhead().scrubTo(600);
+    assertThat(model.shownSeconds()).isEqualTo(600);
+    model.playhead().pause();
+    assertThat(model.shownSeconds()).isInfinite();
+  }
+
+  @Test
+  void aMovedSliderLeavesThePlayheadWhereItIs() {
+    runner.listeners.getFirst().finished(FIRST);
+    model.playhead().scrubTo(600);
+    model.editor().edit(OTHER);
+    runner.listeners.getLast().finished(SECOND);
+    assertThat(model.playhead().positionProperty().get()).isEqualTo(600);
+  }
+
+  @Test
+  void anotherScenarioStartsAtItsBeginning() {
+    runner.listeners.getFirst().finished(FIRST);
+    model.playhead().scrubTo(600);
+    model.editor().open(OTHER);
+    runner.listeners.getLast().finished(SECOND);
+    assertThat(model.playhead().positionProperty().get()).isZero();
+  }
+}

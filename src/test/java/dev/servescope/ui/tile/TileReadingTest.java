@@ -1,0 +1,66 @@
+package dev.servescope.ui.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.app.StarterScenarios;
+import dev.servescope.engine.Simulation;
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class TileReadingTest {
+  private static final Scenario START = StarterScenarios.all().getFirst();
+  private static final Run THREE = Simulation.run(START);
+  private static final Run TWO = Simulation.run(START.withPool(START.pool().withReplicas(2)));
+  private static final double ALL = Double.POSITIVE_INFINITY;
+
+  private static TileReading.Change change(Metric metric) {
+    return TileReading.of(metric, TWO, THREE, ALL).change();
+  }
+
+  @Test
+  void theWholeRunIsReadOffItsTotals() {
+    assertThat(TileReading.of(Metric.P95, THREE, null, ALL).text()).isEqualTo("2.78 s");
+    assertThat(TileReading.of(Metric.COST, THREE, null, ALL).text()).isEqualTo("7.87 $/h");
+    assertThat(TileReading.of(Metric.QUEUE, THREE, null, ALL).text()).endsWith(" requests");
+  }
+
+  @Test
+  void beforeTheSpikeLatencyIsLow() {
+    assertThat(TileReading.of(Metric.P95, THREE, null, 600).text()).startsWith("1.");
+  }
+
+  @Test
+  void withoutAPinnedRunThereIsNoChange() {
+    assertThat(TileReading.of(Metric.P95, THREE, null, ALL).change()).isNull();
+  }
+
+  @Test
+  void theSameRunIsAsPinned() {
+    assertThat(TileReading.of(Metric.P95, THREE, THREE, ALL).change())
+        .isEqualTo(new TileReading.Change(0, "", 0));
+  }
+
+  @Test
+  void fewerReplicasAreSlowerAndCheaper() {
+    assertThat(change(Metric.P95).direction()).isEqualTo(1);
+    assertThat(change(Metric.P95).verdict()).isEqualTo(-1);
+    assertThat(change(Metric.COST).direction()).isEqualTo(-1);
+    assertThat(change(Metric.COST).verdict()).isEqualTo(1);
+    assertThat(change(Metric.COST).size()).startsWith("$");
+  }
+
+  @Test
+  void utilisationIsNeitherGoodNorBad() {
+    assertThat(change(Metric.UTILIZATION).verdict()).isZero();
+    assertThat(change(Metric.UTILIZATION).size()).endsWith(" pts");
+  }
+
+  @Test
+  void sparksHaveAsManyPointsAsThereIsRoomForWhateverTheRun() {
+    for (var metric : Metric.values()) {
+      assertThat(Sparks.of(metric, THREE).size()).isBetween(30, Sparks.POINTS);
+    }
+    assertThat(Sparks.of(Metric.P95, THREE).max()).isGreaterThan(3);
+  }
+}
