@@ -2,6 +2,10 @@ package dev.servescope.ui.explore;
 
 import dev.servescope.run.Run;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.CostChart;
+import dev.servescope.ui.chart.LatencyChart;
+import dev.servescope.ui.chart.QueueChart;
+import dev.servescope.ui.chart.ServerChart;
 import dev.servescope.ui.plot.Figure;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,12 @@ public enum ChartKind {
 
   /** The chart of a run, with the pinned run behind it. */
   public Figure figure(Run run, @Nullable Run pinned) {
-    return blank();
+    return switch (this) {
+      case LATENCY -> LatencyChart.of(run, pinned);
+      case QUEUE -> QueueChart.of(run, pinned);
+      case SERVERS -> ServerChart.of(run, null);
+      case COST -> CostChart.of(run, pinned);
+    };
   }
 
   /** The chart before the first run. */

@@ -37,19 +37,45 @@ final class EventLabels {
       return;
     }
     TextStyle style = sizes.plain();
-    double baseline = style.baselineFor(top + sizes.row() * 0.42);
+    double baseline = style.baselineFor(top + sizes.row() * 0.36);
+    List<Mark.Marker> markers = markers(figure, x.domain());
     double taken = plot.x();
-    for (Mark.Marker marker : markers(figure, x.domain())) {
+    for (int i = 0; i < markers.size(); i++) {
+      Mark.Marker marker = markers.get(i);
       double width = measure.width(marker.label(), style);
-      double wanted = anchor.left(x.toPixel(marker.x()), width);
-      double left = Math.min(Math.max(wanted, taken), plot.right() - width);
-      boolean near = left >= taken && Math.abs(left - wanted) <= width / 2 + 1;
-      if (near && width > 0) {
+      double at = x.toPixel(marker.x());
+      double next = i + 1 < markers.size() ? x.toPixel(markers.get(i + 1).x()) : Double.MAX_VALUE;
+      double left = left(at, next, width, taken, plot, anchor, sizes);
+      if (!Double.isNaN(left) && width > 0) {
         parts.texts.add(
             PlacedText.of(
                 marker.label(), left, baseline, Anchor.START, style, marker.tint().role(), width));
-        taken = left + width + sizes.base();
+        taken = left + width + sizes.base() * 0.5;
       }
     }
+  }
+
+  /** Where a name starts: centred, or to the side where the next event is not; NaN for no room. */
+  private static double left(
+      double at,
+      double next,
+      double width,
+      double taken,
+      Box plot,
+      Anchor wanted,
+      TextSizes sizes) {
+    double before = at - width;
+    double centred = at - width / 2;
+    boolean crowded = next - at < width / 2 + sizes.base();
+    double[] choices =
+        wanted == Anchor.START
+            ? new double[] {at}
+            : crowded ? new double[] {before, centred, at} : new double[] {centred, at, before};
+    for (double left : choices) {
+      if (left >= taken && left + width <= plot.right()) {
+        return left;
+      }
+    }
+    return Double.NaN;
   }
 }

@@ -34,9 +34,9 @@ final class Extent {
   static @Nullable Range ofY(List<Mark> marks, Range x) {
     Extent extent = new Extent();
     marks.forEach(mark -> extent.addY(mark, x));
-    if (extent.min == extent.max && extent.max != 0) {
+    if (extent.min == extent.max) {
       // A level has no extent of its own, so its distance from zero shows how high it is.
-      extent.add(0);
+      extent.add(extent.max == 0 ? 1 : 0);
     }
     return extent.range();
   }

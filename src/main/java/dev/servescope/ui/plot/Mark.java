@@ -19,8 +19,11 @@ public sealed interface Mark {
     }
   }
 
-  /** Areas on top of each other, the first at the bottom, all with the same x. */
-  record StackedArea(List<Layer> layers, Interpolation interpolation) implements Mark {
+  /**
+   * Areas on top of each other, the first at the bottom, all with the same x. A name stands beside
+   * the whole stack; without one each layer's label stands beside the layer.
+   */
+  record StackedArea(String name, List<Layer> layers, Interpolation interpolation) implements Mark {
     public StackedArea {
       layers = List.copyOf(layers);
       requireSameSize(layers);
@@ -41,8 +44,8 @@ public sealed interface Mark {
   }
 
   /**
-   * Shares of one row of a {@link Axis.Rows} over x, stacked from the bottom; they add up to at
-   * most 1, and each holds until the next x.
+   * Shares of one row of a {@link Axis.Rows} over x, drawn as a mixture of their colours; they add
+   * up to at most 1, and each holds until the next x.
    */
   record Strip(int row, List<Layer> shares) implements Mark {
     public Strip {

@@ -54,6 +54,11 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
 
   private static void stacked(Mark.StackedArea area, Range x, List<MarkLabel> labels) {
     List<Curve> tops = Stacking.tops(area.layers());
+    if (!area.name().isEmpty() && !tops.isEmpty()) {
+      double middle = last(tops.getLast(), x) / 2;
+      labels.add(area(area.name(), area.layers().getLast().tint(), middle));
+      return;
+    }
     double below = 0;
     for (int i = 0; i < tops.size(); i++) {
       Layer layer = area.layers().get(i);

@@ -28,7 +28,7 @@ final class MarkPainter {
       case Mark.Columns columns -> columns(columns);
       case Mark.Points points -> points(points);
       case Mark.Blocks blocks -> new BlockPainter(layout, palette, surface).paint(blocks);
-      case Mark.Strip strip -> strip(strip);
+      case Mark.Strip strip -> new StripPainter(layout, palette, surface).paint(strip);
       case Mark.Rule rule -> rule(rule);
       case Mark.Marker marker -> marker(marker);
       case Mark.Shade shade -> shade(shade);
@@ -63,13 +63,6 @@ final class MarkPainter {
       Path top = Decimation.path(edge, layout.x(), y, surface.pixel());
       AreaPainter.above(top, interpolation, floor, palette.color(layers.get(i).tint()), surface);
     }
-  }
-
-  private void strip(Mark.Strip strip) {
-    Box row = RowGeometry.box(layout, strip.row(), surface);
-    Range share = new Range(0, 1);
-    Projection y = new Projection(share, row.bottom(), row.y(), Axis.Spacing.LINEAR);
-    stack(strip.shares(), Interpolation.STEP, y);
   }
 
   private void columns(Mark.Columns columns) {

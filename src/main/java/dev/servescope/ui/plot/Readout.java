@@ -105,9 +105,9 @@ record Readout(String heading, List<Entry> entries) {
       return;
     }
     for (Block block : blocks.blocks().reversed()) {
-      if (x >= block.start() && x < block.end() && !block.label().isEmpty()) {
+      if (x >= block.start() && x < block.end() && !block.name().isEmpty()) {
         String length = Numbers.duration(block.end() - block.start());
-        entries.add(new Entry(block.label(), length, block.tint(), Double.NaN));
+        entries.add(new Entry(block.name(), length, block.tint(), Double.NaN));
         return;
       }
     }

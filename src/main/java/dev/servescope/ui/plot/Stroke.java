@@ -17,7 +17,7 @@ public record Stroke(double width, Dash dash) {
   public static final Stroke MAIN = new Stroke(1.75, Dash.SOLID);
 
   /** The quiet dashed line of a run to compare with. */
-  public static final Stroke GHOST = new Stroke(1.5, Dash.DASHED);
+  public static final Stroke GHOST = new Stroke(1.25, Dash.DASHED);
 
   /** The fine dots of a limit or a target. */
   public static final Stroke LIMIT = new Stroke(1.25, Dash.DOTTED);

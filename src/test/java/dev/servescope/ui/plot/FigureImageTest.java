@@ -21,7 +21,7 @@ class FigureImageTest {
 
   @Test
   void aPictureHasTheSizeAskedForAndSharpEdges() throws Exception {
-    Block block = new Block(25, 75, Tint.of(ColorRole.INK), "");
+    Block block = new Block(25, 75, Tint.of(ColorRole.INK), "", "");
     Figure figure =
         Figure.titled("")
             .x(new Axis.Time(new Range(0, 100)))

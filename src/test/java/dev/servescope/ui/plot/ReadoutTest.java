@@ -24,8 +24,8 @@ class ReadoutTest {
   @Test
   void aRowTellsTheBlockThatIsPointedAt() {
     Tint tint = Tint.of(ColorRole.BUSY);
-    Block behind = new Block(0, 10, tint, "present");
-    Block batch = new Block(2, 4, tint, "batch of 4");
+    Block behind = new Block(0, 10, tint, "", "present");
+    Block batch = new Block(2, 4, tint, "4", "batch of 4");
     Figure figure =
         Figure.titled("t")
             .y(new Axis.Rows(List.of("replica 1", "replica 2")))

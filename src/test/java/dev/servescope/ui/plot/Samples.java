@@ -35,7 +35,7 @@ final class Samples {
     }
     return Figure.titled("Queue depth")
         .subtitle("requests waiting, by replica")
-        .add(new Mark.StackedArea(parts, Interpolation.STEP))
+        .add(new Mark.StackedArea("", parts, Interpolation.STEP))
         .build();
   }
 
@@ -91,7 +91,7 @@ final class Samples {
     double at = 0;
     for (double length : lengths) {
       double end = at + length * length * length * 0.01;
-      blocks.add(new Block(at, end, Tint.of(ColorRole.BUSY), "batch of 4"));
+      blocks.add(new Block(at, end, Tint.of(ColorRole.BUSY), "4", "batch of 4"));
       at = end + 0.001;
     }
     return blocks;
