@@ -40,10 +40,11 @@ final class LegendRows {
   void place(double top, Layouter.Parts parts) {
     for (Entry entry : placed) {
       double middle = top + (entry.row + 0.5) * sizes.row();
-      double side = sample();
-      Box box = new Box(entry.x, middle - side / 2, side, side);
+      double wide = width(entry.entry.sample());
+      double high = Math.round(sizes.base() * 0.8);
+      Box box = new Box(entry.x, middle - high / 2, wide, high);
       parts.samples.add(new PlacedSample(entry.entry, box));
-      text(entry.entry.label(), entry.x + side + sizes.base() * 0.45, middle, parts);
+      text(entry.entry.label(), entry.x + wide + sizes.base() * 0.45, middle, parts);
     }
     if (left > 0 && rows > 0) {
       text("+" + left, end, top + (rows - 0.5) * sizes.row(), parts);
@@ -58,7 +59,8 @@ final class LegendRows {
   }
 
   private boolean add(LegendEntry entry) {
-    double width = sample() + sizes.base() * 0.45 + measure.width(entry.label(), sizes.plain());
+    double width =
+        width(entry.sample()) + sizes.base() * 0.45 + measure.width(entry.label(), sizes.plain());
     if (rows == 0 || (!fits(width) && rows < mostRows)) {
       rows++;
       end = bounds.x() + sizes.pad();
@@ -78,7 +80,9 @@ final class LegendRows {
     return end + width <= bounds.right() - sizes.pad() - reserve;
   }
 
-  private double sample() {
-    return Math.round(sizes.base() * 0.8);
+  /** A line needs room for a few of its dashes. */
+  private double width(LegendEntry.Sample sample) {
+    boolean line = sample instanceof LegendEntry.Sample.Stroked;
+    return Math.round(sizes.base() * (line ? 1.6 : 0.8));
   }
 }

@@ -63,7 +63,7 @@ public enum ColorRole {
   SHARDED,
   /** The pattern of instances started on demand. */
   EVENT_DRIVEN,
-  /** The pattern of a router before several others. */
+  /** The pattern of shards with copies of each, or of several patterns behind a router. */
   COMBINED;
 
   /** The name of the looked-up colour in style sheets. */

@@ -2,6 +2,7 @@ package dev.servescope.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.ui.theme.Palette;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class FigureLayoutTest {
       assertThat(layout.bounds().holds(layout.plot())).isTrue();
       assertThat(layout.plot().width()).isGreaterThan(width * 0.4);
       assertThat(layout.plot().height()).isGreaterThan(height * 0.35);
+    }
+  }
+
+  @Test
+  void aWindowBeingSqueezedToNothingStillPaints() {
+    for (Figure figure : FIGURES) {
+      for (int size = 1; size < 130; size += 4) {
+        FigureLayout layout = layout(figure, size, size / 2.0, 11, null);
+        SvgSurface surface = new SvgSurface(size, size, "");
+        FigurePainter.paint(figure, layout, Palette.LIGHT, surface);
+        assertThat(surface.toSvg()).doesNotContain("NaN");
+      }
     }
   }
 
