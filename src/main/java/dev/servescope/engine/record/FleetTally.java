@@ -35,11 +35,12 @@ final class FleetTally {
     return starting.value() + idle.value() + busy.value() + down.value();
   }
 
-  void file(int frame, long now) {
-    starting.file(frame, now);
-    idle.file(frame, now);
-    busy.file(frame, now);
-    down.file(frame, now);
+  /** Files what has come together, also under the sum over all lanes. */
+  void file(int frame, long now, FleetTally sum) {
+    sum.starting.take(frame, starting.file(frame, now));
+    sum.idle.take(frame, idle.file(frame, now));
+    sum.busy.take(frame, busy.file(frame, now));
+    sum.down.take(frame, down.file(frame, now));
   }
 
   void restartTotals() {

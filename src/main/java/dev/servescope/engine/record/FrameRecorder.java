@@ -30,7 +30,8 @@ public final class FrameRecorder implements Recorder {
   private long frameEnd;
   private long now;
   private boolean warm;
-  private long mostInstances;
+  private int instances;
+  private int mostInstances;
 
   /**
    * Prepares for a run.
@@ -75,7 +76,7 @@ public final class FrameRecorder implements Recorder {
     fleet.restartTotals();
     inSystem.restartTotal();
     waiting.restartTotal();
-    mostInstances = fleet.count();
+    mostInstances = instances;
   }
 
   private void endFrame() {
@@ -89,15 +90,14 @@ public final class FrameRecorder implements Recorder {
 
   /** Files all that has come together up to now under the current frame. */
   private void file() {
-    cost.file(frame, CostCause.STARTING, fleet.starting.file(frame, now));
-    cost.file(frame, CostCause.IDLE, fleet.idle.file(frame, now));
-    cost.file(frame, CostCause.FAILED, fleet.down.file(frame, now));
-    double busyNanos = fleet.busy.file(frame, now);
+    lanes.file(frame, now, fleet, waiting.sum());
+    cost.file(frame, CostCause.STARTING, fleet.starting.collect());
+    cost.file(frame, CostCause.IDLE, fleet.idle.collect());
+    cost.file(frame, CostCause.FAILED, fleet.down.collect());
+    double busyNanos = fleet.busy.collect();
     cost.file(frame, CostCause.BUSY, busyNanos);
     cost.filePieces(frame, busyNanos);
     inSystem.file(frame, now);
-    waiting.file(frame, now);
-    lanes.file(frame, now);
   }
 
   @Override
@@ -132,7 +132,7 @@ public final class FrameRecorder implements Recorder {
   @Override
   public void waiting(Line line, int change) {
     lanes.queue(line).add(change, now);
-    waiting.add(change, now);
+    waiting.add(change);
   }
 
   @Override
@@ -147,9 +147,14 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void state(Instance instance, State before, State after) {
-    fleet.change(before, after, now);
+    count(before, after);
     lanes.of(instance).change(before, after, instance.startUp(), now);
-    mostInstances = Math.max(mostInstances, fleet.count());
+  }
+
+  private void count(State before, State after) {
+    instances += before == State.ENDED ? 1 : 0;
+    instances -= after == State.ENDED ? 1 : 0;
+    mostInstances = Math.max(mostInstances, instances);
   }
 
   @Override

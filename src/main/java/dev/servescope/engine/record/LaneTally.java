@@ -84,9 +84,10 @@ final class LaneTally {
     }
   }
 
-  void file(int frame, long now) {
-    queue.file(frame, now);
-    states.file(frame, now);
+  /** Files what has come together, also under the sums over all lanes. */
+  void file(int frame, long now, FleetTally fleet, Tally waiting) {
+    waiting.take(frame, queue.file(frame, now));
+    states.file(frame, now, fleet);
   }
 
   Lane toLane(FrameClock frames, long now) {

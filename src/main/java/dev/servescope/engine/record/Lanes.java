@@ -70,9 +70,10 @@ final class Lanes {
     return rest;
   }
 
-  void file(int frame, long now) {
-    all.forEach(lane -> lane.file(frame, now));
-    shared.forEach(queue -> queue.file(frame, now));
+  /** Files what has come together, also under the sums over all lanes. */
+  void file(int frame, long now, FleetTally fleet, Tally waiting) {
+    all.forEach(lane -> lane.file(frame, now, fleet, waiting));
+    shared.forEach(queue -> waiting.take(frame, queue.file(frame, now)));
   }
 
   List<Lane> toLanes(FrameClock clock, long now) {

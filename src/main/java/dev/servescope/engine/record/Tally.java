@@ -12,6 +12,7 @@ final class Tally {
   private long since;
   private double area;
   private double total;
+  private double uncollected;
 
   Tally(int frames) {
     this.areas = new double[frames];
@@ -31,10 +32,23 @@ final class Tally {
   double file(int frame, long now) {
     add(0, now);
     double filed = area;
-    areas[frame] += filed;
-    total += filed;
+    take(frame, filed);
     area = 0;
     return filed;
+  }
+
+  /** Files what another tally has filed, for a sum over tallies. */
+  void take(int frame, double filed) {
+    areas[frame] += filed;
+    total += filed;
+    uncollected += filed;
+  }
+
+  /** What has been filed since the last call, in nanoseconds. */
+  double collect() {
+    double collected = uncollected;
+    uncollected = 0;
+    return collected;
   }
 
   void restartTotal() {

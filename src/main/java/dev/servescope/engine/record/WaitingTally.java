@@ -3,48 +3,49 @@ package dev.servescope.engine.record;
 import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
 
-/** How many requests wait, over time, and the most at one time. */
+/** How many requests wait, over time, and the most at one time; the sum over all lines. */
 final class WaitingTally {
-  private final Tally length;
+  private final Tally sum;
+  private int length;
   private final double[] most;
   private long totalMost;
 
   WaitingTally(int frames) {
-    this.length = new Tally(frames);
+    this.sum = new Tally(frames);
     this.most = new double[frames];
   }
 
-  void add(int change, long now) {
-    length.add(change, now);
+  void add(int change) {
+    length += change;
+  }
+
+  /** Where the lines file how long who has waited. */
+  Tally sum() {
+    return sum;
   }
 
   /** The instant is over: who was taken at once has not waited. */
   void settle(int frame) {
-    int waiting = length.value();
-    if (waiting > most[frame]) {
-      most[frame] = waiting;
+    if (length > most[frame]) {
+      most[frame] = length;
     }
-    if (waiting > totalMost) {
-      totalMost = waiting;
+    if (length > totalMost) {
+      totalMost = length;
     }
-  }
-
-  void file(int frame, long now) {
-    length.file(frame, now);
   }
 
   /** Those who wait already are there in the next frame too. */
   void beginFrame(int frame) {
-    most[frame] = length.value();
+    most[frame] = length;
   }
 
   void restartTotal() {
-    length.restartTotal();
-    totalMost = length.value();
+    sum.restartTotal();
+    totalMost = length;
   }
 
   Series averages(FrameClock frames, long now) {
-    return length.averages(frames, now);
+    return sum.averages(frames, now);
   }
 
   Series most(int count) {
@@ -52,6 +53,6 @@ final class WaitingTally {
   }
 
   Totals.Level total(double nanos) {
-    return new Totals.Level(Shares.of(length.total(), nanos), totalMost);
+    return new Totals.Level(Shares.of(sum.total(), nanos), totalMost);
   }
 }

@@ -34,8 +34,8 @@ final class InstanceQueues implements Dispatcher {
 
   @Override
   public void accept(Shard shard, int segment) {
-    var instance = balancer(shard).pick(shard.instances);
-    world.enqueue(instance == null ? shard.shared : instance.line, segment);
+    boolean nobody = shard.taking.length == 0;
+    world.enqueue(nobody ? shard.shared : balancer(shard).pick(shard.taking).line, segment);
   }
 
   @Override
@@ -63,12 +63,9 @@ final class InstanceQueues implements Dispatcher {
   }
 
   private void route(Line shared) {
-    while (!shared.waiting.isEmpty()) {
-      var instance = balancer(shared.shard).pick(shared.shard.instances);
-      if (instance == null) {
-        return;
-      }
-      world.enqueue(instance.line, world.dequeue(shared));
+    var shard = shared.shard;
+    while (!shared.waiting.isEmpty() && shard.taking.length > 0) {
+      world.enqueue(balancer(shard).pick(shard.taking).line, world.dequeue(shared));
     }
   }
 }

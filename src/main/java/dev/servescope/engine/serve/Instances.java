@@ -56,7 +56,7 @@ final class Instances {
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
   }
 
-  /** Has an instance do something else, and counts who takes work. */
+  /** Has an instance do something else. */
   void change(Instance instance, State after) {
     boolean tookWork = instance.takesWork();
     var before = instance.state;
@@ -64,27 +64,16 @@ final class Instances {
     if (after == State.IDLE) {
       instance.idleSince = world.clock.now();
     }
-    count(instance.shard, tookWork, instance.takesWork());
+    if (tookWork != instance.takesWork()) {
+      instance.shard.recount(world.clock.now());
+    }
     world.recorder.state(instance, before, after);
   }
 
   /** Keeps an instance from new work; it is to end when it has none. */
   void drain(Instance instance) {
-    boolean tookWork = instance.takesWork();
     instance.draining = true;
-    count(instance.shard, tookWork, false);
-  }
-
-  private void count(Shard shard, boolean before, boolean after) {
-    if (before == after) {
-      return;
-    }
-    shard.readyCount += after ? 1 : -1;
-    if (after && shard.readyCount == 1) {
-      shard.someReadySince = world.clock.now();
-    } else if (shard.readyCount == 0) {
-      shard.noneReadySince = world.clock.now();
-    }
+    instance.shard.recount(world.clock.now());
   }
 
   /** Ends an instance. */

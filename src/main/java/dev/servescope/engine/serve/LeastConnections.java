@@ -1,8 +1,6 @@
 package dev.servescope.engine.serve;
 
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The instance with the fewest requests waiting or in service; among equals, smooth weighted round
@@ -13,40 +11,35 @@ final class LeastConnections implements Balancer {
   private int[] credit = new int[16];
 
   @Override
-  public @Nullable Instance pick(List<Instance> instances) {
-    int fewest = Integer.MAX_VALUE;
-    int equals = 0;
-    Instance best = null;
-    for (int i = 0; i < instances.size(); i++) {
-      var instance = instances.get(i);
-      if (instance.inFlight > fewest || !instance.takesWork()) {
-        continue;
-      }
-      if (instance.inFlight < fewest) {
-        fewest = instance.inFlight;
-        equals = 0;
+  public Instance pick(Instance[] instances) {
+    var best = instances[0];
+    int equals = 1;
+    for (int i = 1; i < instances.length; i++) {
+      var instance = instances[i];
+      if (instance.inFlight < best.inFlight) {
         best = instance;
+        equals = 1;
+      } else if (instance.inFlight == best.inFlight) {
+        equals++;
       }
-      equals++;
     }
-    return equals > 1 ? pickAmongEquals(instances, fewest, equals) : best;
+    return equals > 1 ? pickAmongEquals(instances, best, equals) : best;
   }
 
-  private @Nullable Instance pickAmongEquals(List<Instance> instances, int fewest, int equals) {
-    makeRoom(instances.getLast().slot);
-    Instance best = null;
-    for (int i = 0; i < instances.size(); i++) {
-      var instance = instances.get(i);
-      if (instance.inFlight == fewest && instance.takesWork()) {
+  /** Gives credit to all that have as few requests as the first of them. */
+  private Instance pickAmongEquals(Instance[] instances, Instance first, int equals) {
+    makeRoom(instances[instances.length - 1].slot);
+    var best = first;
+    for (int i = 0; i < instances.length; i++) {
+      var instance = instances[i];
+      if (instance.inFlight == first.inFlight) {
         int gained = ++credit[instance.slot];
-        if (best == null || gained > credit[best.slot]) {
+        if (gained > credit[best.slot]) {
           best = instance;
         }
       }
     }
-    if (best != null) {
-      credit[best.slot] -= equals;
-    }
+    credit[best.slot] -= equals;
     return best;
   }
 

@@ -1,27 +1,30 @@
 package dev.servescope.engine.serve;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /** The next instance that takes work, in a fixed cycle of slots. */
 final class RoundRobin implements Balancer {
   private int lastSlot = -1;
+  private int lastPlace = -1;
 
   @Override
-  public @Nullable Instance pick(List<Instance> instances) {
-    int size = instances.size();
-    int start = Math.min(lastSlot + 1, size);
-    // Slots may be missing, so the place after the last choice can be a little further down.
-    while (start > 0 && instances.get(start - 1).slot > lastSlot) {
-      start--;
+  public Instance pick(Instance[] instances) {
+    int place = lastPlace + 1;
+    if (lastPlace >= 0 && !isWhereItWas(instances)) {
+      place = firstBehindLastSlot(instances);
     }
-    for (int i = 0; i < size; i++) {
-      var instance = instances.get((start + i) % size);
-      if (instance.takesWork()) {
-        lastSlot = instance.slot;
-        return instance;
-      }
+    lastPlace = place < instances.length ? place : 0;
+    lastSlot = instances[lastPlace].slot;
+    return instances[lastPlace];
+  }
+
+  private boolean isWhereItWas(Instance[] instances) {
+    return lastPlace < instances.length && instances[lastPlace].slot == lastSlot;
+  }
+
+  private int firstBehindLastSlot(Instance[] instances) {
+    int place = 0;
+    while (place < instances.length && instances[place].slot <= lastSlot) {
+      place++;
     }
-    return null;
+    return place;
   }
 }

@@ -12,6 +12,9 @@ final class Shard {
   /** Instances that have not ended, by slot. */
   final List<Instance> instances = new ArrayList<>();
 
+  /** The instances that take work, by slot: what a balancer chooses among. */
+  Instance[] taking = {};
+
   /** Idle instances in the order in which they are given work, where instances share a line. */
   final Queue<Instance> idle;
 
@@ -21,10 +24,9 @@ final class Shard {
   /** Whether requests are no longer split onto this shard. */
   boolean retired;
 
-  /** Instances that take work, and since when there has been at least one of them. */
-  int readyCount;
-
+  /** Since when no instance has taken work, and since when at least one has. */
   long noneReadySince;
+
   long someReadySince;
 
   /** Since when there has been at least one idle instance. */
@@ -41,6 +43,17 @@ final class Shard {
       someIdleSince = now;
     }
     idle.add(instance);
+  }
+
+  /** Looks anew who takes work; instances change that rarely, balancers ask often. */
+  void recount(long now) {
+    boolean none = taking.length == 0;
+    taking = instances.stream().filter(Instance::takesWork).toArray(Instance[]::new);
+    if (none && taking.length > 0) {
+      someReadySince = now;
+    } else if (taking.length == 0) {
+      noneReadySince = now;
+    }
   }
 
   int lowestFreeSlot() {

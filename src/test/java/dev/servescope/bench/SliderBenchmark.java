@@ -1,0 +1,142 @@
+package dev.servescope.bench;
+
+import dev.servescope.run.Run;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundRunner;
+import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.explore.ExploreView;
+import dev.servescope.ui.shell.Look;
+import dev.servescope.ui.theme.Theme;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * Prints how long the window takes from a moved slider to charts that show the new run: simulation
+ * in the background, delivery, figures, layout and drawing. "Simulated" is when the run arrives on
+ * the window's thread, before anything shows it; "drawn" is when the charts are drawn in the pulse;
+ * "shown" is when the next pulse begins, by which time the picture has been rendered, so it holds
+ * up to one pulse (16.7 ms) of waiting for the screen.
+ */
+final class SliderBenchmark {
+  private static final int WARM_UPS = 30;
+  private static final int MEASURED = 120;
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 780;
+
+  private final ExploreModel model;
+  private final Scene scene;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final double[] simulated = new double[MEASURED];
+  private final double[] drawn = new double[MEASURED];
+  private final double[] shown = new double[MEASURED];
+  private final Runnable afterLayout = this::layoutDone;
+  private int move = -WARM_UPS;
+  private long start;
+  private boolean arrived;
+  private boolean painted;
+
+  private SliderBenchmark(Scenario scenario) {
+    model = new ExploreModel(scenario, new BackgroundRunner(Platform::runLater));
+    var view = new ExploreView(model);
+    view.charts()
+        .dress(new SimpleObjectProperty<>(Theme.LIGHT.palette()), new SimpleObjectProperty<>(11.0));
+    scene = new Scene(view, WIDTH, HEIGHT);
+  }
+
+  /** Measures a scenario of about so many requests. */
+  static void print(double requests) throws InterruptedException {
+    var ready = new CountDownLatch(1);
+    Platform.startup(ready::countDown);
+    ready.await();
+    var holder = new SliderBenchmark[1];
+    var made = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          Look.wear(Theme.LIGHT);
+          holder[0] = new SliderBenchmark(Workloads.leastConnections(requests));
+          holder[0].begin();
+          made.countDown();
+        });
+    made.await();
+    holder[0].done.await();
+    holder[0].report(requests);
+    Platform.exit();
+  }
+
+  private void begin() {
+    var stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    scene.addPostLayoutPulseListener(afterLayout);
+    model.runs().runProperty().subscribe(this::heard);
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        pulse(this);
+      }
+    }.start();
+  }
+
+  private void heard(Run run) {
+    if (run != null && run.finished() && !arrived) {
+      arrived = true;
+      note(simulated);
+    }
+  }
+
+  private void layoutDone() {
+    if (arrived && !painted) {
+      painted = true;
+      note(drawn);
+    }
+  }
+
+  private void note(double[] figures) {
+    if (move >= 0 && move < MEASURED) {
+      figures[move] = (System.nanoTime() - start) / 1e6;
+    }
+  }
+
+  private void pulse(AnimationTimer timer) {
+    if (!painted) {
+      return;
+    }
+    note(shown);
+    move++;
+    if (move == MEASURED) {
+      timer.stop();
+      done.countDown();
+    } else {
+      // Not at the beginning of a pulse: a person's hand knows nothing of pulses.
+      Platform.runLater(this::moveSlider);
+      painted = false;
+      arrived = false;
+    }
+  }
+
+  private void moveSlider() {
+    var scenario = model.editor().scenario();
+    int replicas = scenario.pool().replicas() % 6 + 7;
+    start = System.nanoTime();
+    model.editor().edit(scenario.withPool(scenario.pool().withReplicas(replicas)), "slider");
+  }
+
+  private void report(double requests) {
+    System.out.printf(
+        "%nSlider to charts: milliseconds, %,.0f requests, %d moves of the replicas slider%n",
+        requests, MEASURED);
+    line("simulated", new Figures(simulated));
+    line("drawn", new Figures(drawn));
+    line("shown", new Figures(shown));
+  }
+
+  private static void line(String name, Figures millis) {
+    System.out.printf(
+        "  %-10s median %5.1f   95th percentile %5.1f   largest %5.1f%n",
+        name, millis.median(), millis.at(0.95), millis.at(1));
+  }
+}
