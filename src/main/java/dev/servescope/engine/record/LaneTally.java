@@ -101,7 +101,7 @@ final class LaneTally {
         states.busy.averages(frames, now),
         states.down.averages(frames, now),
         spellsUntil(now),
-        single && log.everyBatch());
+        single && log.isComplete());
   }
 
   private List<Spell> spellsUntil(long now) {
@@ -109,7 +109,7 @@ final class LaneTally {
     if (single && state != State.ENDED) {
       var open = new SpellLog();
       open.other(Kind.PRESENT, presentSince, now, 0);
-      if (log.everyBatch() || state != State.BUSY) {
+      if (log.isComplete() || state != State.BUSY) {
         endSpell(state, now, open);
       }
       spells.addAll(open.spells());

@@ -16,10 +16,11 @@ final class SpellLog {
   private long[] ends = new long[16];
   private int[] sizes = new int[16];
   private int batches;
+  private boolean complete = true;
 
   void batch(long start, long end, int size) {
-    if (batches >= MOST_BATCHES) {
-      batches = MOST_BATCHES + 1;
+    if (batches == MOST_BATCHES) {
+      complete = false;
       return;
     }
     if (batches == starts.length) {
@@ -35,17 +36,20 @@ final class SpellLog {
   void other(Kind kind, long start, long end, int detail) {
     if (others.size() < MOST_OTHERS) {
       others.add(new Spell(start, end, kind, detail));
+    } else {
+      complete = false;
     }
   }
 
-  boolean everyBatch() {
-    return batches <= MOST_BATCHES;
+  /** Whether nothing was too much to keep. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** A copy of what was kept, to which what is still going on can be added. */
   List<Spell> spells() {
     var spells = new ArrayList<>(others);
-    for (int i = 0; everyBatch() && i < batches; i++) {
+    for (int i = 0; complete && i < batches; i++) {
       spells.add(new Spell(starts[i], ends[i], Kind.BATCH, sizes[i]));
     }
     return spells;

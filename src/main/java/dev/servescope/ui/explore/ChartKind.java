@@ -1,5 +1,6 @@
 package dev.servescope.ui.explore;
 
+import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.CostChart;
@@ -31,12 +32,17 @@ public enum ChartKind {
     return Messages.of("chart." + key());
   }
 
-  /** The chart of a run, with the pinned run behind it. */
-  public Figure figure(Run run, @Nullable Run pinned) {
+  /**
+   * The chart of a run.
+   *
+   * @param pinned the run behind it
+   * @param detail the batches of the visible stretch, where the run does not hold them all
+   */
+  public Figure figure(Run run, @Nullable Run pinned, @Nullable Detail detail) {
     return switch (this) {
       case LATENCY -> LatencyChart.of(run, pinned);
       case QUEUE -> QueueChart.of(run, pinned);
-      case SERVERS -> ServerChart.of(run, null);
+      case SERVERS -> ServerChart.of(run, detail);
       case COST -> CostChart.of(run, pinned);
     };
   }

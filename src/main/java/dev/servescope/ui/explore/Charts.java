@@ -1,6 +1,5 @@
 package dev.servescope.ui.explore;
 
-import dev.servescope.run.Run;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
@@ -10,7 +9,6 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.GridPane;
-import org.jspecify.annotations.Nullable;
 
 /** The four charts. They share one stretch of time, one cursor and one playhead. */
 public final class Charts extends GridPane {
@@ -46,8 +44,10 @@ public final class Charts extends GridPane {
 
   /** Shows a model's runs and playhead. */
   void connect(ExploreModel model) {
-    model.runs().runProperty().subscribe(run -> show(run, model.pinnedProperty().get()));
-    model.pinnedProperty().subscribe(pinned -> show(model.runs().runProperty().get(), pinned));
+    model.runs().runProperty().subscribe(() -> showOther(model));
+    model.pinnedProperty().subscribe(() -> show(model));
+    model.details().detailProperty().subscribe(() -> showServers(model));
+    latency.visibleRangeProperty().subscribe(() -> look(model));
     var playhead = model.playhead();
     playhead.positionProperty().subscribe(() -> showPlayhead(model));
     playhead.playingProperty().subscribe(() -> showPlayhead(model));
@@ -64,10 +64,30 @@ public final class Charts extends GridPane {
     }
   }
 
-  private void show(@Nullable Run run, @Nullable Run pinned) {
+  private void showOther(ExploreModel model) {
+    model.details().forget();
+    look(model);
+    show(model);
+  }
+
+  private void show(ExploreModel model) {
+    views().forEach((kind, view) -> show(model, kind, view));
+  }
+
+  private void showServers(ExploreModel model) {
+    show(model, ChartKind.SERVERS, servers);
+  }
+
+  private static void show(ExploreModel model, ChartKind kind, PlotView view) {
+    var run = model.runs().runProperty().get();
     if (run != null) {
-      views().forEach((kind, view) -> view.figureProperty().set(kind.figure(run, pinned)));
+      var detail = model.details().detailProperty().get();
+      view.figureProperty().set(kind.figure(run, model.pinnedProperty().get(), detail));
     }
+  }
+
+  private void look(ExploreModel model) {
+    model.details().look(model.runs().runProperty().get(), latency.visibleRangeProperty().get());
   }
 
   private void showPlayhead(ExploreModel model) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExploreModel {
   private final ScenarioEditor editor;
   private final RunFollower runs;
+  private final DetailFollower details;
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private boolean rewound;
@@ -24,6 +25,7 @@ public final class ExploreModel {
   public ExploreModel(Scenario start, Runner runner) {
     editor = new ScenarioEditor(start);
     runs = new RunFollower(runner);
+    details = new DetailFollower(runner);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> rewound = false);
     editor.scenarioProperty().subscribe(runs::follow);
@@ -48,6 +50,11 @@ public final class ExploreModel {
   /** The run of the scenario. */
   public RunFollower runs() {
     return runs;
+  }
+
+  /** The batches of the stretch of the run that is looked at. */
+  public DetailFollower details() {
+    return details;
   }
 
   /** Where the film of the run stands. */

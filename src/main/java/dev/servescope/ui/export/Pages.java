@@ -18,13 +18,14 @@ final class Pages {
 
   static Dashboard of(Subject subject, Run run, @Nullable Run pinned) {
     return switch (subject) {
-      case Subject.Chart(var kind) -> Dashboard.of(kind.figure(run, pinned));
+      case Subject.Chart(var kind) -> Dashboard.of(kind.figure(run, pinned, null));
       case Subject.Whole any -> whole(run, pinned);
     };
   }
 
   private static Dashboard whole(Run run, @Nullable Run pinned) {
-    var figures = Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned)).toList();
+    var figures =
+        Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned, null)).toList();
     var against = pinned == null ? "" : Messages.of("export.against", pinned.scenario().name());
     return new Dashboard(run.scenario().name(), against, values(run, pinned), figures, COLUMNS);
   }
