@@ -32,6 +32,7 @@ final class KnobField {
     this.refusal = refusal;
     field.focusedProperty().subscribe(this::focusChanged);
     field.setOnAction(entered -> commit());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::historyKey);
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     field.textProperty().subscribe(typed -> accept());
   }
@@ -82,6 +83,22 @@ final class KnobField {
     } catch (InvalidValueException refused) {
       field.pseudoClassStateChanged(INVALID, true);
       refusal.say(KnobTexts.refusal(refused));
+    }
+  }
+
+  /** Undo belongs to the text only while the text is being edited. */
+  private void historyKey(KeyEvent event) {
+    if (isEdited() || !event.isShortcutDown()) {
+      return;
+    }
+    boolean redo =
+        event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+    if (redo) {
+      editor.redo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.Z) {
+      editor.undo();
+      event.consume();
     }
   }
 

@@ -1,0 +1,219 @@
+package dev.servescope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.app.StarterScenarios;
+import dev.servescope.app.StoragePorts;
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.Traffic;
+import dev.servescope.scenario.Work;
+import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowModelTest {
+  private static final List<Scenario> STARTERS = StarterScenarios.all();
+
+  @TempDir private Path folder;
+  private final FakeChoosers choosers = new FakeChoosers();
+  private StoragePorts storage;
+  private WindowModel model;
+
+  @BeforeEach
+  void makeModel() {
+    storage = new StoragePorts(folder.resolve("settings"));
+    model = new WindowModel(ports(), Settings.DEFAULT);
+  }
+
+  private Ports ports() {
+    return new Ports(
+        new FakeRunner(),
+        storage.scenarios(),
+        storage.traces(),
+        storage.pictures(),
+        storage.settings(),
+        storage.autosave(),
+        choosers,
+        new Tasks(Runnable::run, Runnable::run),
+        STARTERS);
+  }
+
+  private Scenario scenario() {
+    return model.explore().editor().scenario();
+  }
+
+  private void change() {
+    model.explore().editor().edit(scenario().withSeed(scenario().seed() + 1));
+  }
+
+  private String notice() {
+    var notice = model.noticeProperty().get();
+    return notice == null ? "" : notice.text();
+  }
+
+  @Test
+  void theTitleNamesTheScenarioAndMarksUnsavedWork() {
+    assertThat(model.title().getValue()).isEqualTo("Conference spike – ServeScope");
+    change();
+    assertThat(model.title().getValue()).isEqualTo("● Conference spike – ServeScope");
+  }
+
+  @Test
+  void saveAsksForAFileOnceAndRemembersIt() {
+    change();
+    choosers.save = Optional.of(folder.resolve("mine"));
+    model.document().save();
+    assertThat(folder.resolve("mine.servescope")).exists();
+    assertThat(model.explore().editor().dirtyProperty().get()).isFalse();
+    assertThat(notice()).isEqualTo("Saved mine.servescope.");
+    change();
+    model.document().save();
+    assertThat(choosers.asked).containsExactly("save");
+    assertThat(model.preferences().settings().recentFiles())
+        .containsExactly(folder.resolve("mine.servescope"));
+  }
+
+  @Test
+  void whatWasSavedOpensAsTheSame() throws IOException {
+    change();
+    var written = scenario();
+    choosers.save = Optional.of(folder.resolve("mine"));
+    model.document().save();
+    model.document().openStarter(STARTERS.get(1));
+    model.openAny(folder.resolve("mine.servescope"));
+    assertThat(scenario()).isEqualTo(written);
+    assertThat(model.explore().editor().dirtyProperty().get()).isFalse();
+  }
+
+  @Test
+  void unsavedWorkIsAskedAboutAndStaysWhenToldTo() {
+    change();
+    var mine = scenario();
+    model.document().openStarter(STARTERS.get(1));
+    assertThat(choosers.asked).containsExactly("unsaved");
+    assertThat(scenario()).isEqualTo(mine);
+    choosers.leave = Choosers.Leave.DISCARD;
+    model.document().openStarter(STARTERS.get(1));
+    assertThat(scenario()).isEqualTo(STARTERS.get(1));
+  }
+
+  @Test
+  void savingBeforeLeavingThatIsCancelledStays() {
+    change();
+    choosers.leave = Choosers.Leave.SAVE;
+    model.document().openStarter(STARTERS.get(1));
+    assertThat(choosers.asked).containsExactly("unsaved", "save");
+    assertThat(scenario().name()).isEqualTo("Conference spike");
+    choosers.save = Optional.of(folder.resolve("kept"));
+    model.document().openStarter(STARTERS.get(1));
+    assertThat(folder.resolve("kept.servescope")).exists();
+    assertThat(scenario()).isEqualTo(STARTERS.get(1));
+  }
+
+  @Test
+  void aFileThatHoldsNoScenarioIsToldAndChangesNothing() throws IOException {
+    var broken = Files.writeString(folder.resolve("broken.servescope"), "{ \"format\": 7 }");
+    model.openAny(broken);
+    assertThat(model.noticeProperty().get().bad()).isTrue();
+    assertThat(scenario()).isEqualTo(STARTERS.getFirst());
+  }
+
+  @Test
+  void aFileThatIsGoneLeavesTheRecentOnes() {
+    var gone = folder.resolve("gone.servescope");
+    model.preferences().change(settings -> settings.withRecentFile(gone));
+    model.document().open(gone);
+    assertThat(model.noticeProperty().get().bad()).isTrue();
+    assertThat(model.preferences().settings().recentFiles()).isEmpty();
+  }
+
+  @Test
+  void aListOfArrivalsBecomesTheTrafficAndCanBeUndone() throws IOException {
+    var csv = Files.writeString(folder.resolve("calls.csv"), "arrival,work\n0,0.1\nx,1\n2,0.3\n");
+    model.openAny(csv);
+    assertThat(scenario().name()).isEqualTo("calls");
+    assertThat(scenario().traffic()).isInstanceOf(Traffic.Listed.class);
+    assertThat(scenario().work()).isInstanceOf(Work.Listed.class);
+    assertThat(scenario().horizon()).isEqualTo(new Horizon.Drained());
+    assertThat(notice()).contains("2 requests").contains("1 rows could not be used");
+    assertThat(model.noticeProperty().get().details())
+        .anySatisfy(line -> assertThat(line).startsWith("Line 3: "));
+    model.explore().editor().undo();
+    assertThat(scenario()).isEqualTo(STARTERS.getFirst());
+  }
+
+  @Test
+  void tokensAreAskedForOnlyWhereAFileCountsThem() throws IOException {
+    var csv =
+        Files.writeString(
+            folder.resolve("llm.csv"),
+            "TIMESTAMP,ContextTokens,GeneratedTokens\n"
+                + "2023-11-16 18:17:03.9799600,1000,10\n2023-11-16 18:17:04.0319600,1000,10\n");
+    model.openAny(csv);
+    assertThat(choosers.asked).containsExactly("tokens");
+    assertThat(scenario()).isEqualTo(STARTERS.getFirst());
+    choosers.tokens = Optional.of(new TokenCost(1, 100));
+    model.openAny(csv);
+    assertThat(scenario().work().mean().toMillis()).isEqualTo(2000);
+  }
+
+  @Test
+  void unsavedWorkIsKeptAgainstACrashAndForgottenOnceSaved() {
+    change();
+    assertThat(storage.autosave().recover()).hasValue(scenario());
+    choosers.save = Optional.of(folder.resolve("mine"));
+    model.document().save();
+    assertThat(storage.autosave().recover()).isEmpty();
+  }
+
+  @Test
+  void workOfACrashedSessionIsOfferedAndTaken() {
+    var kept = STARTERS.get(2).withName("Lost");
+    model.offerRecovery(Optional.of(kept));
+    assertThat(notice()).contains("Lost");
+    model.noticeProperty().get().offer().action().run();
+    assertThat(scenario()).isEqualTo(kept);
+    assertThat(model.explore().editor().dirtyProperty().get()).isTrue();
+  }
+
+  @Test
+  void theThemeIsRemembered() {
+    assertThat(model.theme().getValue()).isEqualTo(Theme.LIGHT);
+    model.toggleTheme();
+    assertThat(model.theme().getValue()).isEqualTo(Theme.DARK);
+    assertThat(storage.settings().load().theme()).isEqualTo(dev.servescope.ui.port.Theme.DARK);
+  }
+
+  @Test
+  void resetGoesBackToAsOpened() {
+    change();
+    model.reset();
+    assertThat(scenario()).isEqualTo(STARTERS.getFirst());
+    assertThat(model.explore().playhead().positionProperty().get()).isZero();
+  }
+
+  @Test
+  void anotherNameIsAChangeLikeAnyOther() {
+    choosers.name = Optional.of("Mine");
+    model.document().rename();
+    assertThat(model.title().getValue()).isEqualTo("● Mine – ServeScope");
+    model.explore().editor().undo();
+    assertThat(scenario().name()).isEqualTo("Conference spike");
+  }
+
+  @Test
+  void aNameForAFileLosesWhatSystemsForbid() {
+    assertThat(WindowChoosers.fileName("a/b: c?")).isEqualTo("a b c");
+    assertThat(WindowChoosers.fileName("///")).isEqualTo("Scenario");
+  }
+}
