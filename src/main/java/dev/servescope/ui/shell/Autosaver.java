@@ -18,6 +18,7 @@ final class Autosaver {
   private boolean writing;
   private boolean stale;
   private boolean kept;
+  private boolean ended;
 
   Autosaver(ScenarioEditor editor, AutosaveStore store, Tasks tasks, Consumer<Exception> troubled) {
     this.editor = editor;
@@ -34,7 +35,7 @@ final class Autosaver {
   }
 
   private void writeNext() {
-    if (writing || !stale) {
+    if (writing || !stale || ended) {
       return;
     }
     stale = false;
@@ -68,6 +69,7 @@ final class Autosaver {
 
   /** Forgets what was kept: the work has ended well. */
   void end() {
+    ended = true;
     tasks.run(() -> written(false, editor.scenario()), done -> {}, troubled);
   }
 }

@@ -50,6 +50,8 @@ public final class ServeScopeWindow {
   }
 
   private void close(Stage stage) {
+    // A value that is still being typed counts: leaving its field takes it.
+    stage.getScene().getRoot().requestFocus();
     model
         .document()
         .leave(

@@ -69,7 +69,7 @@ public final class WindowChoosers implements Choosers {
 
   /** The name without what some system forbids in a file's name. */
   static String fileName(String name) {
-    var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
     return clean.isEmpty() ? Messages.of("choose.unnamed") : clean;
   }
 
