@@ -22,6 +22,10 @@ final class Lanes {
   private final List<List<LaneTally>> byShard = new ArrayList<>();
   private final List<Tally> shared = new ArrayList<>();
   private final List<LaneTally> all = new ArrayList<>();
+
+  /** The same by number, as events ask for them all the time. */
+  private LaneTally[] byNumber = {};
+
   private @Nullable LaneTally rest;
 
   Lanes(int frames, StartUp startUp) {
@@ -37,12 +41,13 @@ final class Lanes {
     var lanes = byShard.get(instance.shard());
     while (lanes.size() <= instance.slot()) {
       lanes.add(next(instance.shard() + 1, lanes.size() + 1));
+      byNumber = all.toArray(LaneTally[]::new);
     }
     return all.indexOf(lanes.get(instance.slot()));
   }
 
   LaneTally of(Instance instance) {
-    return all.get(instance.lane());
+    return byNumber[instance.lane()];
   }
 
   /** The queue of a line: an instance's own, or the shared one of a shard. */

@@ -40,8 +40,12 @@ final class InstanceQueues implements Dispatcher {
 
   @Override
   public void idle(Instance instance) {
-    world.mark(instance.shard.shared);
-    world.mark(instance.line);
+    if (!instance.shard.shared.waiting.isEmpty()) {
+      world.mark(instance.shard.shared);
+    }
+    if (!instance.line.waiting.isEmpty()) {
+      world.mark(instance.line);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ final class Instances {
   private static final int GENERATION_SHIFT = 32;
 
   private final World world;
-  private final List<@Nullable Instance> byIndex = new ArrayList<>();
+  private @Nullable Instance[] byIndex = new @Nullable Instance[16];
+  private int indexes;
   private final List<Integer> freeIndexes = new ArrayList<>();
   private long generation;
   private long created;
@@ -81,7 +83,7 @@ final class Instances {
     change(instance, State.ENDED);
     instance.shard.instances.remove(instance);
     int index = (int) instance.key;
-    byIndex.set(index, null);
+    byIndex[index] = null;
     freeIndexes.add(index);
   }
 
@@ -104,12 +106,11 @@ final class Instances {
   }
 
   private void register(Instance instance) {
-    int index = freeIndexes.isEmpty() ? byIndex.size() : freeIndexes.removeLast();
-    if (index == byIndex.size()) {
-      byIndex.add(instance);
-    } else {
-      byIndex.set(index, instance);
+    int index = freeIndexes.isEmpty() ? indexes++ : freeIndexes.removeLast();
+    if (index == byIndex.length) {
+      byIndex = Arrays.copyOf(byIndex, 2 * index);
     }
+    byIndex[index] = instance;
     instance.key = ++generation << GENERATION_SHIFT | index;
   }
 
@@ -122,7 +123,7 @@ final class Instances {
 
   /** The instance that an event means, or null if it has ended or crashed since. */
   @Nullable Instance find(long key) {
-    var instance = byIndex.get((int) key);
+    var instance = byIndex[(int) key];
     return instance != null && instance.key == key ? instance : null;
   }
 }

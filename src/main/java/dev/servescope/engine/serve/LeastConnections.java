@@ -12,35 +12,27 @@ final class LeastConnections implements Balancer {
 
   @Override
   public Instance pick(Instance[] instances) {
-    var best = instances[0];
-    int equals = 1;
-    for (int i = 1; i < instances.length; i++) {
-      var instance = instances[i];
-      if (instance.inFlight < best.inFlight) {
-        best = instance;
-        equals = 1;
-      } else if (instance.inFlight == best.inFlight) {
-        equals++;
-      }
+    int fewest = Integer.MAX_VALUE;
+    for (var instance : instances) {
+      fewest = Math.min(fewest, instance.inFlight);
     }
-    return equals > 1 ? pickAmongEquals(instances, best, equals) : best;
-  }
-
-  /** Gives credit to all that have as few requests as the first of them. */
-  private Instance pickAmongEquals(Instance[] instances, Instance first, int equals) {
     makeRoom(instances[instances.length - 1].slot);
-    var best = first;
+    int equals = 0;
+    int best = 0;
+    int most = Integer.MIN_VALUE;
     for (int i = 0; i < instances.length; i++) {
-      var instance = instances[i];
-      if (instance.inFlight == first.inFlight) {
-        int gained = ++credit[instance.slot];
-        if (gained > credit[best.slot]) {
-          best = instance;
+      if (instances[i].inFlight == fewest) {
+        int gained = ++credit[instances[i].slot];
+        equals++;
+        if (gained > most) {
+          most = gained;
+          best = i;
         }
       }
     }
-    credit[best.slot] -= equals;
-    return best;
+    // Who is alone with the fewest wins what it pays.
+    credit[instances[best].slot] -= equals;
+    return instances[best];
   }
 
   private void makeRoom(int slot) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The bundled scenarios give exactly these figures, on every machine. A change of the engine that
  * changes one of them changes what people have in their reports: it needs a reason.
  */
-class BundledScenariosTest {
+class SeededFiguresTest {
   private static final Path FOLDER = Path.of("resources", "dev", "servescope", "scenarios");
 
   private static Run run(String name) throws Exception {
