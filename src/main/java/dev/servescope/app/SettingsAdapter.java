@@ -5,7 +5,7 @@ import dev.servescope.storage.json.StoredSettings;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.port.SettingsStore;
-import dev.servescope.ui.port.Theme;
+import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -7,7 +7,7 @@ import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
-import dev.servescope.ui.port.Theme;
+import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class StoragePortsTest {
         Settings.DEFAULT
             .withRecentFile(folder.resolve("ä b.servescope"))
             .withRecentFile(folder.resolve("c.servescope"))
-            .withTheme(Theme.PROJECTOR)
+            .withTheme(Theme.DARK)
             .withExport(new ExportChoice(1920.5, ExportChoice.Unit.PIXELS, 96, Theme.DARK))
             .withWindow(1500.25, 900, true);
     ports.settings().save(settings);

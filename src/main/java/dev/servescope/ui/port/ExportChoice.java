@@ -1,5 +1,6 @@
 package dev.servescope.ui.port;
 
+import dev.servescope.ui.theme.Theme;
 import java.util.OptionalDouble;
 
 /**

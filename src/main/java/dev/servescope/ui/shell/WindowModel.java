@@ -122,21 +122,12 @@ public final class WindowModel {
 
   /** The colours of the window. */
   public ObservableValue<Theme> theme() {
-    return preferences
-        .settingsProperty()
-        .map(
-            settings ->
-                settings.theme() == dev.servescope.ui.port.Theme.DARK ? Theme.DARK : Theme.LIGHT);
+    return preferences.settingsProperty().map(Settings::theme);
   }
 
   /** Turns from light to dark or back. */
   public void toggleTheme() {
-    preferences.change(
-        settings ->
-            settings.withTheme(
-                settings.theme() == dev.servescope.ui.port.Theme.DARK
-                    ? dev.servescope.ui.port.Theme.LIGHT
-                    : dev.servescope.ui.port.Theme.DARK));
+    preferences.change(settings -> settings.withTheme(settings.theme().other()));
   }
 
   /** Opens a scenario or imports a trace, by the end of the name. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.ExportChoice.Unit;
-import dev.servescope.ui.port.Theme;
+import dev.servescope.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

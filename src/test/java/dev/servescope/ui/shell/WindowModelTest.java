@@ -191,7 +191,7 @@ class WindowModelTest {
     assertThat(model.theme().getValue()).isEqualTo(Theme.LIGHT);
     model.toggleTheme();
     assertThat(model.theme().getValue()).isEqualTo(Theme.DARK);
-    assertThat(storage.settings().load().theme()).isEqualTo(dev.servescope.ui.port.Theme.DARK);
+    assertThat(storage.settings().load().theme()).isEqualTo(Theme.DARK);
   }
 
   @Test
