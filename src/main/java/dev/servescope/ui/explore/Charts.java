@@ -27,7 +27,6 @@ public final class Charts extends GridPane {
     view.setMinSize(0, 0);
     view.figureProperty().set(kind.blank());
     if (kind != ChartKind.LATENCY) {
-      view.visibleRangeProperty().bindBidirectional(latency.visibleRangeProperty());
       view.crosshairProperty().bindBidirectional(latency.crosshairProperty());
     }
   }
@@ -47,12 +46,14 @@ public final class Charts extends GridPane {
     model.runs().runProperty().subscribe(() -> showOther(model));
     model.pinnedProperty().subscribe(() -> show(model));
     model.details().detailProperty().subscribe(() -> showServers(model));
-    latency.visibleRangeProperty().subscribe(() -> look(model));
+    views()
+        .values()
+        .forEach(view -> view.visibleRangeProperty().bindBidirectional(model.visibleProperty()));
+    model.visibleProperty().subscribe(() -> look(model));
     var playhead = model.playhead();
     playhead.positionProperty().subscribe(() -> showPlayhead(model));
     playhead.playingProperty().subscribe(() -> showPlayhead(model));
     playhead.scrubbingProperty().subscribe(() -> showPlayhead(model));
-    model.editor().openedProperty().subscribe(() -> latency.visibleRangeProperty().set(null));
     showPlayhead(model);
   }
 
@@ -86,8 +87,8 @@ public final class Charts extends GridPane {
     }
   }
 
-  private void look(ExploreModel model) {
-    model.details().look(model.runs().runProperty().get(), latency.visibleRangeProperty().get());
+  private static void look(ExploreModel model) {
+    model.details().look(model.runs().runProperty().get(), model.visibleProperty().get());
   }
 
   private void showPlayhead(ExploreModel model) {

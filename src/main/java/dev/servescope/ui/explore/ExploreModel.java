@@ -4,9 +4,12 @@ import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.transport.Playhead;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class ExploreModel {
   private final DetailFollower details;
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
   private boolean rewound;
 
   /** Starts on a scenario and runs it. */
@@ -27,8 +31,14 @@ public final class ExploreModel {
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     runs.runProperty().subscribe(this::turnPlayhead);
-    editor.openedProperty().subscribe((before, other) -> rewound = false);
+    editor.openedProperty().subscribe((before, other) -> begin());
     editor.scenarioProperty().subscribe(runs::follow);
+  }
+
+  /** Another scenario is opened: its film begins at its start, and all of it is seen. */
+  private void begin() {
+    rewound = false;
+    visible.set(null);
   }
 
   private void turnPlayhead(@Nullable Run run) {
@@ -75,6 +85,11 @@ public final class ExploreModel {
   private @Nullable Run finishedRun() {
     var run = runs.runProperty().get();
     return run != null && run.finished() ? run : null;
+  }
+
+  /** The stretch of time that the charts show, in seconds; null for the whole run. */
+  public ObjectProperty<@Nullable Range> visibleProperty() {
+    return visible;
   }
 
   /** How much of the run the tiles show, in seconds; infinity is all of it. */

@@ -2,6 +2,7 @@ package dev.servescope.ui.export;
 
 import dev.servescope.run.Run;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.plot.Dashboard;
 import dev.servescope.ui.plot.FigureImage;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.Picture;
@@ -48,9 +49,7 @@ public final class Exporter {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".svg")) {
       var size = PictureSize.of(subject, choice);
-      var svg =
-          FigureImage.toSvg(
-              Pages.of(subject, run(), pinned()), size.width(), size.height(), palette(choice));
+      var svg = FigureImage.toSvg(page(subject), size.width(), size.height(), palette(choice));
       return () -> written(file, () -> store.saveText(file, svg));
     }
     var png = name.endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
@@ -90,8 +89,13 @@ public final class Exporter {
 
   private dev.servescope.ui.plot.Picture draw(Subject subject, ExportChoice choice) {
     var size = PictureSize.of(subject, choice);
-    var page = Pages.of(subject, run(), pinned());
+    var page = page(subject);
     return FigureImage.render(page, size.width(), size.height(), size.scale(), palette(choice));
+  }
+
+  private Dashboard page(Subject subject) {
+    var detail = model.details().detailProperty().get();
+    return Pages.of(subject, run(), pinned(), model.visibleProperty().get(), detail);
   }
 
   private static Palette palette(ExportChoice choice) {

@@ -104,7 +104,7 @@ final class DashboardPainter {
   }
 
   private void figure(Figure figure, Box box) {
-    FigureLayout layout = FigureLayout.of(figure, box, base, null, FontMeasure.INSTANCE);
+    FigureLayout layout = FigureLayout.of(figure, box, base, page.visible(), FontMeasure.INSTANCE);
     FigurePainter.paint(figure, layout, palette, surface);
   }
 

@@ -21,7 +21,8 @@ class SvgTest {
             "seed 1",
             List.of(new Dashboard.Value("p95 latency", "9.84 s")),
             List.of(Samples.lines(), Samples.stack(3), Samples.rows(8), Samples.sweep()),
-            2);
+            2,
+            null);
     Document svg = parse(FigureImage.toSvg(page, 960, 540, Palette.LIGHT));
     assertThat(svg.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 960 540");
     assertThat(texts(svg))
