@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -10,6 +11,8 @@ import javafx.stage.Stage;
 public final class ServeScopeWindow {
   private static final double LEAST_WIDTH = 760;
   private static final double LEAST_HEIGHT = 560;
+  private static final double SHARE = 0.8;
+  private static final Settings FIRST = Settings.DEFAULT;
 
   private final WindowModel model;
 
@@ -38,15 +41,20 @@ public final class ServeScopeWindow {
     contents.settle();
   }
 
-  /** As large as last time, and never larger than the screen. */
+  /** As large as last time, or as suits the screen; never larger than it. */
   private void place(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var settings = model.preferences().settings();
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    stage.setWidth(Math.min(settings.windowWidth(), screen.getWidth()));
-    stage.setHeight(Math.min(settings.windowHeight(), screen.getHeight()));
+    stage.setWidth(length(settings.windowWidth(), FIRST.windowWidth(), screen.getWidth()));
+    stage.setHeight(length(settings.windowHeight(), FIRST.windowHeight(), screen.getHeight()));
     stage.setMaximized(settings.maximized());
+  }
+
+  private static double length(double remembered, double atFirst, double screen) {
+    double wanted = remembered == atFirst ? Math.max(atFirst, SHARE * screen) : remembered;
+    return Math.min(wanted, screen);
   }
 
   private void close(Stage stage) {

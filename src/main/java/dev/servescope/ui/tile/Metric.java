@@ -59,6 +59,12 @@ public enum Metric {
     return Messages.of("tile." + key());
   }
 
+  /** What it is called where there is little room. */
+  String shortTitle() {
+    var key = "tile." + key() + ".short";
+    return Messages.has(key) ? Messages.of(key) : title();
+  }
+
   String help() {
     return Messages.of("tile." + key() + ".help");
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class TileCard extends VBox {
   private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final int WIDEST = 6;
+  private static final double ROOMY = 10;
 
   @FXML private Label title;
   @FXML private Label number;
@@ -21,20 +24,46 @@ final class TileCard extends VBox {
   @FXML private Label change;
   @FXML private Spark spark;
 
+  private String longTitle = "";
+  private String shortTitle = "";
+
   TileCard() {
     Views.fill(this);
     arrow.managedProperty().bind(arrow.visibleProperty());
   }
 
   void title(Metric metric) {
-    title.setText(metric.title());
+    longTitle = metric.title();
+    shortTitle = metric.shortTitle();
     number.setId("tile-" + metric.key() + "-value");
     change.setId("tile-" + metric.key() + "-change");
+  }
+
+  /** In a narrow tile the title is short, the unit goes (the title says it), the number shrinks. */
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    fit(room);
+    super.layoutChildren();
+  }
+
+  private void fit(double room) {
+    title.setText(longTitle);
+    if (title.prefWidth(-1) > room) {
+      title.setText(shortTitle);
+    }
+    pseudoClassStateChanged(TIGHT, number.getText().length() > WIDEST && room < ROOMY * em());
+    unit.setVisible(number.prefWidth(-1) + unit.prefWidth(-1) + 2 <= room);
+  }
+
+  private double em() {
+    return title.getFont().getSize();
   }
 
   void show(TileReading reading) {
     number.setText(reading.reading().number());
     unit.setText(reading.reading().unit());
+    requestLayout();
     showChange(reading.change());
     spark.show(reading.spark());
   }
