@@ -1,6 +1,5 @@
 package dev.servescope.ui.explore;
 
-import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.CostChart;
@@ -36,14 +35,14 @@ public enum ChartKind {
    * The chart of a run.
    *
    * @param pinned the run behind it
-   * @param detail the batches of the visible stretch, where the run does not hold them all
+   * @param options how it is shown
    */
-  public Figure figure(Run run, @Nullable Run pinned, @Nullable Detail detail) {
+  public Figure figure(Run run, @Nullable Run pinned, ChartOptions options) {
     return switch (this) {
       case LATENCY -> LatencyChart.of(run, pinned);
       case QUEUE -> QueueChart.of(run, pinned);
-      case SERVERS -> ServerChart.of(run, detail);
-      case COST -> CostChart.of(run, pinned);
+      case SERVERS -> ServerChart.of(run, options.detail());
+      case COST -> options.costSoFar() ? CostChart.soFar(run, pinned) : CostChart.of(run, pinned);
     };
   }
 

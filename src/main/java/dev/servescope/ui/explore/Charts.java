@@ -45,7 +45,8 @@ public final class Charts extends GridPane {
   void connect(ExploreModel model) {
     model.runs().runProperty().subscribe(() -> showOther(model));
     model.pinnedProperty().subscribe(() -> show(model));
-    model.details().detailProperty().subscribe(() -> showServers(model));
+    model.details().detailProperty().subscribe(() -> show(model, ChartKind.SERVERS, servers));
+    model.costSoFarProperty().subscribe(() -> show(model, ChartKind.COST, cost));
     views()
         .values()
         .forEach(view -> view.visibleRangeProperty().bindBidirectional(model.visibleProperty()));
@@ -75,15 +76,10 @@ public final class Charts extends GridPane {
     views().forEach((kind, view) -> show(model, kind, view));
   }
 
-  private void showServers(ExploreModel model) {
-    show(model, ChartKind.SERVERS, servers);
-  }
-
   private static void show(ExploreModel model, ChartKind kind, PlotView view) {
     var run = model.runs().runProperty().get();
     if (run != null) {
-      var detail = model.details().detailProperty().get();
-      view.figureProperty().set(kind.figure(run, model.pinnedProperty().get(), detail));
+      view.figureProperty().set(kind.figure(run, model.pinnedProperty().get(), model.options()));
     }
   }
 

@@ -6,9 +6,11 @@ import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.transport.Playhead;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public final class ExploreModel {
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
-  private boolean rewound;
+  private final BooleanProperty costSoFar = new SimpleBooleanProperty(false);
+  private double rewoundFor;
 
   /** Starts on a scenario and runs it. */
   public ExploreModel(Scenario start, Runner runner) {
@@ -37,7 +40,7 @@ public final class ExploreModel {
 
   /** Another scenario is opened: its film begins at its start, and all of it is seen. */
   private void begin() {
-    rewound = false;
+    rewoundFor = 0;
     visible.set(null);
   }
 
@@ -46,8 +49,10 @@ public final class ExploreModel {
       return;
     }
     playhead.follow(run.horizonSeconds(), run.endSeconds(), run.frames().frameSeconds());
-    if (!rewound) {
-      rewound = true;
+    double ratio = run.horizonSeconds() / rewoundFor;
+    if (!(ratio > 0.5 && ratio < 2)) {
+      rewoundFor = run.horizonSeconds();
+      visible.set(null);
       playhead.rewind(run.horizonSeconds());
     }
   }
@@ -75,6 +80,16 @@ public final class ExploreModel {
   /** The pinned run, or null. */
   public ReadOnlyObjectProperty<@Nullable Run> pinnedProperty() {
     return pinned.getReadOnlyProperty();
+  }
+
+  /** Whether the cost is what was spent since the start, not what an hour costs. */
+  public BooleanProperty costSoFarProperty() {
+    return costSoFar;
+  }
+
+  /** How the charts show the run now. */
+  public ChartOptions options() {
+    return new ChartOptions(details.detailProperty().get(), costSoFar.get());
   }
 
   /** Pins the present run behind the ones to come, or takes the pinned one away. */

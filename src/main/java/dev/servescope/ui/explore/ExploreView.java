@@ -34,11 +34,6 @@ public final class ExploreView extends BorderPane {
     return charts;
   }
 
-  /** Unfolds the knobs that there is room for. */
-  public void settle() {
-    knobs.unfoldWhatFits();
-  }
-
   private void showTilesWhileMoving() {
     if (!Double.isInfinite(model.shownSeconds())) {
       showTiles();

@@ -19,8 +19,9 @@ public final class ChartMenu {
 
   private ChartMenu() {}
 
-  /** Gives a chart its menu. */
-  public static void install(PlotView view, ChartKind kind, ExportActions actions) {
+  /** Gives a chart its menu, with more items of its own. */
+  public static void install(
+      PlotView view, ChartKind kind, ExportActions actions, MenuItem... more) {
     var subject = new Subject.Chart(kind);
     var save = new MenuItem(Messages.of("export.item.save", kind.title()));
     save.setId("chart-menu-save");
@@ -33,6 +34,7 @@ public final class ChartMenu {
     all.setId("chart-menu-all");
     all.setOnAction(chosen -> view.visibleRangeProperty().set(null));
     var menu = new ContextMenu(save, copy, all);
+    menu.getItems().addAll(more);
     view.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         asked -> {

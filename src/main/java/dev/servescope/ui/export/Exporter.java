@@ -94,8 +94,7 @@ public final class Exporter {
   }
 
   private Dashboard page(Subject subject) {
-    var detail = model.details().detailProperty().get();
-    return Pages.of(subject, run(), pinned(), model.visibleProperty().get(), detail);
+    return Pages.of(subject, run(), pinned(), model.visibleProperty().get(), model.options());
   }
 
   private static Palette palette(ExportChoice choice) {

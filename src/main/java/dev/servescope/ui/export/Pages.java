@@ -1,9 +1,9 @@
 package dev.servescope.ui.export;
 
-import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.explore.ChartOptions;
 import dev.servescope.ui.plot.Dashboard;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.tile.Metric;
@@ -22,25 +22,25 @@ final class Pages {
    * A page as the window shows it.
    *
    * @param visible the stretch of time that is zoomed into, or null for the whole run
-   * @param detail the batches of that stretch, where the run does not hold them all
+   * @param options how the charts show the run
    */
   static Dashboard of(
       Subject subject,
       Run run,
       @Nullable Run pinned,
       @Nullable Range visible,
-      @Nullable Detail detail) {
+      ChartOptions options) {
     var page =
         switch (subject) {
-          case Subject.Chart(var kind) -> Dashboard.of(kind.figure(run, pinned, detail));
-          case Subject.Whole any -> whole(run, pinned, detail);
+          case Subject.Chart(var kind) -> Dashboard.of(kind.figure(run, pinned, options));
+          case Subject.Whole any -> whole(run, pinned, options);
         };
     return page.within(visible);
   }
 
-  private static Dashboard whole(Run run, @Nullable Run pinned, @Nullable Detail detail) {
+  private static Dashboard whole(Run run, @Nullable Run pinned, ChartOptions options) {
     var figures =
-        Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned, detail)).toList();
+        Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned, options)).toList();
     var against = pinned == null ? "" : Messages.of("export.against", pinned.scenario().name());
     return new Dashboard(
         run.scenario().name(), against, values(run, pinned), figures, COLUMNS, null);

@@ -65,6 +65,11 @@ public final class Section extends VBox implements ScenarioControl {
     header.setAccessibleText(title.getText() + ": " + phrase);
   }
 
+  /** Calls when somebody folds or unfolds the section by hand. */
+  void onTouched(Runnable touched) {
+    header.setOnAction(pressed -> touched.run());
+  }
+
   /** Unfolds or folds the section. */
   public void setExpanded(boolean expanded) {
     header.setSelected(expanded);

@@ -3,6 +3,7 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.export.ChartMenu;
 import dev.servescope.ui.export.ExportActions;
@@ -14,10 +15,12 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +40,7 @@ public final class MainWindow extends BorderPane {
   @FXML private MenuItem reset;
   @FXML private MenuItem quit;
   @FXML private Label unsaved;
+  @FXML private Label description;
   @FXML private Label working;
   @FXML private Button undo;
   @FXML private Button redo;
@@ -61,13 +65,23 @@ public final class MainWindow extends BorderPane {
     bindScenarioMenu(close);
     bindTools();
     bindExports(new Exports(model, () -> getScene().getWindow()));
-    new Working(working, model.explore());
+    new StatusLine(working, model.explore());
   }
 
   private void bindExports(ExportActions actions) {
     var views = explore.charts().views();
-    views.forEach((kind, view) -> ChartMenu.install(view, kind, actions));
+    views.forEach(
+        (kind, view) ->
+            ChartMenu.install(
+                view, kind, actions, kind == ChartKind.COST ? costItems() : new MenuItem[] {}));
     export.setOnAction(pressed -> actions.ask(focused()));
+  }
+
+  private MenuItem[] costItems() {
+    var soFar = new CheckMenuItem(Messages.of("chart.cost.show-so-far"));
+    soFar.setId("chart-menu-cost-so-far");
+    soFar.selectedProperty().bindBidirectional(model.explore().costSoFarProperty());
+    return new MenuItem[] {soFar};
   }
 
   /** The chart that has the focus, else the whole dashboard. */
@@ -121,6 +135,12 @@ public final class MainWindow extends BorderPane {
   private void bindTools() {
     var editor = model.explore().editor();
     unsaved.visibleProperty().bind(editor.dirtyProperty());
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    var story = editor.scenarioProperty().map(Scenario::description);
+    description.textProperty().bind(story.map(text -> text.replaceAll("\\s+", " ")));
+    var whole = new Tooltip();
+    whole.textProperty().bind(story);
+    description.setTooltip(whole);
     undo.disableProperty().bind(editor.undoableProperty().not());
     redo.disableProperty().bind(editor.redoableProperty().not());
     undo.setOnAction(pressed -> editor.undo());
@@ -149,10 +169,5 @@ public final class MainWindow extends BorderPane {
   /** Draws the charts in a palette, with text of a size in pixels. */
   void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
     explore.charts().dress(palette, textSize);
-  }
-
-  /** Lays out what depends on the size of the window; once it is shown. */
-  public void settle() {
-    explore.settle();
   }
 }

@@ -38,7 +38,6 @@ public final class ServeScopeWindow {
           close(stage);
         });
     stage.show();
-    contents.settle();
   }
 
   /** As large as last time, or as suits the screen; never larger than it. */

@@ -30,6 +30,7 @@ final class TileCard extends VBox {
   TileCard() {
     Views.fill(this);
     arrow.managedProperty().bind(arrow.visibleProperty());
+    change.managedProperty().bind(change.textProperty().isNotEmpty());
   }
 
   void title(Metric metric) {
