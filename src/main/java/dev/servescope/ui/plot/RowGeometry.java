@@ -4,13 +4,17 @@ package dev.servescope.ui.plot;
 final class RowGeometry {
   private static final double FILL = 0.78;
 
+  /** In points: few rows leave room between them instead of becoming walls. */
+  private static final double MOST = 40;
+
   private RowGeometry() {}
 
   /** The band of a row, with a gap to its neighbours that thins out as rows get low. */
   static Box box(FigureLayout layout, int row, Surface surface) {
     double top = layout.y().toPixel(row);
     double height = layout.y().toPixel(row + 1) - top;
-    double filled = height < 4 ? height : Math.max(height * FILL, height - 8);
+    double roomy = height < 4 ? height : Math.max(height * FILL, height - 8);
+    double filled = Math.min(roomy, MOST);
     double y = surface.edge(top + (height - filled) / 2);
     double end = Math.max(y + surface.pixel(), surface.edge(top + (height + filled) / 2));
     return new Box(layout.plot().x(), y, layout.plot().width(), end - y);
