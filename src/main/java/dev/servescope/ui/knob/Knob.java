@@ -77,10 +77,10 @@ public final class Knob extends VBox implements ScenarioControl {
 
   private void showState(Scenario scenario, Scenario opened) {
     boolean changed = !spec.same(scenario, opened);
-    reset.setVisible(changed);
     reset.setTooltip(new Tooltip(Messages.of("knob.reset.to", spec.text(opened))));
     var effect = spec.effect().apply(scenario);
     boolean unavailable = effect instanceof Effect.Unavailable;
+    reset.setVisible(changed && !unavailable);
     field.setDisable(unavailable);
     slider.setDisable(unavailable);
     slider.setVisible(spec.track().apply(scenario).isPresent());

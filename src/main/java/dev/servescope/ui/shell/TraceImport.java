@@ -79,12 +79,20 @@ public final class TraceImport {
   /** The scenario under the traffic of a trace, until all of it is answered. */
   static Scenario merged(Scenario scenario, ImportedTrace trace, String name) {
     var work = trace.work().<Work>map(list -> list);
-    return scenario
-        .withName(name)
-        .withTraffic(trace.traffic())
-        .withWork(work.orElse(scenario.work()))
-        .withHorizon(new Horizon.Drained())
-        .withInterventions(List.of());
+    var story =
+        Messages.of("import.story", Numbers.count(trace.traffic().arrivals().size()), trace.kind());
+    return new Scenario(
+        name,
+        story,
+        scenario.seed(),
+        trace.traffic(),
+        work.orElse(scenario.work()),
+        scenario.pool(),
+        scenario.prices(),
+        scenario.targets(),
+        new Horizon.Drained(),
+        scenario.warmUp(),
+        List.of());
   }
 
   private static Notice account(ImportedTrace trace) {

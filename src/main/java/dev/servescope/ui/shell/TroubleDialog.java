@@ -46,6 +46,7 @@ public final class TroubleDialog implements Thread.UncaughtExceptionHandler {
     alert.initOwner(owner.get());
     alert.setTitle(Messages.of("app.name"));
     alert.setHeaderText(Messages.of("trouble.what", Notice.sentence(root(cause))));
+    alert.setGraphic(null);
     alert.setResizable(true);
     var details = new TextArea(trace(cause));
     details.setId("trouble-details");

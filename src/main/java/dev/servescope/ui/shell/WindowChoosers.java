@@ -87,6 +87,7 @@ public final class WindowChoosers implements Choosers {
     alert.initOwner(owner);
     alert.setTitle(Messages.of("app.name"));
     alert.setHeaderText(Messages.of("leave.ask", name));
+    alert.setGraphic(null);
     alert.getDialogPane().setId("leave-dialog");
     var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
     if (answer == save) {

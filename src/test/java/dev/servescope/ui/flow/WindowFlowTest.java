@@ -13,6 +13,7 @@ import dev.servescope.ui.shell.FakeChoosers;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.ServeScopeWindow;
 import dev.servescope.ui.shell.Tasks;
+import dev.servescope.ui.shell.TroubleDialog;
 import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -295,6 +301,31 @@ class WindowFlowTest {
     robot.clickOn("#export-save");
     await(() -> Files.exists(file) && model.noticeProperty().get() != null);
     assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(900);
+  }
+
+  @Test
+  void aChartThatHasTheFocusIsCopiedByKey(FxRobot robot) throws Exception {
+    robot.clickOn("#chart-cost");
+    keys(robot, KeyCode.SHORTCUT, KeyCode.C);
+    await(() -> text(robot, "#notice-text").equals("Copied: Cost."));
+    var copied = new AtomicReference<Image>();
+    robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getImage()));
+    assertThat(copied.get().getWidth()).isGreaterThan(900);
+  }
+
+  @Test
+  void aDefectIsToldInOneDialogAndTheWorkGoesOn(FxRobot robot) throws Exception {
+    robot.clickOn("#pattern-single");
+    var mine = scenario();
+    var dialog = new TroubleDialog(() -> stage);
+    dialog.uncaughtException(Thread.currentThread(), new IllegalStateException("a defect"));
+    dialog.uncaughtException(Thread.currentThread(), new IllegalStateException("another"));
+    await(() -> robot.lookup("#trouble-dialog").queryAll().size() == 1);
+    var pane = robot.lookup("#trouble-dialog").queryAs(DialogPane.class);
+    assertThat(pane.getHeaderText()).isEqualTo("Something went wrong: a defect");
+    robot.interact(() -> ((Button) pane.lookupButton(ButtonType.CLOSE)).fire());
+    await(() -> robot.lookup("#trouble-dialog").queryAll().isEmpty());
+    assertThat(scenario()).isEqualTo(mine);
   }
 
   @Test
