@@ -42,7 +42,12 @@ public final class ChartMenu {
           menu.show(view, asked.getScreenX(), asked.getScreenY());
           asked.consume();
         });
-    view.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> menu.hide());
+    view.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        pressed -> {
+          menu.hide();
+          view.requestFocus();
+        });
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         pressed -> {
