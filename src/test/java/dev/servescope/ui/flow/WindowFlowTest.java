@@ -2,239 +2,28 @@ package dev.servescope.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StarterScenarios;
-import dev.servescope.app.StoragePorts;
-import dev.servescope.scenario.Scenario;
-import dev.servescope.study.BackgroundRunner;
-import dev.servescope.ui.plot.PlotView;
-import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Choosers;
-import dev.servescope.ui.shell.FakeChoosers;
-import dev.servescope.ui.shell.Ports;
-import dev.servescope.ui.shell.ServeScopeWindow;
-import dev.servescope.ui.shell.Tasks;
 import dev.servescope.ui.shell.TroubleDialog;
-import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The window with the real engine behind it, used with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-class WindowFlowTest {
-  @TempDir private static Path folder;
-
-  private final FakeChoosers choosers = new FakeChoosers();
-  private final ExecutorService disk = Executors.newSingleThreadExecutor();
-  private WindowModel model;
-  private Stage stage;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    var storage = new StoragePorts(folder.resolve("settings"));
-    var ports =
-        new Ports(
-            new BackgroundRunner(Platform::runLater),
-            storage.scenarios(),
-            storage.traces(),
-            storage.pictures(),
-            storage.settings(),
-            storage.autosave(),
-            choosers,
-            new Tasks(disk, Platform::runLater),
-            StarterScenarios.all());
-    model = new WindowModel(ports, Settings.DEFAULT.withWindow(960, 700, false));
-    new ServeScopeWindow(model).show(primary);
-  }
-
-  @BeforeEach
-  void focus(FxRobot robot) throws Exception {
-    awaitRun();
-    robot.interact(stage::requestFocus);
-    await(stage::isFocused);
-  }
-
-  @AfterEach
-  void end(FxRobot robot) {
-    robot.interact(stage::hide);
-    robot.interact(model::end);
-    disk.shutdown();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  /** Keys and clicks arrive in their own time: an expectation is one that comes true. */
-  private static void eventually(Runnable expectation) throws Exception {
-    try {
-      await(
-          () -> {
-            try {
-              expectation.run();
-              return true;
-            } catch (AssertionError notYet) {
-              return false;
-            }
-          });
-    } catch (TimeoutException never) {
-      expectation.run();
-    }
-  }
-
-  private void awaitRun() throws Exception {
-    await(
-        () ->
-            model.explore().runs().runProperty().get() != null
-                && model.explore().runs().runProperty().get().finished()
-                && !model.explore().runs().workingProperty().get()
-                && model
-                    .explore()
-                    .runs()
-                    .runProperty()
-                    .get()
-                    .scenario()
-                    .equals(model.explore().editor().scenario()));
-  }
-
-  private Scenario scenario() {
-    return model.explore().editor().scenario();
-  }
-
-  private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).<Labeled>queryAs(Labeled.class).getText();
-  }
-
-  private static void dragTo(FxRobot robot, String slider, double share) {
-    var thumb = robot.lookup(slider + " .thumb").query();
-    Bounds way = screen(robot.lookup(slider).query());
-    robot.drag(thumb, MouseButton.PRIMARY);
-    robot.moveTo(way.getMinX() + way.getWidth() * share, way.getCenterY());
-    robot.drop();
-  }
-
-  /** Presses keys together and waits until the window has heard of it. */
-  private static void keys(FxRobot robot, KeyCode... together) {
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.push(together);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static Bounds screen(Node node) {
-    return node.localToScreen(node.getBoundsInLocal());
-  }
-
-  private static PlotView chart(FxRobot robot) {
-    return robot.lookup("#chart-latency").queryAs(PlotView.class);
-  }
-
+/** Film, pictures, theme and close, used with mouse and keys. */
+class WindowFlowTest extends WindowFlow {
   @Test
   void theWindowOpensOnARunWithEveryTileFilled(FxRobot robot) throws Exception {
     await(() -> text(robot, "#tile-p95-value").equals("2.78"));
     eventually(() -> assertThat(text(robot, "#tile-cost-value")).isEqualTo("7.87"));
     eventually(() -> assertThat(stage.getTitle()).isEqualTo("Conference spike – ServeScope"));
-  }
-
-  @Test
-  void aDraggedThumbChangesScenarioChartAndTileAndIsOneStepToUndo(FxRobot robot) throws Exception {
-    await(() -> text(robot, "#tile-p95-value").equals("2.78"));
-    var before = scenario();
-    var figure = chart(robot).figureProperty().get();
-    dragTo(robot, "#replicas-slider", 0.6);
-    awaitRun();
-    eventually(() -> assertThat(scenario().pool().replicas()).isBetween(8, 20));
-    await(() -> !text(robot, "#tile-p95-value").equals("2.78"));
-    eventually(() -> assertThat(chart(robot).figureProperty().get()).isNotEqualTo(figure));
-    eventually(() -> assertThat(text(robot, "#pattern-name")).endsWith(" replicas"));
-    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
-    awaitRun();
-    eventually(() -> assertThat(scenario()).isEqualTo(before));
-    await(() -> text(robot, "#tile-p95-value").equals("2.78"));
-    keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-    eventually(() -> assertThat(scenario().pool().replicas()).isBetween(8, 20));
-  }
-
-  @Test
-  void arrowsStepTheSliderAndShiftStepsFiner(FxRobot robot) throws Exception {
-    robot.interact(() -> robot.lookup("#arrival-rate-slider").query().requestFocus());
-    keys(robot, KeyCode.RIGHT);
-    eventually(() -> assertThat(scenario().traffic().meanRate().perSecond()).isEqualTo(5));
-    keys(robot, KeyCode.SHIFT, KeyCode.LEFT);
-    eventually(() -> assertThat(scenario().traffic().meanRate().perSecond()).isEqualTo(4.9));
-  }
-
-  @Test
-  void aTypedValueIsTakenAndABadOneRefusedWithWhatIsAllowed(FxRobot robot) throws Exception {
-    robot.doubleClickOn("#batch-size-field").write("8");
-    keys(robot, KeyCode.ENTER);
-    eventually(() -> assertThat(scenario().pool().batching().size()).isEqualTo(8));
-    var slider = robot.lookup("#batch-size-slider").queryAs(Slider.class);
-    eventually(() -> assertThat(slider.getValue()).isBetween(0.37, 0.38));
-    robot.write("0");
-    keys(robot, KeyCode.ENTER);
-    var field = robot.lookup("#batch-size-field").queryAs(TextField.class);
-    eventually(() -> assertThat(scenario().pool().batching().size()).isEqualTo(8));
-    eventually(
-        () ->
-            assertThat(text(robot, "#batch-size-note")).contains("a whole number from 1 to 1,024"));
-    eventually(
-        () ->
-            assertThat(field.getPseudoClassStates())
-                .anyMatch(state -> state.toString().equals("invalid")));
-    keys(robot, KeyCode.ESCAPE);
-    eventually(() -> assertThat(field.getText()).isEqualTo("8"));
-    eventually(() -> assertThat(text(robot, "#batch-size-note")).isEmpty());
-  }
-
-  @Test
-  void undoInAFieldWithoutEditsUndoesTheScenario(FxRobot robot) throws Exception {
-    robot.doubleClickOn("#shards-field").write("4");
-    keys(robot, KeyCode.ENTER);
-    eventually(() -> assertThat(scenario().pool().sharding().shards()).isEqualTo(4));
-    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
-    eventually(() -> assertThat(scenario().pool().sharding().shards()).isEqualTo(1));
-  }
-
-  @Test
-  void aPatternButtonSetsThePoolAndIsNamed(FxRobot robot) throws Exception {
-    robot.clickOn("#pattern-event-driven");
-    eventually(() -> assertThat(scenario().pool().onDemand()).isTrue());
-    eventually(() -> assertThat(text(robot, "#pattern-name")).isEqualTo("starts on demand"));
-    robot.clickOn("#pattern-sharded");
-    eventually(() -> assertThat(text(robot, "#pattern-name")).isEqualTo("3 shards"));
-    eventually(() -> assertThat(text(robot, "#cold-start-note")).isEmpty());
   }
 
   @Test
@@ -263,20 +52,6 @@ class WindowFlowTest {
     keys(robot, KeyCode.COMMA);
     eventually(() -> assertThat(model.explore().playhead().positionProperty().get()).isEqualTo(6));
     eventually(() -> assertThat(text(robot, "#transport-clock")).isEqualTo("0:06"));
-  }
-
-  @Test
-  void aPinnedRunGivesTheTilesTheirDifferences(FxRobot robot) throws Exception {
-    robot.clickOn("#pin");
-    eventually(
-        () ->
-            assertThat(robot.lookup("#pin").queryAs(Button.class).getText())
-                .isEqualTo("Unpin baseline"));
-    robot.doubleClickOn("#replicas-field").write("6");
-    keys(robot, KeyCode.ENTER);
-    awaitRun();
-    await(() -> text(robot, "#tile-cost-change").startsWith("$"));
-    eventually(() -> assertThat(text(robot, "#tile-p95-change")).endsWith("s"));
   }
 
   @Test
@@ -347,13 +122,5 @@ class WindowFlowTest {
     eventually(() -> assertThat(chart(robot).paletteProperty().get()).isNotEqualTo(light));
     robot.clickOn("#theme");
     eventually(() -> assertThat(chart(robot).paletteProperty().get()).isEqualTo(light));
-  }
-
-  @Test
-  void sectionsFoldAndEveryControlIsInside(FxRobot robot) throws Exception {
-    robot.clickOn("#batching-header");
-    eventually(() -> assertThat(robot.lookup("#batch-delay-field").query().isDisabled()).isFalse());
-    eventually(() -> assertThat(text(robot, "#batch-delay-note")).startsWith("No effect: "));
-    eventually(() -> assertThat(text(robot, "#batching-summary")).isEqualTo("one at a time"));
   }
 }

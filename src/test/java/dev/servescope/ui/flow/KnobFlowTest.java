@@ -1,0 +1,105 @@
+package dev.servescope.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Knobs, patterns and the pinned run, used with mouse and keys. */
+class KnobFlowTest extends WindowFlow {
+  @Test
+  void aDraggedThumbChangesScenarioChartAndTileAndIsOneStepToUndo(FxRobot robot) throws Exception {
+    await(() -> text(robot, "#tile-p95-value").equals("2.78"));
+    var before = scenario();
+    var figure = chart(robot).figureProperty().get();
+    dragTo(robot, "#replicas-slider", 0.6);
+    awaitRun();
+    eventually(() -> assertThat(scenario().pool().replicas()).isBetween(8, 20));
+    await(() -> !text(robot, "#tile-p95-value").equals("2.78"));
+    eventually(() -> assertThat(chart(robot).figureProperty().get()).isNotEqualTo(figure));
+    eventually(() -> assertThat(text(robot, "#pattern-name")).endsWith(" replicas"));
+    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    awaitRun();
+    eventually(() -> assertThat(scenario()).isEqualTo(before));
+    await(() -> text(robot, "#tile-p95-value").equals("2.78"));
+    keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    eventually(() -> assertThat(scenario().pool().replicas()).isBetween(8, 20));
+  }
+
+  @Test
+  void arrowsStepTheSliderAndShiftStepsFiner(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#arrival-rate-slider").query().requestFocus());
+    keys(robot, KeyCode.RIGHT);
+    eventually(() -> assertThat(scenario().traffic().meanRate().perSecond()).isEqualTo(5));
+    keys(robot, KeyCode.SHIFT, KeyCode.LEFT);
+    eventually(() -> assertThat(scenario().traffic().meanRate().perSecond()).isEqualTo(4.9));
+  }
+
+  @Test
+  void aTypedValueIsTakenAndABadOneRefusedWithWhatIsAllowed(FxRobot robot) throws Exception {
+    robot.doubleClickOn("#batch-size-field").write("8");
+    keys(robot, KeyCode.ENTER);
+    eventually(() -> assertThat(scenario().pool().batching().size()).isEqualTo(8));
+    var slider = robot.lookup("#batch-size-slider").queryAs(Slider.class);
+    eventually(() -> assertThat(slider.getValue()).isBetween(0.37, 0.38));
+    robot.write("0");
+    keys(robot, KeyCode.ENTER);
+    var field = robot.lookup("#batch-size-field").queryAs(TextField.class);
+    eventually(() -> assertThat(scenario().pool().batching().size()).isEqualTo(8));
+    eventually(
+        () ->
+            assertThat(text(robot, "#batch-size-note")).contains("a whole number from 1 to 1,024"));
+    eventually(
+        () ->
+            assertThat(field.getPseudoClassStates())
+                .anyMatch(state -> state.toString().equals("invalid")));
+    keys(robot, KeyCode.ESCAPE);
+    eventually(() -> assertThat(field.getText()).isEqualTo("8"));
+    eventually(() -> assertThat(text(robot, "#batch-size-note")).isEmpty());
+  }
+
+  @Test
+  void undoInAFieldWithoutEditsUndoesTheScenario(FxRobot robot) throws Exception {
+    robot.doubleClickOn("#shards-field").write("4");
+    keys(robot, KeyCode.ENTER);
+    eventually(() -> assertThat(scenario().pool().sharding().shards()).isEqualTo(4));
+    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    eventually(() -> assertThat(scenario().pool().sharding().shards()).isEqualTo(1));
+  }
+
+  @Test
+  void aPatternButtonSetsThePoolAndIsNamed(FxRobot robot) throws Exception {
+    robot.clickOn("#pattern-event-driven");
+    eventually(() -> assertThat(scenario().pool().onDemand()).isTrue());
+    eventually(() -> assertThat(text(robot, "#pattern-name")).isEqualTo("starts on demand"));
+    robot.clickOn("#pattern-sharded");
+    eventually(() -> assertThat(text(robot, "#pattern-name")).isEqualTo("3 shards"));
+    eventually(() -> assertThat(text(robot, "#cold-start-note")).isEmpty());
+  }
+
+  @Test
+  void aPinnedRunGivesTheTilesTheirDifferences(FxRobot robot) throws Exception {
+    robot.clickOn("#pin");
+    eventually(
+        () ->
+            assertThat(robot.lookup("#pin").queryAs(Button.class).getText())
+                .isEqualTo("Unpin baseline"));
+    robot.doubleClickOn("#replicas-field").write("6");
+    keys(robot, KeyCode.ENTER);
+    awaitRun();
+    await(() -> text(robot, "#tile-cost-change").startsWith("$"));
+    eventually(() -> assertThat(text(robot, "#tile-p95-change")).endsWith("s"));
+  }
+
+  @Test
+  void sectionsFoldAndEveryControlIsInside(FxRobot robot) throws Exception {
+    robot.clickOn("#batching-header");
+    eventually(() -> assertThat(robot.lookup("#batch-delay-field").query().isDisabled()).isFalse());
+    eventually(() -> assertThat(text(robot, "#batch-delay-note")).startsWith("No effect: "));
+    eventually(() -> assertThat(text(robot, "#batching-summary")).isEqualTo("one at a time"));
+  }
+}
