@@ -6,11 +6,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** Knobs, patterns and the pinned run, used with mouse and keys. */
 class KnobFlowTest extends WindowFlow {
+  @Start
+  void start(Stage primary) {
+    open(primary);
+  }
+
   @Test
   void aDraggedThumbChangesScenarioChartAndTileAndIsOneStepToUndo(FxRobot robot) throws Exception {
     await(() -> text(robot, "#tile-p95-value").equals("2.78"));

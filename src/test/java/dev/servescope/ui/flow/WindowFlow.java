@@ -30,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the window with the real engine behind it, to be used with mouse and keys. */
@@ -43,7 +42,7 @@ abstract class WindowFlow {
   WindowModel model;
   Stage stage;
 
-  @Start
+  /** To be called by each test class: only its own methods are looked at for a start. */
   void open(Stage primary) {
     stage = primary;
     var storage = new StoragePorts(folder.resolve("settings"));

@@ -13,12 +13,19 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** Film, pictures, theme and close, used with mouse and keys. */
 class WindowFlowTest extends WindowFlow {
+  @Start
+  void start(Stage primary) {
+    open(primary);
+  }
+
   @Test
   void theWindowOpensOnARunWithEveryTileFilled(FxRobot robot) throws Exception {
     await(() -> text(robot, "#tile-p95-value").equals("2.78"));
