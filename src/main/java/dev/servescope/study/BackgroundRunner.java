@@ -98,6 +98,7 @@ public final class BackgroundRunner implements Runner {
     private final Listener listener;
     private final Ticket ticket;
     private long next = System.nanoTime() + FIRST_NANOS;
+    private boolean reported;
 
     Reporter(Listener listener, Ticket ticket) {
       this.listener = listener;
@@ -109,13 +110,16 @@ public final class BackgroundRunner implements Runner {
       if (!ticket.isValid()) {
         return Wish.STOP;
       }
-      return System.nanoTime() - next < 0 ? Wish.CONTINUE : Wish.REPORT;
+      boolean due = System.nanoTime() - next >= 0;
+      // Past its middle a run is whole sooner than a first look at it would be drawn.
+      return due && (reported || share < 0.5) ? Wish.REPORT : Wish.CONTINUE;
     }
 
     @Override
     public void soFar(Run run) {
       tell(ticket, () -> listener.partial(run));
       next = System.nanoTime() + EVERY_NANOS;
+      reported = true;
     }
   }
 
