@@ -8,31 +8,35 @@ import java.util.Arrays;
  * are the semantics of nginx's {@code least_conn}.
  */
 final class LeastConnections implements Balancer {
+  private static final int LOAD_SHIFT = 40;
+  private static final int CREDIT_SHIFT = 16;
+  private static final long PLACE_MASK = (1L << CREDIT_SHIFT) - 1;
+
   private int[] credit = new int[16];
 
+  /**
+   * Requests count first, then credit, then the slot: one number says it all, so that the smallest
+   * is found without a branch that nobody can foretell. Neither loop has one.
+   */
   @Override
   public Instance pick(Instance[] instances) {
-    int fewest = Integer.MAX_VALUE;
-    for (var instance : instances) {
-      fewest = Math.min(fewest, instance.inFlight);
-    }
     makeRoom(instances[instances.length - 1].slot);
-    int equals = 0;
-    int best = 0;
-    int most = Integer.MIN_VALUE;
+    long first = Long.MAX_VALUE;
     for (int i = 0; i < instances.length; i++) {
-      if (instances[i].inFlight == fewest) {
-        int gained = ++credit[instances[i].slot];
-        equals++;
-        if (gained > most) {
-          most = gained;
-          best = i;
-        }
-      }
+      long load = instances[i].inFlight;
+      long owed = -credit[instances[i].slot];
+      first = Math.min(first, (load << LOAD_SHIFT) + (owed << CREDIT_SHIFT) + i);
+    }
+    var best = instances[(int) (first & PLACE_MASK)];
+    int equals = 0;
+    for (var instance : instances) {
+      int gained = instance.inFlight == best.inFlight ? 1 : 0;
+      credit[instance.slot] += gained;
+      equals += gained;
     }
     // Who is alone with the fewest wins what it pays.
-    credit[instances[best].slot] -= equals;
-    return instances[best];
+    credit[best.slot] -= equals;
+    return best;
   }
 
   private void makeRoom(int slot) {
