@@ -22,8 +22,8 @@ import javafx.stage.Stage;
  * up to one pulse (16.7 ms) of waiting for the screen.
  */
 final class SliderBenchmark {
-  private static final int WARM_UPS = 30;
-  private static final int MEASURED = 120;
+  private static final int WARM_UPS = 150;
+  private static final int MEASURED = 200;
   private static final double WIDTH = 980;
   private static final double HEIGHT = 780;
 

@@ -28,6 +28,7 @@ public final class Knob extends VBox implements ScenarioControl {
   @FXML private TextField field;
   @FXML private Slider slider;
   @FXML private Label note;
+  private final Tooltip resetHint = new Tooltip();
   private String reason = "";
   private String refused = "";
 
@@ -41,6 +42,7 @@ public final class Knob extends VBox implements ScenarioControl {
     name(name);
     Tooltip.install(label, new Tooltip(spec.help()));
     Tooltip.install(slider, new Tooltip(spec.help()));
+    reset.setTooltip(resetHint);
     note.managedProperty().bind(note.visibleProperty());
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     slider.managedProperty().bind(slider.visibleProperty());
@@ -77,7 +79,7 @@ public final class Knob extends VBox implements ScenarioControl {
 
   private void showState(Scenario scenario, Scenario opened) {
     boolean changed = !spec.same(scenario, opened);
-    reset.setTooltip(new Tooltip(Messages.of("knob.reset.to", spec.text(opened))));
+    resetHint.setText(Messages.of("knob.reset.to", spec.text(opened)));
     var effect = spec.effect().apply(scenario);
     boolean unavailable = effect instanceof Effect.Unavailable;
     reset.setVisible(changed && !unavailable);
