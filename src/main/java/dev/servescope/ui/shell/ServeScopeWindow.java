@@ -46,9 +46,13 @@ public final class ServeScopeWindow {
     var settings = model.preferences().settings();
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    stage.setWidth(length(settings.windowWidth(), FIRST.windowWidth(), screen.getWidth()));
-    stage.setHeight(length(settings.windowHeight(), FIRST.windowHeight(), screen.getHeight()));
-    stage.setMaximized(settings.maximized());
+    double width = length(settings.windowWidth(), FIRST.windowWidth(), screen.getWidth());
+    double height = length(settings.windowHeight(), FIRST.windowHeight(), screen.getHeight());
+    stage.setWidth(width);
+    stage.setHeight(height);
+    // A window as large as the screen would lose its frame over the edge.
+    boolean fills = width >= screen.getWidth() || height >= screen.getHeight();
+    stage.setMaximized(settings.maximized() || fills);
   }
 
   private static double length(double remembered, double atFirst, double screen) {

@@ -48,15 +48,26 @@ public final class WindowChoosers implements Choosers {
   @Override
   public Optional<Path> whereToExport(String name) {
     var chooser = chooser("choose.export", "choose.pictures", "*.png");
+    var drawings = new ExtensionFilter(Messages.of("choose.drawings"), "*.svg");
+    chooser.getExtensionFilters().add(drawings);
     chooser.setInitialFileName(fileName(name) + ".png");
-    return chosen(chooser.showSaveDialog(owner));
+    var file = chosen(chooser.showSaveDialog(owner));
+    return chooser.getSelectedExtensionFilter() == drawings ? file.map(WindowChoosers::svg) : file;
+  }
+
+  /** The kind that was chosen decides, also where the proposed name was kept. */
+  static Path svg(Path file) {
+    var name = String.valueOf(file.getFileName());
+    var base = name.replaceFirst("(?i)\\.(png|svg)$", "");
+    return file.resolveSibling(base + ".svg");
   }
 
   private FileChooser chooser(String title, String kind, String... endings) {
     var chooser = new FileChooser();
     chooser.setTitle(Messages.of(title));
     chooser.getExtensionFilters().add(new ExtensionFilter(Messages.of(kind), endings));
-    chooser.setInitialDirectory(folder);
+    // The folder of the last choice may be gone by now.
+    chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
     return chooser;
   }
 
