@@ -1,5 +1,8 @@
 package dev.servescope.ui.plot;
 
+import static dev.servescope.ui.theme.ColorRole.FAILED;
+import static dev.servescope.ui.theme.ColorRole.STARTING;
+
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Tint;
 import java.util.LinkedHashMap;
@@ -76,8 +79,9 @@ final class BlockPainter {
     int columns = (int) Math.ceil(width / surface.pixel()) + 1;
     double[] shares = narrow.computeIfAbsent(tint, _ -> new double[columns]);
     double from = left / surface.pixel();
-    // Even an instant leaves a trace, as an event that happened must not vanish.
-    double to = Math.max(right / surface.pixel(), from + 0.05);
+    // Even an instant leaves a trace; a start or a crash, which explains what is around it, a line.
+    double trace = tint.role() == STARTING || tint.role() == FAILED ? 1 : 0.05;
+    double to = Math.max(right / surface.pixel(), from + trace);
     for (int i = Math.max(0, (int) from); i < Math.min(columns, to); i++) {
       shares[i] += Math.max(0, Math.min(to, i + 1) - Math.max(from, i));
     }

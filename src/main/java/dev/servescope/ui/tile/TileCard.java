@@ -15,6 +15,7 @@ final class TileCard extends VBox {
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final int WIDEST = 6;
+  private static final int SHORT_UNIT = 2;
   private static final double ROOMY = 10;
 
   @FXML private Label title;
@@ -53,8 +54,14 @@ final class TileCard extends VBox {
     if (title.prefWidth(-1) > room) {
       title.setText(shortTitle);
     }
-    pseudoClassStateChanged(TIGHT, number.getText().length() > WIDEST && room < ROOMY * em());
+    pseudoClassStateChanged(TIGHT, length() > WIDEST && room < ROOMY * em());
     unit.setVisible(number.prefWidth(-1) + unit.prefWidth(-1) + 2 <= room);
+  }
+
+  /** Characters of the number and of a unit that is too short to be left out, such as %. */
+  private int length() {
+    int ofUnit = unit.getText().length();
+    return number.getText().length() + (ofUnit <= SHORT_UNIT ? ofUnit : 0);
   }
 
   private double em() {
