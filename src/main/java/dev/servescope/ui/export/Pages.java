@@ -49,7 +49,12 @@ final class Pages {
   private static List<Dashboard.Value> values(Run run, @Nullable Run pinned) {
     return Arrays.stream(Metric.values())
         .map(metric -> TileReading.of(metric, run, pinned, Double.POSITIVE_INFINITY))
-        .map(reading -> new Dashboard.Value(reading.metric().title(), reading.text()))
+        .map(Pages::value)
         .toList();
+  }
+
+  private static Dashboard.Value value(TileReading reading) {
+    var shown = reading.reading();
+    return new Dashboard.Value(reading.metric().title(), shown.number(), shown.unit());
   }
 }

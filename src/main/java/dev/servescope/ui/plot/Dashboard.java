@@ -17,8 +17,8 @@ public record Dashboard(
     List<Figure> figures,
     int columns,
     @Nullable Range visible) {
-  /** A number with its name, as a tile shows it. */
-  public record Value(String label, String value) {}
+  /** A number with its name and unit, as a tile shows it; a unit without room is left out. */
+  public record Value(String label, String number, String unit) {}
 
   public Dashboard {
     values = List.copyOf(values);

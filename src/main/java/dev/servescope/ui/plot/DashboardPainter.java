@@ -93,9 +93,13 @@ final class DashboardPainter {
     double room = box.width() - 2 * base;
     double x = box.x() + base;
     String name = FontMeasure.INSTANCE.fit(value.label(), label, room);
-    String shown = FontMeasure.INSTANCE.fit(value.value(), number, room);
+    String shown = FontMeasure.INSTANCE.fit(value.number(), number, room);
+    double behind = FontMeasure.INSTANCE.width(shown, number) + base * 0.4;
     text(name, x, box.y() + base * 1.7, Anchor.START, label, ColorRole.MUTED);
     text(shown, x, box.y() + base * 3.7, Anchor.START, number, ColorRole.INK);
+    if (behind + FontMeasure.INSTANCE.width(value.unit(), label) <= room) {
+      text(value.unit(), x + behind, box.y() + base * 3.7, Anchor.START, label, ColorRole.MUTED);
+    }
   }
 
   private void panel(Box box) {

@@ -19,14 +19,14 @@ class SvgTest {
         new Dashboard(
             "Spike <1> & \"calm\"\u0007",
             "seed 1",
-            List.of(new Dashboard.Value("p95 latency", "9.84 s")),
+            List.of(new Dashboard.Value("p95 latency", "9.84", "s")),
             List.of(Samples.lines(), Samples.stack(3), Samples.rows(8), Samples.sweep()),
             2,
             null);
     Document svg = parse(FigureImage.toSvg(page, 960, 540, Palette.LIGHT));
     assertThat(svg.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 960 540");
     assertThat(texts(svg))
-        .contains("Spike <1> & \"calm\"", "9.84 s", "Latency", "p95", "target 2 s", "60 min");
+        .contains("Spike <1> & \"calm\"", "9.84", "Latency", "p95", "target 2 s", "60 min");
     assertThat(svg.getElementsByTagName("polyline").getLength()).isGreaterThanOrEqualTo(4);
   }
 
