@@ -2,7 +2,6 @@ package dev.servescope.engine;
 
 import dev.servescope.engine.event.Executive;
 import dev.servescope.engine.record.DetailRecorder;
-import dev.servescope.engine.record.EndFinder;
 import dev.servescope.engine.record.FrameRecorder;
 import dev.servescope.engine.serve.Cluster;
 import dev.servescope.engine.serve.Recorder;
@@ -71,7 +70,7 @@ public final class Simulation {
     if (scenario.horizon() instanceof Horizon.Until(var length)) {
       return length.toNanos();
     }
-    var pass = new Pass(scenario, new Requests(), new EndFinder(), Long.MAX_VALUE);
+    var pass = new Pass(scenario, new Requests(), Recorder.NONE, Long.MAX_VALUE);
     follow(pass, observer);
     return Math.max(1, pass.now());
   }

@@ -1,8 +1,6 @@
 package dev.servescope.engine.record;
 
 import dev.servescope.engine.serve.Instance;
-import dev.servescope.engine.serve.Instance.State;
-import dev.servescope.engine.serve.Line;
 import dev.servescope.engine.serve.Recorder;
 import dev.servescope.engine.serve.Requests;
 import dev.servescope.run.BatchRecord;
@@ -10,7 +8,6 @@ import dev.servescope.run.Component;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.RequestRecord;
-import dev.servescope.scenario.Prices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,17 +37,6 @@ public final class DetailRecorder implements Recorder {
   public void advance(long time) {
     now = time;
   }
-
-  @Override
-  public int enlist(Instance instance) {
-    return 0;
-  }
-
-  @Override
-  public void settled() {}
-
-  @Override
-  public void arrived(int request) {}
 
   @Override
   public void refused(int request) {
@@ -100,15 +86,6 @@ public final class DetailRecorder implements Recorder {
   }
 
   @Override
-  public void dispatched(int request) {}
-
-  @Override
-  public void waiting(Line line, int change) {}
-
-  @Override
-  public void state(Instance instance, State before, State after) {}
-
-  @Override
   public void batchStarted(Instance instance) {
     running.put(instance, record(instance, instance.batchEnd(), false));
   }
@@ -138,15 +115,6 @@ public final class DetailRecorder implements Recorder {
         instance.batchRequests(),
         lost);
   }
-
-  @Override
-  public void coldStart(Instance instance) {}
-
-  @Override
-  public void waitedForStart(int request) {}
-
-  @Override
-  public void prices(Prices prices) {}
 
   /** The window, once everything up to its end has happened. */
   public Detail toDetail() {
