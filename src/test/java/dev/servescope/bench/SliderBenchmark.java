@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 final class SliderBenchmark {
   private static final int WARM_UPS = 150;
   private static final int MEASURED = 200;
+  private static final int PULSES = 600;
   private static final double WIDTH = 980;
   private static final double HEIGHT = 780;
 
@@ -32,6 +33,7 @@ final class SliderBenchmark {
   private final CountDownLatch done = new CountDownLatch(1);
   private final double[] simulated = new double[MEASURED];
   private final double[] drawn = new double[MEASURED];
+  private final double[] apart = new double[PULSES];
   private final double[] shown = new double[MEASURED];
   private final Runnable afterLayout = this::layoutDone;
   private int move = -WARM_UPS;
@@ -109,13 +111,35 @@ final class SliderBenchmark {
     move++;
     if (move == MEASURED) {
       timer.stop();
-      done.countDown();
+      play();
     } else {
       // Not at the beginning of a pulse: a person's hand knows nothing of pulses.
       Platform.runLater(this::moveSlider);
       painted = false;
       arrived = false;
     }
+  }
+
+  /** Plays the run and notes how far its pulses are apart; one pulse when none took too long. */
+  private void play() {
+    model.playhead().speedProperty().set(60);
+    model.playhead().play();
+    new AnimationTimer() {
+      private long before;
+      private int pulse = -WARM_UPS;
+
+      @Override
+      public void handle(long now) {
+        if (pulse >= 0) {
+          apart[pulse] = (now - before) / 1e6;
+        }
+        before = now;
+        if (++pulse == PULSES) {
+          stop();
+          done.countDown();
+        }
+      }
+    }.start();
   }
 
   private void moveSlider() {
@@ -132,6 +156,10 @@ final class SliderBenchmark {
     line("simulated", new Figures(simulated));
     line("drawn", new Figures(drawn));
     line("shown", new Figures(shown));
+    System.out.printf(
+        "%nPlaying: milliseconds from pulse to pulse, %d pulses; 16 to 17 when none took longer%n",
+        PULSES);
+    line("apart", new Figures(apart));
   }
 
   private static void line(String name, Figures millis) {
