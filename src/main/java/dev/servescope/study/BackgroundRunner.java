@@ -146,7 +146,12 @@ public final class BackgroundRunner implements Runner {
 
     private void work() {
       for (var task = take(); task != null; task = take()) {
-        task.run();
+        try {
+          task.run();
+        } catch (RuntimeException | Error defect) {
+          // Somebody is told as of any other defect, but what comes next is still done.
+          thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
+        }
       }
     }
 

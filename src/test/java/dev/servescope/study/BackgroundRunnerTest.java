@@ -128,4 +128,27 @@ class BackgroundRunnerTest {
     runner.run(SHORT, new Ear("next"));
     assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
   }
+
+  @Test
+  void aDefectOfTheDeliveryDoesNotEndTheRunner() throws Exception {
+    var defects = new LinkedBlockingQueue<Throwable>();
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
+    var broken = new java.util.concurrent.atomic.AtomicBoolean(true);
+    try (var fragile =
+        new BackgroundRunner(
+            message -> {
+              if (broken.getAndSet(false)) {
+                throw new IllegalStateException("no delivery");
+              }
+              deliveries.add(message);
+            })) {
+      fragile.detail(Simulation.run(SHORT), 0, 1, detail -> {});
+      assertThat(defects.poll(30, TimeUnit.SECONDS)).hasMessage("no delivery");
+      fragile.detail(Simulation.run(SHORT), 0, 1, heard::add);
+      assertThat(nextHeard()).isInstanceOf(Detail.class);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
 }

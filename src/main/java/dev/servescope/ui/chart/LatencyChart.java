@@ -1,5 +1,8 @@
 package dev.servescope.ui.chart;
 
+import static dev.servescope.ui.plot.Axis.Spacing.LINEAR;
+import static dev.servescope.ui.plot.Axis.Spacing.LOGARITHMIC;
+
 import dev.servescope.run.Percentiles;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
@@ -23,13 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class LatencyChart {
   private LatencyChart() {}
 
-  /** The chart of a run, with the 95th percentile of a baseline if there is one. */
+  /** The chart of a run on a linear scale. */
   public static Figure of(Run run, @Nullable Run baseline) {
+    return of(run, baseline, false);
+  }
+
+  /**
+   * The chart of a run, with the 95th percentile of a baseline if there is one.
+   *
+   * @param logarithmic whether latency stands on a logarithmic scale
+   */
+  public static Figure of(Run run, @Nullable Run baseline, boolean logarithmic) {
     double target = Timeline.seconds(run.scenario().targets().latency());
     FigureBuilder figure =
         Timeline.figure("chart.latency", run)
             .subtitle(Messages.of("chart.latency.subtitle", Timeline.frameLength(run)))
-            .y(Axis.of(Unit.SECONDS))
+            .y(new Axis.Values(Unit.SECONDS, logarithmic ? LOGARITHMIC : LINEAR, null))
             .emptyText(emptyText(run))
             .summary(summary(run, target));
     if (baseline != null) {

@@ -39,7 +39,7 @@ public enum ChartKind {
    */
   public Figure figure(Run run, @Nullable Run pinned, ChartOptions options) {
     return switch (this) {
-      case LATENCY -> LatencyChart.of(run, pinned);
+      case LATENCY -> LatencyChart.of(run, pinned, options.latencyLogarithmic());
       case QUEUE -> QueueChart.of(run, pinned);
       case SERVERS -> ServerChart.of(run, options.detail());
       case COST -> options.costSoFar() ? CostChart.soFar(run, pinned) : CostChart.of(run, pinned);

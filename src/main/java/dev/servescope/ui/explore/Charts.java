@@ -46,6 +46,7 @@ public final class Charts extends GridPane {
     model.runs().runProperty().subscribe(() -> showOther(model));
     model.pinnedProperty().subscribe(() -> show(model));
     model.details().detailProperty().subscribe(() -> show(model, ChartKind.SERVERS, servers));
+    model.latencyLogarithmicProperty().subscribe(() -> show(model, ChartKind.LATENCY, latency));
     model.costSoFarProperty().subscribe(() -> show(model, ChartKind.COST, cost));
     views()
         .values()

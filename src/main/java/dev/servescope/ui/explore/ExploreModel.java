@@ -25,6 +25,7 @@ public final class ExploreModel {
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
+  private final BooleanProperty latencyLogarithmic = new SimpleBooleanProperty(false);
   private final BooleanProperty costSoFar = new SimpleBooleanProperty(false);
   private double rewoundFor;
 
@@ -82,6 +83,11 @@ public final class ExploreModel {
     return pinned.getReadOnlyProperty();
   }
 
+  /** Whether the latency chart stands on a logarithmic scale. */
+  public BooleanProperty latencyLogarithmicProperty() {
+    return latencyLogarithmic;
+  }
+
   /** Whether the cost is what was spent since the start, not what an hour costs. */
   public BooleanProperty costSoFarProperty() {
     return costSoFar;
@@ -89,7 +95,8 @@ public final class ExploreModel {
 
   /** How the charts show the run now. */
   public ChartOptions options() {
-    return new ChartOptions(details.detailProperty().get(), costSoFar.get());
+    return new ChartOptions(
+        details.detailProperty().get(), latencyLogarithmic.get(), costSoFar.get());
   }
 
   /** Pins the present run behind the ones to come, or takes the pinned one away. */

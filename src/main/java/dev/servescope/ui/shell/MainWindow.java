@@ -12,6 +12,7 @@ import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -70,18 +71,27 @@ public final class MainWindow extends BorderPane {
 
   private void bindExports(ExportActions actions) {
     var views = explore.charts().views();
-    views.forEach(
-        (kind, view) ->
-            ChartMenu.install(
-                view, kind, actions, kind == ChartKind.COST ? costItems() : new MenuItem[] {}));
+    views.forEach((kind, view) -> ChartMenu.install(view, kind, actions, items(kind)));
     export.setOnAction(pressed -> actions.ask(focused()));
   }
 
-  private MenuItem[] costItems() {
-    var soFar = new CheckMenuItem(Messages.of("chart.cost.show-so-far"));
-    soFar.setId("chart-menu-cost-so-far");
-    soFar.selectedProperty().bindBidirectional(model.explore().costSoFarProperty());
-    return new MenuItem[] {soFar};
+  /** What can be chosen for one chart alone. */
+  private MenuItem[] items(ChartKind kind) {
+    return switch (kind) {
+      case LATENCY ->
+          new MenuItem[] {
+            option("latency.show-logarithmic", model.explore().latencyLogarithmicProperty())
+          };
+      case COST -> new MenuItem[] {option("cost.show-so-far", model.explore().costSoFarProperty())};
+      case QUEUE, SERVERS -> new MenuItem[] {};
+    };
+  }
+
+  private static MenuItem option(String key, BooleanProperty chosen) {
+    var item = new CheckMenuItem(Messages.of("chart." + key));
+    item.setId("chart-menu-" + key.replace("show-", "").replace('.', '-'));
+    item.selectedProperty().bindBidirectional(chosen);
+    return item;
   }
 
   /** The chart that has the focus, else the whole dashboard. */

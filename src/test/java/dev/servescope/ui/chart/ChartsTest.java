@@ -10,12 +10,14 @@ import dev.servescope.run.SharedQueue;
 import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.quantity.Rate;
+import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Interpolation;
 import dev.servescope.ui.plot.Layer;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.Range;
+import dev.servescope.ui.plot.Unit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,15 @@ class ChartsTest {
     Curve busy = stack.layers().getFirst().curve();
     assertThat(busy.y(0)).isCloseTo(6, within(1e-9));
     assertThat(busy.y(3)).as("half a minute").isCloseTo(12, within(1e-9));
+  }
+
+  @Test
+  void latencyMayStandOnALogarithmicScale() {
+    assertThat(LatencyChart.of(run, null, true).y())
+        .isEqualTo(new Axis.Values(Unit.SECONDS, Axis.Spacing.LOGARITHMIC, null));
+    assertThat(LatencyChart.of(run, null).y()).isEqualTo(Axis.of(Unit.SECONDS));
+    assertThat(LatencyChart.of(run, null, true).marks())
+        .hasSameSizeAs(LatencyChart.of(run, null).marks());
   }
 
   @Test
