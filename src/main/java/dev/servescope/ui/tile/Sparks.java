@@ -17,7 +17,7 @@ final class Sparks {
     var frames = run.frames();
     int planned = planned(run);
     int width = Math.max(1, (planned + POINTS - 1) / POINTS);
-    var value = byFrame(metric, frames);
+    var value = byFrame(metric, run);
     var points =
         IntStream.range(0, (planned + width - 1) / width)
             .mapToDouble(
@@ -39,7 +39,8 @@ final class Sparks {
         .orElse(Double.NaN);
   }
 
-  private static IntToDoubleFunction byFrame(Metric metric, Frames frames) {
+  private static IntToDoubleFunction byFrame(Metric metric, Run run) {
+    var frames = run.frames();
     return switch (metric) {
       case P95 -> frames.p95()::at;
       case SUCCESS ->
@@ -49,7 +50,7 @@ final class Sparks {
           };
       case UTILIZATION -> i -> frames.busy().at(i) / (frames.busy().at(i) + frames.idle().at(i));
       case QUEUE -> frames.queue()::at;
-      case COST -> i -> cost(frames, i) * 3600 / frames.frameSeconds();
+      case COST -> i -> cost(frames, i) * 3600 / seconds(run, i);
       case PER_THOUSAND ->
           i -> {
             double completed = frames.completed().at(i);
@@ -60,5 +61,11 @@ final class Sparks {
 
   private static double cost(Frames frames, int frame) {
     return frames.cost().values().stream().mapToDouble(series -> series.at(frame)).sum();
+  }
+
+  /** How long a frame is: the last one ends with the run, or with what there is of it. */
+  private static double seconds(Run run, int frame) {
+    double left = run.endSeconds() - run.frames().startSeconds(frame);
+    return Math.min(run.frames().frameSeconds(), left);
   }
 }

@@ -1,11 +1,15 @@
 package dev.servescope.ui.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
+import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TileReadingTest {
@@ -62,5 +66,14 @@ class TileReadingTest {
       assertThat(Sparks.of(metric, THREE).size()).isBetween(30, Sparks.POINTS);
     }
     assertThat(Sparks.of(Metric.P95, THREE).max()).isGreaterThan(3);
+  }
+
+  @Test
+  void theSparkOfCostDoesNotDipWhereTheRunEndsInsideAFrame() {
+    // 1,000,000 ns in 600 frames of 1,667 ns: the last is 1,467 ns long.
+    var odd =
+        START.withInterventions(List.of()).withHorizon(new Horizon.Until(Duration.ofMillis(1)));
+    var spark = Sparks.of(Metric.COST, Simulation.run(odd)).toArray();
+    assertThat(spark[spark.length - 1]).isCloseTo(spark[0], within(1e-6));
   }
 }
