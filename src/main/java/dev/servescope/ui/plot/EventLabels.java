@@ -33,7 +33,8 @@ final class EventLabels {
       TextSizes sizes,
       TextMeasure measure,
       Layouter.Parts parts) {
-    if (plot.y() - top < sizes.row()) {
+    // Half a row: the strip is a row high or nothing, give or take the last bit.
+    if (plot.y() - top < sizes.row() / 2) {
       return;
     }
     TextStyle style = sizes.plain();

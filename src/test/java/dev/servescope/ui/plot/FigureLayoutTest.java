@@ -2,7 +2,9 @@ package dev.servescope.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
+import dev.servescope.ui.theme.Tint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,25 @@ class FigureLayoutTest {
             .toList();
     assertThat(beside).startsWith("high", "middle", "low");
     assertThat(layout.samples()).isEmpty();
+  }
+
+  @Test
+  void anEventIsNamedAtWhateverSizeThereIsAStripForIt() {
+    var rows = Samples.rows(8);
+    var figure =
+        Figure.titled("Servers")
+            .x(rows.x())
+            .y(rows.y())
+            .addAll(rows.marks())
+            .add(new Mark.Marker("replicas 8", 2.5, Tint.of(ColorRole.BUSY)))
+            .legend(LegendEntry.area("busy", Tint.of(ColorRole.BUSY)))
+            .build();
+    for (int step = 0; step < 400; step++) {
+      double textSize = 11 + 0.013 * step;
+      assertThat(layout(figure, 640, 330, textSize, null).texts())
+          .as("text of %s", textSize)
+          .anyMatch(text -> text.text().equals("replicas 8"));
+    }
   }
 
   @Test
