@@ -5,6 +5,7 @@ import dev.servescope.scenario.quantity.InvalidValueException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything that a run depends on: the same scenario gives the same run, to the last bit. Undo is
@@ -91,151 +92,86 @@ public record Scenario(
 
   /** The same under another name. */
   public Scenario withName(String other) {
-    return new Scenario(
-        other,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.name = other);
   }
 
   /** The same from another seed. */
   public Scenario withSeed(long other) {
-    return new Scenario(
-        name,
-        description,
-        other,
-        traffic,
-        work,
-        pool,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.seed = other);
   }
 
   /** The same with other traffic. */
   public Scenario withTraffic(Traffic other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        other,
-        work,
-        pool,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.traffic = other);
   }
 
   /** The same with other work. */
   public Scenario withWork(Work other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        other,
-        pool,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.work = other);
   }
 
   /** The same with another pool. */
   public Scenario withPool(Pool other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        other,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.pool = other);
   }
 
   /** The same with other prices. */
   public Scenario withPrices(Prices other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        other,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.prices = other);
   }
 
   /** The same with other targets. */
   public Scenario withTargets(Targets other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        prices,
-        other,
-        horizon,
-        warmUp,
-        interventions);
+    return with(draft -> draft.targets = other);
   }
 
   /** The same with another horizon. */
   public Scenario withHorizon(Horizon other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        prices,
-        targets,
-        other,
-        warmUp,
-        interventions);
+    return with(draft -> draft.horizon = other);
   }
 
   /** The same with another warm-up. */
   public Scenario withWarmUp(Duration other) {
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        prices,
-        targets,
-        horizon,
-        other,
-        interventions);
+    return with(draft -> draft.warmUp = other);
   }
 
   /** The same with other timed changes. */
   public Scenario withInterventions(List<Intervention> other) {
-    return new Scenario(
-        name, description, seed, traffic, work, pool, prices, targets, horizon, warmUp, other);
+    return with(draft -> draft.interventions = other);
+  }
+
+  private Scenario with(Consumer<Draft> change) {
+    var draft = new Draft();
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /** This scenario with its parts open to change, so that each way to change one names only it. */
+  private final class Draft {
+    private String name = Scenario.this.name;
+    private long seed = Scenario.this.seed;
+    private Traffic traffic = Scenario.this.traffic;
+    private Work work = Scenario.this.work;
+    private Pool pool = Scenario.this.pool;
+    private Prices prices = Scenario.this.prices;
+    private Targets targets = Scenario.this.targets;
+    private Horizon horizon = Scenario.this.horizon;
+    private Duration warmUp = Scenario.this.warmUp;
+    private List<Intervention> interventions = Scenario.this.interventions;
+
+    Scenario made() {
+      return new Scenario(
+          name,
+          description,
+          seed,
+          traffic,
+          work,
+          pool,
+          prices,
+          targets,
+          horizon,
+          warmUp,
+          interventions);
+    }
   }
 }
