@@ -35,9 +35,14 @@ public final class Main {
     } catch (UnsupportedOperationException noDisplay) {
       end(NO_WINDOW, "ServeScope cannot open a window here: " + noDisplay.getMessage() + ".");
     } catch (RuntimeException broken) {
-      broken.printStackTrace();
-      end(NO_WINDOW, "ServeScope could not start.");
+      end(NO_WINDOW, "ServeScope could not start: " + root(broken) + ".");
     }
+  }
+
+  /** What lies at the bottom of a failure, in its own words. */
+  private static Throwable root(Throwable failure) {
+    var cause = failure.getCause();
+    return cause == null ? failure : root(cause);
   }
 
   /** What is wrong with the arguments, as a sentence. */
