@@ -44,7 +44,7 @@ class ArchitectureTest {
   @Test
   void theRulesLookAtAllClasses() {
     assertThat(all.size()).isGreaterThan(FLOOR);
-    for (var layer : new String[] {"scenario", "run", "engine", "storage", "ui", "app"}) {
+    for (var layer : new String[] {"scenario", "run", "engine", "theory", "storage", "ui", "app"}) {
       assertThat(all.that(resideInAPackage(ROOT + layer + ".."))).as(layer).isNotEmpty();
     }
   }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.Pool;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Prices;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.storage.trace.TraceReader;
@@ -32,12 +32,12 @@ class RecordedTraceTest {
     assumeTrue(Files.isReadable(TRACE), "the recorded trace is not beside the project");
     var trace = TraceReader.read(TRACE, TokenCost.EXAMPLE);
     var work = trace.work().orElseThrow();
-    var pool = Scenarios.oneInstance().withBalancing(Balancing.LEAST_CONNECTIONS);
-    var scenario =
-        Scenarios.listed(new long[1], new long[1])
-            .withTraffic(trace.traffic())
-            .withWork(work)
+    var pool =
+        Scenarios.oneInstance()
+            .withBalancing(Balancing.LEAST_CONNECTIONS)
             .withPrices(Prices.FREE.withPerInstanceHour(new Dollars(2.4)));
+    var scenario =
+        Scenarios.listed(new long[1], new long[1]).withTraffic(trace.traffic()).withWork(work);
     one = run(scenario, pool);
     four = run(scenario, pool.withReplicas(4));
     batches = run(scenario, pool.withBatching(Scenarios.batches(8, Duration.ZERO)));

@@ -25,9 +25,13 @@ class SeededFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "autoscaled, 23313, 23311, 0.8555443843446442, 1.279787008, 9.708500000000013",
     "conference-spike, 22951, 22950, 2.078816087126231, 2.777677824, 7.867110099196891",
+    "edge-and-cloud, 108019, 107989, 1.070278198121355, 5.702156288, 7.200000000000003",
+    "failing-replicas, 288182, 284435, 1.4073159572320213, 5.8195968, 3.600000000000001",
     "functions, 7311, 7311, 0.5172667461210505, 0.993787904, 0.12235368114551205",
     "large-requests, 343, 342, 122.69261023285088, 252.479792103, 7.199999999999978",
+    "limits-under-attack, 143985, 72371, 0.15542139620215278, 0.373161984, 4.8",
     "one-server, 24422, 24405, 1.213105966113706, 4.473225216, 1.2000000000000006",
     "ten-requests, 10, 10, 0.138, 0.15, 24000.0",
   })
@@ -51,7 +55,15 @@ class SeededFiguresTest {
               .collect(Collectors.toSet());
       assertThat(names)
           .containsExactlyInAnyOrder(
-              "conference-spike", "one-server", "large-requests", "functions", "ten-requests");
+              "autoscaled",
+              "conference-spike",
+              "edge-and-cloud",
+              "failing-replicas",
+              "functions",
+              "large-requests",
+              "limits-under-attack",
+              "one-server",
+              "ten-requests");
     }
   }
 }

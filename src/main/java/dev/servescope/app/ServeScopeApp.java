@@ -1,8 +1,8 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
-import dev.servescope.study.Runner;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.ServeScopeWindow;
@@ -44,9 +44,9 @@ public final class ServeScopeApp extends Application {
   }
 
   private Ports ports(Stage stage) {
-    Runner runner = new BackgroundRunner(Platform::runLater);
     return new Ports(
-        runner,
+        new BackgroundRunner(Platform::runLater),
+        new BackgroundReplicator(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

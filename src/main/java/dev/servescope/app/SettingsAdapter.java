@@ -45,6 +45,8 @@ final class SettingsAdapter implements SettingsStore {
             ExportChoice.Unit.valueOf(export.unit()),
             export.dotsPerInch(),
             Theme.valueOf(export.theme())),
+        stored.charts(),
+        stored.precision(),
         window.width(),
         window.height(),
         window.maximized());
@@ -58,6 +60,8 @@ final class SettingsAdapter implements SettingsStore {
         new StoredSettings.Window(
             settings.windowWidth(), settings.windowHeight(), settings.maximized()),
         new StoredSettings.Export(
-            export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()));
+            export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()),
+        settings.charts(),
+        settings.precision());
   }
 }

@@ -17,7 +17,15 @@ public final class StarterScenarios {
   /** Reads them all. */
   public static List<Scenario> all() {
     return Stream.of(
-            "conference-spike", "one-server", "functions", "large-requests", "ten-requests")
+            "conference-spike",
+            "one-server",
+            "functions",
+            "large-requests",
+            "autoscaled",
+            "failing-replicas",
+            "limits-under-attack",
+            "edge-and-cloud",
+            "ten-requests")
         .map(StarterScenarios::read)
         .toList();
   }

@@ -10,6 +10,7 @@ import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -17,6 +18,9 @@ import java.util.concurrent.CancellationException;
  */
 public final class Simulation {
   private static final int INSTANTS_A_TURN = 4096;
+
+  /** What is not answered after ten years never will be. */
+  private static final long LONGEST_NANOS = Duration.ofDays(3650).toNanos();
 
   private Simulation() {}
 
@@ -70,7 +74,7 @@ public final class Simulation {
     if (scenario.horizon() instanceof Horizon.Until(var length)) {
       return length.toNanos();
     }
-    var pass = new Pass(scenario, new Requests(), Recorder.NONE, Long.MAX_VALUE);
+    var pass = new Pass(scenario, new Requests(), Recorder.NONE, LONGEST_NANOS);
     follow(pass, observer);
     return Math.max(1, pass.now());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One execution on one instance.
  *
+ * @param pool 1 for the first
  * @param shard 1 for the first
  * @param slot the lane of the shard, 1 for the first
  * @param startNanos from the start of the run
@@ -13,7 +14,13 @@ import java.util.List;
  * @param lost whether the instance crashed under way
  */
 public record BatchRecord(
-    int shard, int slot, long startNanos, long endNanos, List<Long> requests, boolean lost) {
+    int pool,
+    int shard,
+    int slot,
+    long startNanos,
+    long endNanos,
+    List<Long> requests,
+    boolean lost) {
   /** Keeps a copy that cannot change. */
   public BatchRecord {
     requests = List.copyOf(requests);

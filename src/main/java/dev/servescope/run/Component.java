@@ -5,9 +5,9 @@ package dev.servescope.run;
  * split request those of the segment that ended last count, as it decided the latency.
  */
 public enum Component {
-  /** On the way between client and service. */
+  /** On the way between client and service, download at the instance included. */
   NETWORK,
-  /** Held back by a rate limit. */
+  /** Held back by a rate limit, until a retry was let through. */
   LIMIT,
   /** Waiting for an instance that was serving others. */
   QUEUE,
@@ -21,6 +21,6 @@ public enum Component {
   SPLIT,
   /** Being merged. */
   MERGE,
-  /** Spent in attempts that were lost. */
+  /** Spent in attempts that were lost, and in the pauses after them. */
   RETRY
 }

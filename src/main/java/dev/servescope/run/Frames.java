@@ -11,7 +11,8 @@ import java.util.Map;
  * @param offered arrivals
  * @param completed answers
  * @param refused requests turned away
- * @param failed requests lost
+ * @param timedOut requests given up by their clients
+ * @param failed requests lost or answered with an error
  * @param onTime answers within the target
  * @param p50 median latency, seconds
  * @param p95 95th percentile of latency, seconds
@@ -26,6 +27,8 @@ import java.util.Map;
  * @param down instances that have crashed
  * @param coldStarts instances started for a request
  * @param batches executions begun
+ * @param members requests or segments in those executions
+ * @param components seconds that the requests completed in the frame spent, by component
  * @param cost dollars spent in the frame, by cause
  */
 public record Frames(
@@ -33,6 +36,7 @@ public record Frames(
     Series offered,
     Series completed,
     Series refused,
+    Series timedOut,
     Series failed,
     Series onTime,
     Series p50,
@@ -47,10 +51,13 @@ public record Frames(
     Series down,
     Series coldStarts,
     Series batches,
+    Series members,
+    Map<Component, Series> components,
     Map<CostCause, Series> cost) {
 
   /** Keeps a copy that cannot change. */
   public Frames {
+    components = Map.copyOf(components);
     cost = Map.copyOf(cost);
   }
 
@@ -67,6 +74,12 @@ public record Frames(
   /** When frame {@code index} begins, in seconds; {@code index} may be the count. */
   public double startSeconds(int index) {
     return index * frameSeconds();
+  }
+
+  /** The seconds that completed requests spent on {@code component}, by frame. */
+  public Series component(Component component) {
+    var series = components.get(component);
+    return series == null ? Series.copyOf(new double[count()], count()) : series;
   }
 
   /** The dollars spent on {@code cause}, by frame. */

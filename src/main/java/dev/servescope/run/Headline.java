@@ -45,7 +45,10 @@ public record Headline(
     int count = Math.clamp((int) (seconds / frames.frameSeconds()), 1, frames.count());
     double elapsed = Math.min(count * frames.frameSeconds(), run.endSeconds());
     double completed = frames.completed().sumOfFirst(count);
-    double lost = frames.refused().sumOfFirst(count) + frames.failed().sumOfFirst(count);
+    double lost =
+        frames.refused().sumOfFirst(count)
+            + frames.timedOut().sumOfFirst(count)
+            + frames.failed().sumOfFirst(count);
     double busy = frames.busy().sumOfFirst(count);
     double cost = frames.costOfFirst(count);
     return new Headline(

@@ -3,10 +3,11 @@ package dev.servescope.run;
 import java.util.List;
 
 /**
- * A row of the server chart: one instance, or all those beyond the first {@link #MAX_DETAILED}
- * together. An instance that starts on demand takes the lowest free row, so a row may show several,
- * one after the other.
+ * A row of the server chart: one instance, or all those of a pool beyond the first {@link
+ * #MAX_DETAILED} rows together. An instance that starts on demand takes the lowest free row, so a
+ * row may show several, one after the other.
  *
+ * @param pool 1 for the first
  * @param shard 1 for the first
  * @param slot 1 for the first replica or function of the shard; 0 for the rest taken together
  * @param instances how many instances the lane stands for, more than 1 only for the rest
@@ -21,6 +22,7 @@ import java.util.List;
  *     window of the run gives them
  */
 public record Lane(
+    int pool,
     int shard,
     int slot,
     int instances,

@@ -4,9 +4,11 @@ package dev.servescope.run;
 public enum Outcome {
   /** Answered. */
   COMPLETED,
-  /** Turned away on arrival. */
+  /** Turned away by a limit or a full queue. */
   REFUSED,
-  /** Lost with the instance that served it. */
+  /** Given up by its client. */
+  TIMED_OUT,
+  /** Lost with the instance that served it, or answered with an error. */
   FAILED,
   /** Not ended when the run or the window did. */
   IN_FLIGHT

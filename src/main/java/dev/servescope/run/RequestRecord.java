@@ -8,10 +8,22 @@ import java.util.Map;
  * @param id 0 for the first of the run
  * @param arrivalNanos from the start of the run
  * @param endNanos when it was answered, refused or lost; the end of the window if it was in flight
+ * @param requestClass index of its class in the scenario
+ * @param tier index of its tier in the scenario
+ * @param pool where its last attempt went, 1 for the first pool; 0 if to none
+ * @param attempts how often it was sent, at least once
  * @param seconds how long each component took; they add up to the latency of a completed request
  */
 public record RequestRecord(
-    long id, long arrivalNanos, long endNanos, Outcome outcome, Map<Component, Double> seconds) {
+    long id,
+    long arrivalNanos,
+    long endNanos,
+    Outcome outcome,
+    int requestClass,
+    int tier,
+    int pool,
+    int attempts,
+    Map<Component, Double> seconds) {
   /** Keeps a copy that cannot change. */
   public RequestRecord {
     seconds = Map.copyOf(seconds);

@@ -12,6 +12,9 @@ import java.util.List;
  * @param horizonNanos where it ends; known beforehand, so that axes stand still while it fills
  * @param finished whether it has come to its end
  * @param lanes the instances, shard by shard, at most {@link Lane#MAX_DETAILED} and the rest
+ * @param pools each pool by itself
+ * @param tiers the requests of each tier, in the scenario's order
+ * @param classes the requests of each class, in the scenario's order
  * @param sharedQueues the queues that are no instance's own, shard by shard
  */
 public record Run(
@@ -21,10 +24,16 @@ public record Run(
     boolean finished,
     Totals totals,
     Frames frames,
+    List<PoolRun> pools,
+    List<Group> tiers,
+    List<Group> classes,
     List<Lane> lanes,
     List<SharedQueue> sharedQueues) {
   /** Keeps copies that cannot change. */
   public Run {
+    pools = List.copyOf(pools);
+    tiers = List.copyOf(tiers);
+    classes = List.copyOf(classes);
     lanes = List.copyOf(lanes);
     sharedQueues = List.copyOf(sharedQueues);
   }

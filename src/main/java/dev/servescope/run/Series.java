@@ -55,6 +55,20 @@ public final class Series {
     return Arrays.stream(values);
   }
 
+  /** The sums with another list of as many numbers. */
+  public Series plus(Series other) {
+    var sums = values.clone();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += other.values[i];
+    }
+    return new Series(sums);
+  }
+
+  /** The numbers multiplied by a factor. */
+  public Series times(double factor) {
+    return new Series(Arrays.stream(values).map(value -> value * factor).toArray());
+  }
+
   /** A copy of the numbers. */
   public double[] toArray() {
     return values.clone();

@@ -15,8 +15,12 @@ import java.util.Map;
  * @param queue requests waiting
  * @param inSystemMean time average of the requests in the system (the L of Little's law)
  * @param availability completed over offered
+ * @param up the share of time in which every pool could serve: it had a ready instance, or starts
+ *     them on demand
  * @param attainment the share of requests answered within the target; one still in flight misses it
  *     when it is older than the target, and is left out while it is younger
+ * @param useless the share of busy time spent on work that answered nobody: lost, given up,
+ *     duplicate
  */
 public record Totals(
     double seconds,
@@ -32,7 +36,9 @@ public record Totals(
     ColdStarts coldStarts,
     Fleet instances,
     double availability,
+    double up,
     double attainment,
+    double useless,
     Cost cost) {
 
   /** Keeps a copy that cannot change. */
@@ -44,6 +50,15 @@ public record Totals(
   public record Counts(
       long offered, long completed, long refused, long timedOut, long failed, long inFlight) {}
 
+  /**
+   * The error budget used: the share of requests without an answer over the share that may be;
+   * above 1 the promise is broken. Infinite when none may be and one was.
+   */
+  public double budgetBurn(double promisedAvailability) {
+    double missed = 1 - availability;
+    return missed == 0 ? 0 : missed / (1 - promisedAvailability);
+  }
+
   /** A number over time: its time average and its largest value. */
   public record Level(double mean, long max) {}
 
@@ -52,8 +67,9 @@ public record Totals(
    *
    * @param meanSize members of a batch, not-a-number at none
    * @param meanSeconds execution time of a batch, averaged over batches, not-a-number at none
+   * @param bySize how many batches had so many members; the first number is that of one member
    */
-  public record Batches(long count, double meanSize, double meanSeconds) {}
+  public record Batches(long count, double meanSize, double meanSeconds, Series bySize) {}
 
   /**
    * Instances started for a request.
@@ -85,6 +101,14 @@ public record Totals(
     /** Keeps a copy that cannot change. */
     public Cost {
       byCause = Map.copyOf(byCause);
+    }
+
+    /** Dollars of which nobody has anything, see {@link CostCause#isWaste()}. */
+    public double waste() {
+      return byCause.entrySet().stream()
+          .filter(entry -> entry.getKey().isWaste())
+          .mapToDouble(Map.Entry::getValue)
+          .sum();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.servescope.scenario;
 
+import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.quantity.Check;
 import java.time.Duration;
 

@@ -1,5 +1,10 @@
 package dev.servescope.scenario;
 
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.scenario.quantity.Check;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
@@ -9,16 +14,26 @@ import java.time.Duration;
  * finishes under the old values.
  *
  * @param at from the start of the run
+ * @param pool the pool that it concerns, 1 for the first; the rate concerns none
  */
-public record Intervention(Duration at, Change change) {
+public record Intervention(Duration at, int pool, Change change) {
   /** Refuses a negative time. */
   public Intervention {
     Check.range("at", at, Duration.ZERO, Duration.ofDays(3650));
+    Check.range("pool", pool, 1, Scenario.MAX_POOLS);
+  }
+
+  /** A change of the first pool. */
+  public Intervention(Duration at, Change change) {
+    this(at, 1, change);
   }
 
   /** What changes. */
   public sealed interface Change {
-    /** Another arrival rate; the later arrivals are bent, not drawn anew. */
+    /**
+     * Another mean arrival rate; the later arrivals are bent, not drawn anew. Lists and closed
+     * loops keep theirs.
+     */
     record SetRate(Rate rate) implements Change {}
 
     /**
@@ -80,6 +95,54 @@ public record Intervention(Duration at, Change change) {
       public Kill {
         Check.range("shard", shard, 1, Sharding.MAX_SHARDS);
         Check.range("replica", replica, 1, Pool.MAX_REPLICAS);
+        Check.range("downFor", downFor, Duration.ZERO, Duration.ofDays(365));
+      }
+    }
+
+    /**
+     * An instance takes longer for everything that it begins, for a while.
+     *
+     * @param shard 1 for the first
+     * @param replica 1 for the first
+     * @param factor how many times longer
+     * @param lasting how long
+     */
+    record Slow(int shard, int replica, double factor, Duration lasting) implements Change {
+      /** Refuses values out of range. */
+      public Slow {
+        Check.range("shard", shard, 1, Sharding.MAX_SHARDS);
+        Check.range("replica", replica, 1, Pool.MAX_REPLICAS);
+        Check.range("factor", factor, 1, 1000);
+        Check.range("lasting", lasting, Duration.ZERO, Duration.ofDays(365));
+      }
+    }
+
+    /**
+     * An instance runs but answers every request with an error at once, for a while.
+     *
+     * @param shard 1 for the first
+     * @param replica 1 for the first
+     * @param lasting how long
+     */
+    record Disable(int shard, int replica, Duration lasting) implements Change {
+      /** Refuses values out of range. */
+      public Disable {
+        Check.range("shard", shard, 1, Sharding.MAX_SHARDS);
+        Check.range("replica", replica, 1, Pool.MAX_REPLICAS);
+        Check.range("lasting", lasting, Duration.ZERO, Duration.ofDays(365));
+      }
+    }
+
+    /**
+     * All instances of a zone crash; they restart after {@code downFor} and pay the cold start.
+     *
+     * @param zone 1 for the first
+     * @param retried whether work in service is done again elsewhere; otherwise it has failed
+     */
+    record LoseZone(int zone, Duration downFor, boolean retried) implements Change {
+      /** Refuses values out of range. */
+      public LoseZone {
+        Check.range("zone", zone, 1, 100);
         Check.range("downFor", downFor, Duration.ZERO, Duration.ofDays(365));
       }
     }

@@ -1,5 +1,7 @@
 package dev.servescope.scenario;
 
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Scaling;
 import java.time.Duration;
 
 /**
@@ -15,26 +17,38 @@ public enum Pattern {
   SHARDED,
   /** Shards with copies of each: m x n. */
   SHARDED_REPLICATED,
-  /** Instances start on demand. */
-  EVENT_DRIVEN;
+  /** Requests bring instances, from none. */
+  EVENT_DRIVEN,
+  /** Several pools behind a router. */
+  COMBINED;
 
   private static final int DEFAULT_COPIES = 3;
   private static final Scaling.OnDemand DEFAULT_ON_DEMAND =
       new Scaling.OnDemand(Duration.ofMinutes(10), 1000);
 
-  /** The pattern that a pool's values amount to. */
+  /** The pattern that a scenario's values amount to. */
+  public static Pattern of(Scenario scenario) {
+    return scenario.pools().size() > 1 ? COMBINED : of(scenario.pool());
+  }
+
+  /** The pattern that a pool's values amount to; never {@link #COMBINED}. */
   public static Pattern of(Pool pool) {
-    if (pool.onDemand()) {
+    boolean fromZero = pool.scaling().fromZero() && pool.replicas() == 0;
+    if (pool.onDemand() || fromZero) {
       return EVENT_DRIVEN;
     }
-    boolean copies = pool.replicas() > 1;
+    // What scales may have one replica just now, but is made to have more.
+    boolean copies = pool.replicas() > 1 || !(pool.scaling() instanceof Scaling.Fixed);
     if (pool.sharding().shards() > 1) {
       return copies ? SHARDED_REPLICATED : SHARDED;
     }
     return copies ? REPLICATED : SINGLE;
   }
 
-  /** The pool with replicas, shards and scaling set to this pattern, or the pool if it has it. */
+  /**
+   * The pool with replicas, shards and scaling set to this pattern, or the pool if it has it. A
+   * pool alone cannot be combined, and stays as it is.
+   */
   public Pool applyTo(Pool pool) {
     if (of(pool) == this) {
       return pool;
@@ -46,6 +60,7 @@ public enum Pattern {
       case REPLICATED -> grid(pool, 1, copies);
       case SHARDED -> grid(pool, parts, 1);
       case SHARDED_REPLICATED -> grid(pool, parts, copies);
+      case COMBINED -> pool;
       case EVENT_DRIVEN -> whole(pool).withScaling(DEFAULT_ON_DEMAND).withReplicas(0);
     };
   }

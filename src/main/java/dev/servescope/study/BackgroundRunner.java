@@ -8,7 +8,6 @@ import dev.servescope.scenario.Scenario;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scenarios on threads of its own and tells of them on the caller's. A listener that was
@@ -16,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BackgroundRunner implements Runner {
   private final Executor delivery;
-  private final Lane runs = new Lane("servescope-run");
-  private final Lane details = new Lane("servescope-detail");
+  private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
+  private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
+  private final Lane theory = new Lane("servescope-theory", Thread.NORM_PRIORITY);
 
   /**
    * Makes a runner.
@@ -57,37 +57,24 @@ public final class BackgroundRunner implements Runner {
         });
   }
 
-  private void tell(Ticket ticket, Runnable message) {
-    delivery.execute(
-        () -> {
-          if (ticket.isValid()) {
-            message.run();
-          }
+  @Override
+  public void expect(Scenario scenario, Consumer<Expectation> listener) {
+    theory.submit(
+        ticket -> {
+          var expectation = Expectation.of(scenario);
+          tell(ticket, () -> listener.accept(expectation));
         });
+  }
+
+  private void tell(Ticket ticket, Runnable message) {
+    delivery.execute(() -> ticket.ifValid(message));
   }
 
   @Override
   public void close() {
     runs.close();
     details.close();
-  }
-
-  /** The right to be heard, until a newer call takes it away. It stops a simulation without it. */
-  private static class Ticket implements Observer {
-    private volatile boolean valid = true;
-
-    boolean isValid() {
-      return valid;
-    }
-
-    void invalidate() {
-      valid = false;
-    }
-
-    @Override
-    public Wish progress(double share) {
-      return valid ? Wish.CONTINUE : Wish.STOP;
-    }
+    theory.close();
   }
 
   /** Asks for what there is so far when a run takes long enough for somebody to wait for it. */
@@ -120,59 +107,6 @@ public final class BackgroundRunner implements Runner {
       tell(ticket, () -> listener.partial(run));
       next = System.nanoTime() + EVERY_NANOS;
       reported = true;
-    }
-  }
-
-  /** A thread that does the newest task and drops those that wait before it. */
-  private static final class Lane implements AutoCloseable {
-    private final Thread thread;
-    private Ticket current = new Ticket();
-    private @Nullable Runnable waiting;
-    private boolean closed;
-
-    Lane(String name) {
-      thread = new Thread(this::work, name);
-      thread.setDaemon(true);
-      thread.start();
-    }
-
-    synchronized void submit(Consumer<Ticket> task) {
-      current.invalidate();
-      var ticket = new Ticket();
-      current = ticket;
-      waiting = () -> task.accept(ticket);
-      notifyAll();
-    }
-
-    private void work() {
-      for (var task = take(); task != null; task = take()) {
-        try {
-          task.run();
-        } catch (RuntimeException | Error defect) {
-          // Somebody is told as of any other defect, but what comes next is still done.
-          thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
-        }
-      }
-    }
-
-    private synchronized @Nullable Runnable take() {
-      try {
-        while (waiting == null && !closed) {
-          wait();
-        }
-      } catch (InterruptedException asked) {
-        closed = true;
-      }
-      var task = closed ? null : waiting;
-      waiting = null;
-      return task;
-    }
-
-    @Override
-    public synchronized void close() {
-      current.invalidate();
-      closed = true;
-      notifyAll();
     }
   }
 }

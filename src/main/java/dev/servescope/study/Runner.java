@@ -20,6 +20,12 @@ public interface Runner extends AutoCloseable {
    */
   void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener);
 
+  /**
+   * Asks theory what it expects of a scenario, beside any run; returns at once. A newer call
+   * cancels the one before.
+   */
+  void expect(Scenario scenario, Consumer<Expectation> listener);
+
   /** Ends all work; nobody hears anything more. */
   @Override
   void close();

@@ -11,8 +11,11 @@ public final class Views {
 
   /** Fills a node with what the FXML file beside its class describes. */
   public static <T extends Node> T fill(T view) {
-    var type = view.getClass();
-    var name = type.getSimpleName() + ".fxml";
+    return fill(view, view.getClass(), view.getClass().getSimpleName() + ".fxml");
+  }
+
+  /** Fills a node with what a file describes that lies beside a class. */
+  public static <T extends Node> T fill(T view, Class<?> type, String name) {
     var place = type.getResource(name);
     if (place == null) {
       throw new IllegalStateException("no view " + type.getPackageName() + "/" + name);

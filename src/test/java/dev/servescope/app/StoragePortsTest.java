@@ -31,7 +31,7 @@ class StoragePortsTest {
 
   @Test
   void aScenarioIsSavedUnderItsExtension() throws IOException {
-    var scenario = RandomScenarios.of(5);
+    var scenario = RandomScenarios.simple(5);
     var saved = ports.scenarios().save(folder.resolve("mine"), scenario);
     assertThat(saved).isEqualTo(folder.resolve("mine.servescope")).exists();
     assertThat(ports.scenarios().open(saved)).isEqualTo(scenario);
@@ -104,8 +104,8 @@ class StoragePortsTest {
 
   @Test
   void theOpenScenarioIsKept() throws IOException {
-    ports.autosave().keep(RandomScenarios.of(9));
-    assertThat(ports.autosave().recover()).contains(RandomScenarios.of(9));
+    ports.autosave().keep(RandomScenarios.simple(9));
+    assertThat(ports.autosave().recover()).contains(RandomScenarios.simple(9));
     ports.autosave().discard();
     assertThat(ports.autosave().recover()).isEmpty();
   }

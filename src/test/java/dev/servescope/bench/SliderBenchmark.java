@@ -2,6 +2,7 @@ package dev.servescope.bench;
 
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.explore.ExploreView;
@@ -42,7 +43,11 @@ final class SliderBenchmark {
   private boolean painted;
 
   private SliderBenchmark(Scenario scenario) {
-    model = new ExploreModel(scenario, new BackgroundRunner(Platform::runLater));
+    model =
+        new ExploreModel(
+            scenario,
+            new BackgroundRunner(Platform::runLater),
+            new BackgroundReplicator(Platform::runLater));
     var view = new ExploreView(model);
     view.charts()
         .dress(new SimpleObjectProperty<>(Theme.LIGHT.palette()), new SimpleObjectProperty<>(11.0));

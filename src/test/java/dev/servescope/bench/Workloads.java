@@ -1,18 +1,16 @@
 package dev.servescope.bench;
 
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.BatchTime;
-import dev.servescope.scenario.Batching;
 import dev.servescope.scenario.Horizon;
-import dev.servescope.scenario.Pool;
-import dev.servescope.scenario.Prices;
-import dev.servescope.scenario.Scaling;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
-import dev.servescope.scenario.Targets;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.scenario.quantity.Bytes;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
@@ -26,29 +24,20 @@ final class Workloads {
   private Workloads() {}
 
   private static Pool eight(Balancing balancing) {
-    return new Pool(
-        8,
-        Sharding.NONE,
-        balancing,
-        Batching.NONE,
-        new Scaling.Fixed(),
-        StartUp.TYPICAL,
-        Bytes.gigabytes(16));
+    return Pool.SINGLE
+        .withReplicas(8)
+        .withBalancing(balancing)
+        .withMemory(Bytes.gigabytes(16))
+        .withPrices(Prices.FREE.withPerInstanceHour(new Dollars(2)));
   }
 
   private static Scenario scenario(double rate, double workSeconds, double requests, Pool pool) {
-    return new Scenario(
+    return Scenario.of(
         "benchmark",
-        "",
-        1,
         new Traffic.Poisson(new Rate(rate)),
         new Work.Exponential(Duration.ofNanos(Math.round(workSeconds * 1e9))),
         pool,
-        Prices.FREE.withPerInstanceHour(new Dollars(2)),
-        new Targets(Duration.ofSeconds(1), 0.95),
-        new Horizon.Until(Duration.ofSeconds(Math.round(requests / rate))),
-        Duration.ZERO,
-        List.of());
+        new Horizon.Until(Duration.ofSeconds(Math.round(requests / rate))));
   }
 
   /** One queue for eight instances. */
@@ -71,7 +60,7 @@ final class Workloads {
 
   /** Three shards, each with eight instances. */
   static Scenario shards(double requests) {
-    var sharding = new Sharding(3, List.of(1.0), Duration.ofMillis(5), Duration.ofMillis(5));
+    var sharding = Sharding.of(3, List.of(1.0), Duration.ofMillis(5), Duration.ofMillis(5));
     return scenario(RATE, 0.1, requests, eight(Balancing.LEAST_CONNECTIONS).withSharding(sharding));
   }
 

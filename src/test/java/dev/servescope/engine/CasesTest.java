@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.servescope.run.Component;
 import dev.servescope.run.RequestRecord;
 import dev.servescope.run.Run;
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.scenario.quantity.Dollars;
 import java.time.Duration;
 import java.util.Comparator;
@@ -111,7 +111,7 @@ class CasesTest {
     // 15 s split, segments of 7, 7 and 6 GB of which 7 take 60 s, 10 s merge. Work 60 x 20 / 7 s.
     // While processing, the three shards work for 60 + 60 + 360 / 7 of 180 s: 20 / 21.
     var sharding =
-        new Sharding(3, List.of(7.0, 7.0, 6.0), Duration.ofSeconds(15), Duration.ofSeconds(10));
+        Sharding.of(3, List.of(7.0, 7.0, 6.0), Duration.ofSeconds(15), Duration.ofSeconds(10));
     var work = Math.round(60_000 * 20 / 7.0);
     var scenario =
         listed(new long[1], new long[] {work}).withPool(oneInstance().withSharding(sharding));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.run.Component;
 import dev.servescope.run.RequestRecord;
 import dev.servescope.run.Run;
-import dev.servescope.scenario.Balancing;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ class DeterminismTest {
       Scenarios.poisson(20, new Work.LogNormal(Duration.ofMillis(100), 1), Duration.ofSeconds(200));
 
   static Stream<Scenario> scenarios() {
-    return RandomScenarios.first(60);
+    return RandomScenarios.firstFull(60);
   }
 
   @ParameterizedTest
@@ -73,7 +73,8 @@ class DeterminismTest {
   void aHigherRateBendsTheSameArrivals() {
     var slow = requests(POISSON);
     var fast =
-        requests(POISSON.withTraffic(new dev.servescope.scenario.Traffic.Poisson(new Rate(40))));
+        requests(
+            POISSON.withTraffic(new dev.servescope.scenario.load.Traffic.Poisson(new Rate(40))));
     for (int i = 0; i < slow.size(); i++) {
       long half = Math.round(slow.get(i).arrivalNanos() / 2.0);
       assertThat(Math.abs(fast.get(i).arrivalNanos() - half)).isLessThanOrEqualTo(1);

@@ -14,16 +14,16 @@ import dev.servescope.run.Lane;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.RequestRecord;
 import dev.servescope.run.Spell;
-import dev.servescope.scenario.Balancing;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention.Change;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
@@ -61,11 +61,13 @@ class InterventionsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theRunBeforeAChangeIsTheSameToTheLastBit(long seed) {
-    var scenario = RandomScenarios.of(seed).withWarmUp(Duration.ZERO);
+    var scenario = RandomScenarios.full(seed).withWarmUp(Duration.ZERO);
     var end = Duration.ofNanos(Simulation.run(scenario).endNanos());
     var half = end.dividedBy(2);
     var whole = scenario.withHorizon(new Horizon.Until(end.plusMillis(1)));
-    var changed = at(at(whole, half, new Change.SetBatchSize(64)), half, new Change.SetReplicas(9));
+    var batches = at(whole, half, new Change.SetBatchSize(64));
+    var replicas = at(batches, half, new Change.SetReplicas(9));
+    var changed = at(replicas, half, new Change.SetRate(Rate.perSecond(7)));
     long before = half.toNanos() - 1;
     assertThat(Simulation.detail(changed, 0, before, Observer.NONE))
         .isEqualTo(Simulation.detail(whole, 0, before, Observer.NONE));
@@ -166,7 +168,7 @@ class InterventionsTest {
     // The first of 200 ms is whole. From 50 ms on there are two shards; the second is ready at 150.
     // The next arrives at 100: its halves run 200-300 behind the first and 150-250.
     var pool =
-        oneInstance().withStartUp(START).withSharding(new Sharding(1, List.of(1.0), ms(0), ms(0)));
+        oneInstance().withStartUp(START).withSharding(Sharding.of(1, List.of(1.0), ms(0), ms(0)));
     var scenario = listed(new long[] {0, 100}, new long[] {200}).withPool(pool);
     assertThat(latencyMillis(at(scenario, ms(50), new Change.SetShards(2))))
         .containsExactly(200L, 200L);
@@ -174,7 +176,7 @@ class InterventionsTest {
 
   @Test
   void aShardThatIsNoLongerUsedEndsWhenItsLastSegmentHas() {
-    var pool = oneInstance().withSharding(new Sharding(2, List.of(1.0), ms(0), ms(0)));
+    var pool = oneInstance().withSharding(Sharding.of(2, List.of(1.0), ms(0), ms(0)));
     var scenario = listed(new long[] {0, 300}, new long[] {200}).withPool(pool);
     var lanes = Simulation.run(at(scenario, ms(50), new Change.SetShards(1))).lanes();
     assertThat(presence(lanes.get(1)).endNanos()).isEqualTo(100_000_000L);

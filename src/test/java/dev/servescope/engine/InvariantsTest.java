@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.run.BatchRecord;
 import dev.servescope.run.CostCause;
+import dev.servescope.run.Decision;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Lane;
 import dev.servescope.run.Outcome;
@@ -25,10 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds in every run, whatever the scenario. */
 class InvariantsTest {
-  private static final int SCENARIOS = 400;
+  private static final int SIMPLE = 60;
+  private static final int FULL = 240;
 
   static Stream<Scenario> scenarios() {
-    return RandomScenarios.first(SCENARIOS);
+    return Stream.concat(RandomScenarios.firstSimple(SIMPLE), RandomScenarios.firstFull(FULL));
   }
 
   private static Detail whole(Scenario scenario) {
@@ -52,6 +54,7 @@ class InvariantsTest {
         .isEqualTo(detail.requests().size());
     assertThat(count(detail, Outcome.COMPLETED)).isEqualTo(counts.completed());
     assertThat(count(detail, Outcome.REFUSED)).isEqualTo(counts.refused());
+    assertThat(count(detail, Outcome.TIMED_OUT)).isEqualTo(counts.timedOut());
     assertThat(count(detail, Outcome.FAILED)).isEqualTo(counts.failed());
     assertThat(count(detail, Outcome.IN_FLIGHT)).isEqualTo(counts.inFlight());
   }
@@ -69,6 +72,7 @@ class InvariantsTest {
     assertThat(frames.offered().sum()).isEqualTo(totals.requests().offered());
     assertThat(frames.completed().sum()).isEqualTo(totals.requests().completed());
     assertThat(frames.refused().sum()).isEqualTo(totals.requests().refused());
+    assertThat(frames.timedOut().sum()).isEqualTo(totals.requests().timedOut());
     assertThat(frames.failed().sum()).isEqualTo(totals.requests().failed());
     assertThat(frames.batches().sum()).isEqualTo(totals.batches().count());
     assertThat(frames.queueMax().max()).isEqualTo(totals.queue().max());
@@ -111,13 +115,14 @@ class InvariantsTest {
   void anInstanceDoesOneThingAtATime(Scenario scenario) {
     var byInstance =
         whole(scenario).batches().stream()
-            .collect(Collectors.groupingBy(batch -> batch.shard() * 100_000 + batch.slot()));
+            .collect(
+                Collectors.groupingBy(batch -> List.of(batch.pool(), batch.shard(), batch.slot())));
     for (var batches : byInstance.values()) {
       assertThat(overlaps(batches)).isEmpty();
     }
-    int largest = largestBatch(scenario);
-    assertThat(whole(scenario).batches())
-        .allMatch(batch -> !batch.requests().isEmpty() && batch.requests().size() <= largest);
+    for (var batch : whole(scenario).batches()) {
+      assertThat(batch.requests().size()).isBetween(1, largestBatch(scenario, batch.pool()));
+    }
   }
 
   private static List<BatchRecord> overlaps(List<BatchRecord> batches) {
@@ -128,10 +133,44 @@ class InvariantsTest {
         .toList();
   }
 
-  private static int largestBatch(Scenario scenario) {
+  private static int largestBatch(Scenario scenario, int pool) {
     return scenario.interventions().stream()
+        .filter(intervention -> intervention.pool() == pool)
         .mapToInt(i -> i.change() instanceof Change.SetBatchSize(int size) ? size : 0)
-        .reduce(scenario.pool().batching().size(), Math::max);
+        .reduce(scenario.pools().get(pool - 1).batching().size(), Math::max);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void tiersClassesAndPoolsAddUpToTheRun(Scenario scenario) {
+    var run = Simulation.run(scenario);
+    for (var groups : List.of(run.tiers(), run.classes())) {
+      assertThat(groups.stream().mapToLong(g -> g.requests().offered()).sum())
+          .isEqualTo(run.totals().requests().offered());
+      assertThat(groups.stream().mapToLong(g -> g.requests().completed()).sum())
+          .isEqualTo(run.totals().requests().completed());
+      assertThat(groups.stream().mapToDouble(g -> g.refused().sum()).sum())
+          .isEqualTo(run.frames().refused().sum());
+      assertThat(groups.stream().mapToLong(g -> g.requests().timedOut()).sum())
+          .isEqualTo(run.totals().requests().timedOut());
+    }
+    double cost = run.totals().cost().total();
+    assertThat(run.pools().stream().mapToDouble(pool -> pool.cost().total()).sum())
+        .isCloseTo(cost, within(1e-9 * (1 + cost)));
+    for (int i = 0; i < run.frames().count(); i++) {
+      int frame = i;
+      assertThat(run.pools().stream().mapToDouble(pool -> pool.busy().at(frame)).sum())
+          .isCloseTo(run.frames().busy().at(frame), within(1e-9));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void decisionsComeInOrderAndFollowFromEachOther(Scenario scenario) {
+    for (var pool : Simulation.run(scenario).pools()) {
+      assertThat(pool.decisions()).isSortedAccordingTo(Comparator.comparing(Decision::atNanos));
+      assertThat(pool.decisions()).allMatch(decision -> decision.after() >= 0);
+    }
   }
 
   @ParameterizedTest

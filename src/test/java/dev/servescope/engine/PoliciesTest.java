@@ -13,13 +13,13 @@ import dev.servescope.run.Component;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.RequestRecord;
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.BatchTime;
-import dev.servescope.scenario.Batching;
-import dev.servescope.scenario.Pool;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -162,7 +162,7 @@ class PoliciesTest {
     var batching = new Batching(2, Duration.ZERO, new BatchTime.Affine(ms(4), ms(10)));
     var pool =
         oneInstance()
-            .withSharding(new Sharding(2, List.of(1.0), ms(0), ms(3)))
+            .withSharding(Sharding.of(2, List.of(1.0), ms(0), ms(3)))
             .withBatching(batching);
     var scenario = listed(new long[] {0, 0}, new long[] {1}).withPool(pool);
     assertThat(batchesOf(scenario)).containsExactly("0-14 x2", "0-14 x2");
@@ -172,7 +172,7 @@ class PoliciesTest {
   @Test
   void theLastSegmentDecidesAndItsTimesAreTheRequests() {
     // Weights 2, 8, 10 of 200 ms: 20, 80, 100; split 5, merge 7: 112.
-    var pool = oneInstance().withSharding(new Sharding(3, List.of(2.0, 8.0, 10.0), ms(5), ms(7)));
+    var pool = oneInstance().withSharding(Sharding.of(3, List.of(2.0, 8.0, 10.0), ms(5), ms(7)));
     var request =
         detail(listed(new long[1], new long[] {200}).withPool(pool)).requests().getFirst();
     assertThat(request.latencySeconds()).isCloseTo(0.112, within(1e-9));

@@ -3,11 +3,11 @@ package dev.servescope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.run.Totals;
-import dev.servescope.scenario.BatchTime;
-import dev.servescope.scenario.Batching;
-import dev.servescope.scenario.Scaling;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Scaling;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -106,7 +106,7 @@ class QueueingTheoryTest {
         Scenarios.oneInstance()
             .withScaling(new Scaling.OnDemand(Duration.ofSeconds(100), 1000))
             .withReplicas(0)
-            .withStartUp(new dev.servescope.scenario.StartUp(java.util.List.of()));
+            .withStartUp(new dev.servescope.scenario.pool.StartUp(java.util.List.of()));
     var scenario =
         Scenarios.poisson(0.01, new Work.Constant(Duration.ofMillis(1)), Duration.ofHours(500))
             .withPool(pool);

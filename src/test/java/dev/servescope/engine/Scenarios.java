@@ -1,25 +1,19 @@
 package dev.servescope.engine;
 
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.BatchTime;
-import dev.servescope.scenario.Batching;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
-import dev.servescope.scenario.Pool;
-import dev.servescope.scenario.Prices;
-import dev.servescope.scenario.Samples;
-import dev.servescope.scenario.Scaling;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
-import dev.servescope.scenario.Targets;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
-import dev.servescope.scenario.quantity.Bytes;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
-import java.util.List;
 
 /** Starting points for scenarios in tests. */
 public final class Scenarios {
@@ -27,14 +21,7 @@ public final class Scenarios {
 
   /** One always-on instance with one queue, no batches, no prices. */
   public static Pool oneInstance() {
-    return new Pool(
-        1,
-        Sharding.NONE,
-        Balancing.CENTRAL_QUEUE,
-        Batching.NONE,
-        new Scaling.Fixed(),
-        StartUp.TYPICAL,
-        Bytes.gigabytes(1));
+    return Pool.SINGLE;
   }
 
   /** Given arrivals and work in milliseconds, served by one instance until all are answered. */
@@ -51,18 +38,7 @@ public final class Scenarios {
   }
 
   private static Scenario scenario(Traffic traffic, Work work, Horizon horizon) {
-    return new Scenario(
-        "test",
-        "",
-        1,
-        traffic,
-        work,
-        oneInstance(),
-        Prices.FREE,
-        new Targets(Duration.ofSeconds(1), 0.95),
-        horizon,
-        Duration.ZERO,
-        List.of());
+    return Scenario.of("test", traffic, work, oneInstance(), horizon);
   }
 
   /** Batches of up to a size, held for up to a delay, as long as their longest member. */

@@ -3,6 +3,10 @@ package dev.servescope.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,12 +21,12 @@ class PartsTest {
         .containsExactly(
             new StartUp.Phase("container", Duration.ofMillis(800)),
             new StartUp.Phase("runtime", Duration.ofMillis(1200)),
-            new StartUp.Phase("model load", Duration.ofSeconds(8)));
+            new StartUp.Phase("model load", Duration.ofSeconds(8), true));
   }
 
   @Test
   void aScaledStartHasExactlyTheTotalWhateverTheRounding() {
-    for (var scenario : RandomScenarios.first(200).toList()) {
+    for (var scenario : RandomScenarios.firstSimple(200).toList()) {
       for (long nanos : new long[] {0, 1, 7, 999_999_999, 86_400_000_000_000L}) {
         var total = Duration.ofNanos(nanos);
         assertThat(scenario.pool().startUp().scaledTo(total).total()).isEqualTo(total);
@@ -45,7 +49,7 @@ class PartsTest {
 
   @Test
   void theSharesOfARequestAddUpToOne() {
-    for (var scenario : RandomScenarios.first(200).toList()) {
+    for (var scenario : RandomScenarios.firstSimple(200).toList()) {
       for (int shards = 1; shards <= Sharding.MAX_SHARDS; shards++) {
         var shares = scenario.pool().sharding().shares(shards);
         assertThat(shares).hasSize(shards);
@@ -56,8 +60,8 @@ class PartsTest {
 
   @Test
   void weightsAreTakenInTurn() {
-    var sharding = new Sharding(4, List.of(3.0, 1.0), Duration.ZERO, Duration.ZERO);
-    assertThat(sharding.shares()).containsExactly(0.375, 0.125, 0.375, 0.125);
+    var sharding = Sharding.of(4, List.of(3.0, 1.0), Duration.ZERO, Duration.ZERO);
+    assertThat(sharding.shares(4)).containsExactly(0.375, 0.125, 0.375, 0.125);
   }
 
   @Test
@@ -71,7 +75,7 @@ class PartsTest {
 
   @Test
   void everyWorkTakesAnotherMean() {
-    for (var scenario : RandomScenarios.first(200).toList()) {
+    for (var scenario : RandomScenarios.firstSimple(200).toList()) {
       var mean = scenario.work().withMean(Duration.ofSeconds(3)).mean();
       assertThat(mean).isCloseTo(Duration.ofSeconds(3), Duration.ofNanos(2));
     }

@@ -2,8 +2,14 @@ package dev.servescope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.scenario.quantity.Bytes;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Sharding;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +38,7 @@ class PatternTest {
   @ParameterizedTest
   @MethodSource("pools")
   void aPatternAppliedIsThePatternReadOff(Pool pool) {
-    for (var pattern : Pattern.values()) {
+    for (var pattern : EnumSet.complementOf(EnumSet.of(Pattern.COMBINED))) {
       var applied = pattern.applyTo(pool);
       assertThat(Pattern.of(applied)).isEqualTo(pattern);
       assertThat(pattern.applyTo(applied)).isSameAs(applied);
@@ -65,14 +71,28 @@ class PatternTest {
     assertThat(Pattern.SHARDED.applyTo(pool).sharding().shards()).isEqualTo(4);
   }
 
+  @Test
+  void aPoolThatScalesIsReplicatedUnlessItScalesFromZero() {
+    assertThat(Pattern.of(pool(1, 1, Scaling.Kpa.of(1, 10)))).isEqualTo(Pattern.REPLICATED);
+    assertThat(Pattern.of(pool(1, 0, Scaling.Kpa.of(1, 10)))).isEqualTo(Pattern.EVENT_DRIVEN);
+    var hpa = Scaling.Hpa.of(Scaling.Hpa.Metric.UTILIZATION, 0.7, 10);
+    assertThat(Pattern.of(pool(2, 1, hpa))).isEqualTo(Pattern.SHARDED_REPLICATED);
+  }
+
+  @Test
+  void severalPoolsAreCombined() {
+    var one = RandomScenarios.simple(1);
+    assertThat(Pattern.of(one)).isEqualTo(Pattern.of(one.pool()));
+    var two = one.withPools(List.of(one.pool(), one.pool().withName("another")));
+    assertThat(Pattern.of(two)).isEqualTo(Pattern.COMBINED);
+  }
+
   private static Pool pool(int shards, int replicas, Scaling scaling) {
-    return new Pool(
-        replicas,
-        new Sharding(shards, Sharding.NONE.weights(), Duration.ofMillis(3), Duration.ofMillis(4)),
-        Balancing.ROUND_ROBIN,
-        Batching.NONE.withSize(3),
-        scaling,
-        StartUp.TYPICAL,
-        Bytes.gigabytes(2));
+    return Pool.SINGLE
+        .withScaling(scaling)
+        .withReplicas(replicas)
+        .withSharding(Sharding.of(shards, List.of(1.0), Duration.ofMillis(3), Duration.ofMillis(4)))
+        .withBalancing(Balancing.ROUND_ROBIN)
+        .withBatching(Batching.NONE.withSize(3));
   }
 }

@@ -1,207 +1,33 @@
 package dev.servescope.scenario;
 
-import dev.servescope.scenario.Intervention.Change;
-import dev.servescope.scenario.quantity.Bytes;
-import dev.servescope.scenario.quantity.Dollars;
-import dev.servescope.scenario.quantity.Rate;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/**
- * Scenarios drawn from a seed, over all alternatives of all parts: the same seed gives the same
- * scenario. Each run has at most about {@link #MAX_REQUESTS} requests.
- */
+/** Scenarios drawn from a seed: the same seed gives the same scenario. */
 public final class RandomScenarios {
-  /** About the most requests of one run. */
-  public static final int MAX_REQUESTS = 2000;
+  private RandomScenarios() {}
 
-  private final Random random;
-
-  private RandomScenarios(long seed) {
-    this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+  /** One pool, one class of requests, at most about 2,000 of them. */
+  public static Scenario simple(long seed) {
+    return SimpleScenarios.of(seed);
   }
 
-  /** The scenario of a seed. */
-  public static Scenario of(long seed) {
-    return new RandomScenarios(seed).scenario(seed);
+  /** The simple scenarios of the seeds from 1 on. */
+  public static Stream<Scenario> firstSimple(int count) {
+    return LongStream.rangeClosed(1, count).mapToObj(RandomScenarios::simple);
   }
 
-  /** The scenarios of the seeds from 1 on. */
-  public static Stream<Scenario> first(int count) {
-    return LongStream.rangeClosed(1, count).mapToObj(RandomScenarios::of);
+  /**
+   * Everything of the model combined, at most about 300 requests of some minutes, so that hundreds
+   * of runs take seconds. No pool has more than about a dozen instances, and faults strike an
+   * instance a few times at the most.
+   */
+  public static Scenario full(long seed) {
+    return FullScenarios.of(seed);
   }
 
-  private Scenario scenario(long seed) {
-    var length = Duration.ofNanos(nanos(10, 3600));
-    var traffic = traffic(length);
-    var pool = pool();
-    return new Scenario(
-        "Random " + seed,
-        chance(0.5) ? "" : "Drawn from seed " + seed + ": \"quotes\", \\, \n, ü and 漢.",
-        random.nextLong(),
-        traffic,
-        work(),
-        pool,
-        prices(),
-        new Targets(Duration.ofNanos(nanos(0.001, 20)), random.nextInt(1001) / 1000.0),
-        horizon(traffic, length),
-        chance(0.7) ? Duration.ZERO : length.dividedBy(2 + random.nextInt(10)),
-        interventions(pool, traffic, length));
-  }
-
-  private Traffic traffic(Duration length) {
-    var rate = new Rate(MAX_REQUESTS * random.nextDouble() / seconds(length));
-    return switch (random.nextInt(5)) {
-      case 0 -> new Traffic.Constant(rate);
-      case 1 -> new Traffic.Listed(arrivals(1 + random.nextInt(10), length));
-      case 2 -> new Traffic.Listed(arrivals(201 + random.nextInt(800), length));
-      default -> new Traffic.Poisson(rate);
-    };
-  }
-
-  private Samples arrivals(int count, Duration length) {
-    return Samples.ofNanos(random.longs(count, 0, length.toNanos()).sorted().toArray());
-  }
-
-  private Work work() {
-    var mean = Duration.ofNanos(nanos(0.001, 5));
-    return switch (random.nextInt(6)) {
-      case 0 -> new Work.Constant(mean);
-      case 1 -> new Work.Exponential(mean);
-      case 2 -> new Work.LogNormal(mean, 3 * random.nextDouble());
-      case 3 -> new Work.Gamma(mean, 3 * random.nextDouble());
-      default -> new Work.Listed(durations(chance(0.5) ? 1 + random.nextInt(20) : 300));
-    };
-  }
-
-  private Samples durations(int count) {
-    return Samples.ofNanos(LongStream.range(0, count).map(i -> nanos(0.0001, 5)).toArray());
-  }
-
-  private Pool pool() {
-    var scaling = scaling();
-    int least = scaling instanceof Scaling.Fixed ? 1 : 0;
-    return new Pool(
-        least + random.nextInt(6),
-        sharding(),
-        Balancing.values()[random.nextInt(Balancing.values().length)],
-        batching(),
-        scaling,
-        startUp(),
-        new Bytes(random.nextLong(20_000_000_000L)));
-  }
-
-  private Sharding sharding() {
-    if (chance(0.5)) {
-      return Sharding.NONE;
-    }
-    var weights = Stream.generate(() -> 0.5 + random.nextInt(8) / 4.0).limit(1 + random.nextInt(3));
-    return new Sharding(1 + random.nextInt(5), weights.toList(), small(), small());
-  }
-
-  private Batching batching() {
-    return chance(0.3)
-        ? Batching.NONE
-        : new Batching(1 + random.nextInt(12), chance(0.5) ? Duration.ZERO : small(), batchTime());
-  }
-
-  private BatchTime batchTime() {
-    return switch (random.nextInt(3)) {
-      case 0 -> new BatchTime.LongestMember();
-      case 1 -> new BatchTime.Affine(small(), small());
-      default -> new BatchTime.Measured(table());
-    };
-  }
-
-  private TreeMap<Integer, Duration> table() {
-    var table = new TreeMap<Integer, Duration>();
-    for (int size = 1 + random.nextInt(3); size < 20; size *= 2 + random.nextInt(2)) {
-      table.put(size, small());
-    }
-    return table;
-  }
-
-  private Scaling scaling() {
-    return chance(0.6)
-        ? new Scaling.Fixed()
-        : new Scaling.OnDemand(
-            chance(0.2) ? Duration.ZERO : Duration.ofNanos(nanos(1, 600)), 1 + random.nextInt(40));
-  }
-
-  private StartUp startUp() {
-    return switch (random.nextInt(3)) {
-      case 0 -> new StartUp(List.of());
-      case 1 -> StartUp.TYPICAL;
-      default ->
-          new StartUp(
-              List.of(
-                  new StartUp.Phase("image \"x\"", small()),
-                  new StartUp.Phase("weights", Duration.ofNanos(nanos(0.1, 60)))));
-    };
-  }
-
-  private Prices prices() {
-    return chance(0.2) ? Prices.FREE : new Prices(price(5), price(1e-3), price(1e-2), price(1e-4));
-  }
-
-  private Dollars price(double most) {
-    return chance(0.3) ? Dollars.ZERO : new Dollars(most * random.nextDouble());
-  }
-
-  private Horizon horizon(Traffic traffic, Duration length) {
-    if (traffic instanceof Traffic.Listed && chance(0.6)) {
-      return new Horizon.Drained();
-    }
-    return chance(0.3) && traffic.meanRate().perSecond() > 0
-        ? new Horizon.Requests(1 + random.nextInt(MAX_REQUESTS))
-        : new Horizon.Until(length);
-  }
-
-  private List<Intervention> interventions(Pool pool, Traffic traffic, Duration length) {
-    var list = new ArrayList<Intervention>();
-    for (int left = chance(0.4) ? 0 : 1 + random.nextInt(6); left > 0; left--) {
-      long at = chance(0.1) ? 0 : random.nextLong(length.toNanos());
-      list.add(new Intervention(Duration.ofNanos(at), change(pool, traffic)));
-    }
-    return list;
-  }
-
-  private Change change(Pool pool, Traffic traffic) {
-    return switch (random.nextInt(8)) {
-      case 0 -> new Change.SetRate(new Rate(traffic.meanRate().perSecond() * random.nextDouble()));
-      case 1 -> new Change.SetReplicas((pool.onDemand() ? 0 : 1) + random.nextInt(6));
-      case 2 -> new Change.SetBatchSize(1 + random.nextInt(12));
-      case 3 -> new Change.SetBatchDelay(small());
-      case 4 -> new Change.SetShards(1 + random.nextInt(5));
-      case 5 -> new Change.SetColdStart(small());
-      case 6 -> new Change.SetPrices(prices());
-      default ->
-          new Change.Kill(
-              1 + random.nextInt(pool.sharding().shards()),
-              1 + random.nextInt(Math.max(1, pool.replicas())),
-              chance(0.3) ? Duration.ZERO : Duration.ofNanos(nanos(1, 60)),
-              chance(0.5));
-    };
-  }
-
-  private Duration small() {
-    return chance(0.3) ? Duration.ofMillis(random.nextInt(50)) : Duration.ofNanos(nanos(1e-4, 0.5));
-  }
-
-  private long nanos(double minSeconds, double maxSeconds) {
-    return Math.round((minSeconds + (maxSeconds - minSeconds) * random.nextDouble()) * 1e9);
-  }
-
-  private boolean chance(double probability) {
-    return random.nextDouble() < probability;
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toNanos() / 1e9;
+  /** The full scenarios of the seeds from 1 on. */
+  public static Stream<Scenario> firstFull(int count) {
+    return LongStream.rangeClosed(1, count).mapToObj(RandomScenarios::full);
   }
 }

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servescope.scenario.Intervention.Change;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
@@ -15,32 +23,10 @@ import org.junit.jupiter.api.Test;
 class ScenarioTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Scenario SCENARIO =
-      RandomScenarios.of(1)
+      RandomScenarios.simple(1)
           .withInterventions(List.of())
           .withTraffic(new Traffic.Poisson(Rate.perSecond(1)))
           .withHorizon(new Horizon.Until(SECOND));
-
-  @Test
-  void everyRandomScenarioIsTheSameFromTheSameSeed() {
-    assertThat(RandomScenarios.first(50))
-        .containsExactlyElementsOf(RandomScenarios.first(50).toList());
-  }
-
-  @Test
-  void theRandomScenariosCoverEveryAlternative() {
-    var all = RandomScenarios.first(300).toList();
-    assertThat(all.stream().map(s -> s.traffic().getClass()).distinct()).hasSize(3);
-    assertThat(all.stream().map(s -> s.work().getClass()).distinct()).hasSize(5);
-    assertThat(all.stream().map(s -> s.horizon().getClass()).distinct()).hasSize(3);
-    assertThat(all.stream().map(s -> Pattern.of(s.pool())).distinct()).hasSize(5);
-    assertThat(all.stream().map(s -> s.pool().batching().time().getClass()).distinct()).hasSize(3);
-    assertThat(
-            all.stream()
-                .flatMap(s -> s.interventions().stream())
-                .map(i -> i.change().getClass())
-                .distinct())
-        .hasSize(8);
-  }
 
   @Test
   void interventionsStandInTheOrderOfTheirTimes() {
@@ -72,7 +58,7 @@ class ScenarioTest {
     var pool = SCENARIO.pool().withReplicas(1).withScaling(new Scaling.Fixed());
     refuses(
         () -> pool.withReplicas(0),
-        "replicas: found 0, allowed is at least 1, or scaling of the type onDemand to start"
+        "replicas: found 0, allowed is at least 1, or scaling of the type onDemand or kpa to start"
             + " instances");
     refuses(
         () ->
@@ -80,7 +66,7 @@ class ScenarioTest {
                 .withPool(pool)
                 .withInterventions(List.of(new Intervention(SECOND, new Change.SetReplicas(0)))),
         "interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type"
-            + " onDemand");
+            + " onDemand or kpa");
   }
 
   @Test

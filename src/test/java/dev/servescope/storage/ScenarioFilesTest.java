@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servescope.scenario.RandomScenarios;
-import dev.servescope.scenario.Samples;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
 import dev.servescope.storage.json.InvalidScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class ScenarioFilesTest {
   @Test
   void aScenarioOpenedIsTheOneSaved() throws IOException {
     var file = folder.resolve("größe 漢.servescope");
-    for (var scenario : RandomScenarios.first(20).toList()) {
+    for (var scenario : RandomScenarios.firstSimple(20).toList()) {
       ScenarioFiles.save(file, scenario);
       assertThat(ScenarioFiles.open(file)).isEqualTo(scenario);
     }
@@ -32,7 +32,7 @@ class ScenarioFilesTest {
     var arrivals = LongStream.range(0, 1_000_000).map(i -> i * 1_000_000 + i % 7919 * 101);
     var works = LongStream.range(0, 1_000_000).map(i -> i * 2_654_435_761L % 1_000_000_000);
     var scenario =
-        RandomScenarios.of(1)
+        RandomScenarios.simple(1)
             .withTraffic(new Traffic.Listed(Samples.ofNanos(arrivals.sorted().toArray())))
             .withWork(new Work.Listed(Samples.ofNanos(works.toArray())));
     var file = folder.resolve("large.servescope");
@@ -58,10 +58,10 @@ class ScenarioFilesTest {
 
   @Test
   void whatIsKeptAgainstACrashIsRecoveredUntilItIsDiscarded() throws IOException {
-    var scenario = RandomScenarios.of(3);
+    var scenario = RandomScenarios.simple(3);
     var autosave = new Autosave(folder.resolve("not").resolve("yet"));
     assertThat(autosave.recover()).isEmpty();
-    autosave.keep(RandomScenarios.of(2));
+    autosave.keep(RandomScenarios.simple(2));
     autosave.keep(scenario);
     assertThat(autosave.recover()).contains(scenario);
     autosave.discard();

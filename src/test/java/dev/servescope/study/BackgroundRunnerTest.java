@@ -7,7 +7,7 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Work;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -103,6 +103,14 @@ class BackgroundRunnerTest {
     assertThat(detail)
         .isEqualTo(
             Simulation.detail(SHORT, 0, 5_000_000_000L, dev.servescope.engine.Observer.NONE));
+  }
+
+  @Test
+  void anExpectationIsThatOfTheory() throws Exception {
+    var expectations = new LinkedBlockingQueue<Expectation>();
+    runner.expect(SHORT, expectations::add);
+    deliverOne();
+    assertThat(expectations.remove()).isEqualTo(Expectation.of(SHORT));
   }
 
   @Test

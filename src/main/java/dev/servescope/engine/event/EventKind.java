@@ -2,13 +2,18 @@ package dev.servescope.engine.event;
 
 /**
  * What can happen, in the order in which events of one instant happen: first what was decided
- * beforehand, then what frees capacity, then what asks for it, last what gives up waiting. So a
- * request that arrives when another ends finds the instance free, and one that arrives when an idle
- * function would end still finds it warm.
+ * beforehand, then what frees capacity, then what asks for it, last what gives up waiting and what
+ * looks on. So a request that arrives when another ends finds the instance free, one that is
+ * answered in the instant of its time-out is answered, one that is served in the last instant of
+ * its wait is in time, and one that arrives when an idle function would end still finds it warm.
  */
 public enum EventKind {
   /** A timed change of the scenario. */
   INTERVENTION,
+  /** A fault strikes at random. */
+  FAULT,
+  /** What was slow or unable is well again. */
+  FAULT_END,
   /** A crashed instance begins to start again. */
   RESTART,
   /** An instance has gone through its cold start. */
@@ -19,10 +24,30 @@ public enum EventKind {
   SPLIT_END,
   /** An answer has been merged. */
   MERGE_END,
+  /** An answer has come back to its client. */
+  ANSWER,
   /** A request arrives. */
   ARRIVAL,
+  /** A client tries again. */
+  RETRY,
+  /** A client sends a second attempt beside the first. */
+  HEDGE,
+  /** An attempt has come to its pool. */
+  DELIVERY,
   /** The oldest request of a queue has been held for as long as a batch may be. */
   BATCH_TIMER,
+  /** A request has waited in a queue for as long as it may. */
+  QUEUE_TIME_OUT,
+  /** An attempt has taken as long as its client allows. */
+  TIME_OUT,
+  /** A user has lost patience. */
+  GIVE_UP,
+  /** Instances are asked whether they are ready. */
+  PROBE,
+  /** A probe has waited in vain. */
+  PROBE_TIME_OUT,
+  /** A scaler looks. */
+  SCALE,
   /** An idle function has been kept for long enough. */
   KEEP_ALIVE_END;
 

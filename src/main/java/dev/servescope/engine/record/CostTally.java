@@ -3,31 +3,38 @@ package dev.servescope.engine.record;
 import dev.servescope.run.CostCause;
 import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
-import dev.servescope.scenario.Prices;
+import dev.servescope.scenario.pool.Prices;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The money spent, by cause and frame. Over the whole run: a warm-up costs like the rest. */
+/**
+ * The money spent on a pool, by cause and frame. Over the whole run: a warm-up costs like the rest.
+ */
 final class CostTally {
   private static final double NANOS_AN_HOUR = 3600e9;
 
   private final Map<CostCause, double[]> dollars = new EnumMap<>(CostCause.class);
-  private final double gigabytes;
   private Prices prices;
+  private boolean exact;
   private long requests;
   private long batches;
+  private double gigabytesMoved;
+  private double roundedInstanceNanos;
+  private double roundedSpotNanos;
+  private double roundedGigabyteNanos;
 
-  CostTally(int frames, Prices prices, double gigabytes) {
+  CostTally(int frames, Prices prices) {
     for (var cause : CostCause.values()) {
       dollars.put(cause, new double[frames]);
     }
     this.prices = prices;
-    this.gigabytes = gigabytes;
+    this.exact = prices.invocationBilling().isExact();
   }
 
   /** From now on; what came before must have been filed. */
   void prices(Prices other) {
     prices = other;
+    exact = other.invocationBilling().isExact();
   }
 
   void request() {
@@ -38,19 +45,75 @@ final class CostTally {
     batches++;
   }
 
-  /** Files instance time of one cause, in nanoseconds. */
-  void file(int frame, CostCause cause, double nanos) {
-    add(frame, cause, nanos / NANOS_AN_HOUR * prices.perInstanceHour().amount());
+  void moved(double bytes) {
+    gigabytesMoved += bytes / 1e9;
   }
 
-  /** Files what is charged by the piece, and by execution time. */
-  void filePieces(int frame, double executionNanos) {
+  /** An instance has ended after a life of so many nanoseconds. */
+  void ended(boolean spot, long nanos) {
+    long more = prices.instanceBilling().charged(nanos) - nanos;
+    roundedSpotNanos += spot ? more : 0;
+    roundedInstanceNanos += spot ? 0 : more;
+  }
+
+  /** Whether executions are charged to the nanosecond. */
+  boolean chargesExactly() {
+    return exact;
+  }
+
+  /** An execution has ended after so many nanoseconds. */
+  void invoked(double gigabytes, long nanos) {
+    if (!exact) {
+      roundedGigabyteNanos += gigabytes * (prices.invocationBilling().charged(nanos) - nanos);
+    }
+  }
+
+  /**
+   * Files instance time of one cause, in nanoseconds.
+   *
+   * @param free the share of it that reserved instances pay for
+   */
+  void file(int frame, CostCause cause, double nanos, double free, double spotNanos) {
+    if (cause != CostCause.FAILED || prices.failedBilled()) {
+      add(frame, cause, hours(nanos * (1 - free)) * prices.perInstanceHour().amount());
+      add(frame, cause, hours(spotNanos) * prices.spot().perHour().amount());
+    }
+    // Reserved instances are paid for whatever becomes of them.
+    add(frame, cause, hours(nanos * free) * prices.reserved().perHour().amount());
+  }
+
+  /** Files the time of reserved instances that did not run. */
+  void fileUnused(int frame, double nanos) {
+    add(frame, CostCause.UNUSED, hours(nanos) * prices.reserved().perHour().amount());
+  }
+
+  /** Files what is charged by memory and time. */
+  void fileGigabytes(int frame, double busy, double starting, double kept) {
+    double charged = prices.phasesBilled() ? busy + starting : busy;
+    double perSecond = prices.perGigabyteSecond().amount();
+    add(frame, CostCause.INVOCATIONS, charged / 1e9 * perSecond);
+    add(frame, CostCause.ROUNDING, roundedGigabyteNanos / 1e9 * perSecond);
+    add(frame, CostCause.WARM_POOL, kept / 1e9 * prices.perWarmGigabyteSecond().amount());
+    roundedGigabyteNanos = 0;
+  }
+
+  /** Files what is charged by the piece. */
+  void filePieces(int frame) {
     add(frame, CostCause.REQUESTS, requests * prices.perRequest().amount());
     add(frame, CostCause.BATCHES, batches * prices.perBatch().amount());
-    double gigabyteSeconds = executionNanos / 1e9 * gigabytes;
-    add(frame, CostCause.INVOCATIONS, gigabyteSeconds * prices.perGigabyteSecond().amount());
+    add(frame, CostCause.TRANSFER, gigabytesMoved * prices.perGigabyteMoved().amount());
+    double instances = hours(roundedInstanceNanos) * prices.perInstanceHour().amount();
+    add(frame, CostCause.ROUNDING, instances);
+    add(frame, CostCause.ROUNDING, hours(roundedSpotNanos) * prices.spot().perHour().amount());
     requests = 0;
     batches = 0;
+    gigabytesMoved = 0;
+    roundedInstanceNanos = 0;
+    roundedSpotNanos = 0;
+  }
+
+  private static double hours(double nanos) {
+    return nanos / NANOS_AN_HOUR;
   }
 
   private void add(int frame, CostCause cause, double amount) {
@@ -69,9 +132,13 @@ final class CostTally {
   }
 
   Totals.Cost totals(double seconds, long completed) {
+    return totals(series(frames(CostCause.BUSY).length), seconds, completed);
+  }
+
+  /** What a course of costs amounts to. */
+  static Totals.Cost totals(Map<CostCause, Series> course, double seconds, long completed) {
     var byCause = new EnumMap<CostCause, Double>(CostCause.class);
-    dollars.forEach(
-        (cause, frames) -> byCause.put(cause, Series.copyOf(frames, frames.length).sum()));
+    course.forEach((cause, frames) -> byCause.put(cause, frames.sum()));
     double total = byCause.values().stream().mapToDouble(Double::doubleValue).sum();
     return new Totals.Cost(
         total,

@@ -2,6 +2,7 @@ package dev.servescope.engine.record;
 
 import dev.servescope.engine.serve.Instance;
 import dev.servescope.engine.serve.Recorder;
+import dev.servescope.engine.serve.Request;
 import dev.servescope.engine.serve.Requests;
 import dev.servescope.run.BatchRecord;
 import dev.servescope.run.Component;
@@ -39,23 +40,28 @@ public final class DetailRecorder implements Recorder {
   }
 
   @Override
-  public void refused(int request) {
+  public void refused(Request request) {
     end(request, Outcome.REFUSED, Map.of());
   }
 
   @Override
-  public void failed(int request) {
+  public void timedOut(Request request) {
+    end(request, Outcome.TIMED_OUT, Map.of());
+  }
+
+  @Override
+  public void failed(Request request) {
     end(request, Outcome.FAILED, Map.of());
   }
 
   @Override
-  public void completed(int request) {
+  public void completed(Request request) {
     if (now >= from) {
       end(request, Outcome.COMPLETED, components(request));
     }
   }
 
-  private void end(int request, Outcome outcome, Map<Component, Double> components) {
+  private void end(Request request, Outcome outcome, Map<Component, Double> components) {
     if (now < from) {
       return;
     }
@@ -63,26 +69,29 @@ public final class DetailRecorder implements Recorder {
       complete = false;
       return;
     }
-    long arrival = requests.arrival(request);
-    records.add(new RequestRecord(requests.id(request), arrival, now, outcome, components));
+    long arrival = request.arrival();
+    records.add(
+        new RequestRecord(
+            request.id(),
+            arrival,
+            now,
+            outcome,
+            request.requestClass(),
+            request.tier(),
+            request.pool() + 1,
+            request.attempts(),
+            components));
   }
 
-  private Map<Component, Double> components(int request) {
+  private Map<Component, Double> components(Request request) {
     var seconds = new EnumMap<Component, Double>(Component.class);
-    put(seconds, Component.QUEUE, requests.queueNanos(request));
-    put(seconds, Component.BATCH, requests.batchNanos(request));
-    put(seconds, Component.START, requests.startNanos(request));
-    put(seconds, Component.WORK, requests.workNanos(request));
-    put(seconds, Component.SPLIT, requests.splitNanos(request));
-    put(seconds, Component.MERGE, requests.mergeNanos(request, now));
-    put(seconds, Component.RETRY, requests.retryNanos(request));
-    return seconds;
-  }
-
-  private static void put(Map<Component, Double> seconds, Component component, long nanos) {
-    if (nanos > 0) {
-      seconds.put(component, nanos / 1e9);
+    for (var component : Component.values()) {
+      long nanos = ComponentTally.nanos(component, request);
+      if (nanos > 0) {
+        seconds.put(component, nanos / 1e9);
+      }
     }
+    return seconds;
   }
 
   @Override
@@ -108,6 +117,7 @@ public final class DetailRecorder implements Recorder {
 
   private static BatchRecord record(Instance instance, long end, boolean lost) {
     return new BatchRecord(
+        instance.pool() + 1,
         instance.shard() + 1,
         instance.slot() + 1,
         instance.batchStart(),
@@ -126,14 +136,10 @@ public final class DetailRecorder implements Recorder {
     return new Detail(from, to, records, batches, complete);
   }
 
-  private List<Integer> inFlight() {
-    var open = new ArrayList<Integer>();
-    for (int slot = 0; slot < requests.slots(); slot++) {
-      if (requests.isOpen(slot)) {
-        open.add(slot);
-      }
-    }
-    open.sort(Comparator.comparingLong(requests::id));
-    return open;
+  private List<Request> inFlight() {
+    return requests.all().stream()
+        .filter(Request::isOpen)
+        .sorted(Comparator.comparingLong(Request::id))
+        .toList();
   }
 }

@@ -4,25 +4,25 @@ import dev.servescope.engine.serve.Instance;
 import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.engine.serve.Line;
 import dev.servescope.engine.serve.Recorder;
+import dev.servescope.engine.serve.Request;
 import dev.servescope.engine.serve.Requests;
-import dev.servescope.run.CostCause;
-import dev.servescope.run.Frames;
+import dev.servescope.run.Decision;
 import dev.servescope.run.Run;
-import dev.servescope.run.Series;
-import dev.servescope.run.Totals;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.Prices;
+import java.util.List;
 
 /** Makes a run of what happens. Its memory depends on the number of frames, not of requests. */
 public final class FrameRecorder implements Recorder {
   private final Scenario scenario;
   private final FrameClock clock;
   private final long warmUpNanos;
+  private final long[] answerBytes;
   private final RequestTally requests;
-  private final CostTally cost;
-  private final FleetTally fleet;
+  private final List<PoolTally> pools;
   private final Lanes lanes;
   private final Tally inSystem;
+  private final Tally serving;
   private final WaitingTally waiting;
   private final ExecutionTally executions;
 
@@ -42,17 +42,19 @@ public final class FrameRecorder implements Recorder {
     this.scenario = scenario;
     this.clock = FrameClock.over(endNanos);
     this.warmUpNanos = scenario.warmUp().toNanos();
+    this.answerBytes =
+        scenario.demand().classes().stream().mapToLong(c -> c.answer().count()).toArray();
     int frames = clock.count();
-    this.requests =
-        new RequestTally(frames, requests, warmUpNanos, scenario.targets().latency().toNanos());
-    this.cost = new CostTally(frames, scenario.prices(), scenario.pool().memory().gigabytes());
-    this.fleet = new FleetTally(frames);
-    this.lanes = new Lanes(frames, scenario.pool().startUp());
+    this.requests = new RequestTally(frames, requests, scenario);
+    this.pools = scenario.pools().stream().map(pool -> new PoolTally(pool, frames)).toList();
+    this.lanes = new Lanes(frames, pools);
     this.inSystem = new Tally(frames);
+    this.serving = new Tally(frames);
     this.waiting = new WaitingTally(frames);
     this.executions = new ExecutionTally(frames);
     this.frameEnd = clock.end(0);
     this.warm = warmUpNanos == 0;
+    lookWhoServes();
   }
 
   @Override
@@ -73,8 +75,9 @@ public final class FrameRecorder implements Recorder {
     now = warmUpNanos;
     file();
     warm = true;
-    fleet.restartTotals();
+    pools.forEach(PoolTally::restartTotals);
     inSystem.restartTotal();
+    serving.restartTotal();
     waiting.restartTotal();
     mostInstances = instances;
   }
@@ -90,43 +93,62 @@ public final class FrameRecorder implements Recorder {
 
   /** Files all that has come together up to now under the current frame. */
   private void file() {
-    lanes.file(frame, now, fleet, waiting.sum());
-    cost.file(frame, CostCause.STARTING, fleet.starting.collect());
-    cost.file(frame, CostCause.IDLE, fleet.idle.collect());
-    cost.file(frame, CostCause.FAILED, fleet.down.collect());
-    double busyNanos = fleet.busy.collect();
-    cost.file(frame, CostCause.BUSY, busyNanos);
-    cost.filePieces(frame, busyNanos);
+    lanes.file(frame, now, waiting.sum());
+    for (var pool : pools) {
+      pool.file(frame, now);
+    }
     inSystem.file(frame, now);
+    serving.file(frame, now);
   }
 
   @Override
-  public void arrived(int request) {
+  public void arrived(Request request) {
     requests.arrived(frame, request);
     inSystem.add(1, now);
   }
 
   @Override
-  public void refused(int request) {
+  public void demoted(Request request) {
+    requests.demoted(request);
+  }
+
+  @Override
+  public void delivered(Request request) {
+    var pool = pools.get(request.pool());
+    pool.arrived();
+    pool.cost().moved(request.payload());
+  }
+
+  @Override
+  public void refused(Request request) {
     requests.refused(frame, request);
     inSystem.add(-1, now);
   }
 
   @Override
-  public void failed(int request) {
+  public void timedOut(Request request) {
+    requests.timedOut(frame, request);
+    inSystem.add(-1, now);
+  }
+
+  @Override
+  public void failed(Request request) {
     requests.failed(frame, request);
     inSystem.add(-1, now);
   }
 
   @Override
-  public void completed(int request) {
+  public void completed(Request request) {
     requests.completed(frame, request, now);
     inSystem.add(-1, now);
+    var pool = pools.get(request.pool());
+    pool.completed();
+    pool.cost().moved(answerBytes[request.requestClass()]);
   }
 
   @Override
-  public void dispatched(int request) {
-    cost.request();
+  public void dispatched(Request request) {
+    pools.get(request.pool()).cost().request();
   }
 
   @Override
@@ -137,7 +159,13 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public int enlist(Instance instance) {
+    pools.get(instance.pool()).kept(instance, instance.kept() ? 1 : 0, now);
     return lanes.enlist(instance);
+  }
+
+  @Override
+  public void released(Instance instance) {
+    pools.get(instance.pool()).kept(instance, -1, now);
   }
 
   @Override
@@ -147,26 +175,51 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void state(Instance instance, State before, State after) {
-    count(before, after);
     lanes.of(instance).change(before, after, instance.startUp(), now);
+    boolean came = before == State.ENDED;
+    boolean went = after == State.ENDED;
+    if (came || went) {
+      instances += came ? 1 : -1;
+      mostInstances = Math.max(mostInstances, instances);
+    }
+    // Between idle and busy, which is nearly always, nothing else is different.
+    if (came || went || isOut(before) || isOut(after)) {
+      pools.get(instance.pool()).state(instance, before, after, now);
+      lookWhoServes();
+    }
   }
 
-  private void count(State before, State after) {
-    instances += before == State.ENDED ? 1 : 0;
-    instances -= after == State.ENDED ? 1 : 0;
-    mostInstances = Math.max(mostInstances, instances);
+  private static boolean isOut(State state) {
+    return state == State.STARTING || state == State.DOWN;
+  }
+
+  private void lookWhoServes() {
+    int all = 1;
+    for (var pool : pools) {
+      all = pool.serves() ? all : 0;
+    }
+    serving.add(all - serving.value(), now);
   }
 
   @Override
   public void batchStarted(Instance instance) {
     lanes.of(instance).batchStarted(instance);
-    cost.batch();
+    pools.get(instance.pool()).cost().batch();
     executions.batch(frame, instance, warm);
   }
 
   @Override
   public void batchEnded(Instance instance, boolean lost) {
     // The instance's state tells when; what it did until then is filed with the frames.
+    var cost = pools.get(instance.pool()).cost();
+    if (!cost.chargesExactly()) {
+      cost.invoked(instance.machine().memory().gigabytes(), now - instance.batchStart());
+    }
+  }
+
+  @Override
+  public void useless(long nanos) {
+    executions.useless(nanos, warm);
   }
 
   @Override
@@ -175,14 +228,24 @@ public final class FrameRecorder implements Recorder {
   }
 
   @Override
-  public void waitedForStart(int request) {
+  public void waitedForStart(Request request) {
     executions.waitedForStart(warm);
   }
 
   @Override
-  public void prices(Prices prices) {
+  public void prices(int pool, Prices prices) {
     file();
-    cost.prices(prices);
+    pools.get(pool).prices(prices, now);
+  }
+
+  @Override
+  public void wanted(int pool, int replicas) {
+    pools.get(pool).wanted(replicas);
+  }
+
+  @Override
+  public void decided(Decision decision) {
+    pools.get(decision.pool() - 1).decided(decision, frame);
   }
 
   /**
@@ -198,64 +261,21 @@ public final class FrameRecorder implements Recorder {
     } else {
       requests.preview(frame);
     }
+    int count = clock.begun(now);
+    var summary =
+        new Summary(
+            clock, now, warmUpNanos, requests, pools, inSystem, serving, waiting, executions);
     return new Run(
         scenario,
         now,
         clock.endNanos(),
         finished,
-        totals(),
-        frames(),
+        summary.totals(mostInstances),
+        summary.frames(),
+        pools.stream().map(pool -> pool.toRun(clock, now)).toList(),
+        requests.tiers(scenario, count),
+        requests.classes(scenario, count),
         lanes.toLanes(clock, now),
         lanes.toSharedQueues(clock, now));
-  }
-
-  private Frames frames() {
-    int count = clock.begun(now);
-    return new Frames(
-        clock.frameNanos(),
-        Series.copyOf(requests.offered, count),
-        Series.copyOf(requests.completed, count),
-        Series.copyOf(requests.refused, count),
-        Series.copyOf(requests.failed, count),
-        Series.copyOf(requests.onTime, count),
-        Series.copyOf(requests.p50, count),
-        Series.copyOf(requests.p95InFrame, count),
-        Series.copyOf(requests.p99, count),
-        Series.copyOf(requests.p95SoFar, count),
-        waiting.averages(clock, now),
-        waiting.most(count),
-        fleet.starting.averages(clock, now),
-        fleet.idle.averages(clock, now),
-        fleet.busy.averages(clock, now),
-        fleet.down.averages(clock, now),
-        Series.copyOf(executions.coldStarts, count),
-        Series.copyOf(executions.batches, count),
-        cost.series(count));
-  }
-
-  private Totals totals() {
-    double nanos = Math.max(0, now - warmUpNanos);
-    var counts = requests.counts();
-    double busy = fleet.busy.total();
-    double idle = fleet.idle.total();
-    double all = busy + idle + fleet.starting.total() + fleet.down.total();
-    long accepted = counts.offered() - counts.refused();
-    return new Totals(
-        nanos / 1e9,
-        counts,
-        requests.latency(),
-        requests.waiting(),
-        requests.breakdown(),
-        Shares.of(counts.completed() * 1e9, nanos),
-        Shares.of(busy, busy + idle),
-        waiting.total(nanos),
-        Shares.of(inSystem.total(), nanos),
-        executions.batches(),
-        executions.coldStarts(accepted),
-        new Totals.Fleet(
-            Shares.of(all, nanos), mostInstances, Shares.of(busy, nanos), Shares.of(idle, nanos)),
-        Shares.of(counts.completed(), counts.offered()),
-        requests.attainment(now),
-        cost.totals(now / 1e9, requests.completedInAll()));
   }
 }

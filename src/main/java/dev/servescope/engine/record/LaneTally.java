@@ -5,13 +5,17 @@ import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.Lane;
 import dev.servescope.run.Spell;
 import dev.servescope.run.Spell.Kind;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.pool.StartUp;
 import java.util.List;
 
 /** One row of the server chart as it comes about. */
 final class LaneTally {
+  final int pool;
   final int shard;
   final int slot;
+  private final FleetTally sum;
+  private final GigabyteTally gigabytes;
+  private final double memoryGigabytes;
   final Tally queue;
   final FleetTally states;
   private final SpellLog log = new SpellLog();
@@ -29,13 +33,17 @@ final class LaneTally {
    * @param shard 1 for the first
    * @param slot 1 for the first, 0 for all that have no row of their own
    */
-  LaneTally(int shard, int slot, int frames, StartUp startUp) {
+  LaneTally(PoolTally pool, Instance instance, int shard, int slot, int frames) {
+    this.pool = instance.pool() + 1;
     this.shard = shard;
     this.slot = slot;
+    this.sum = pool.fleet(instance.spot());
+    this.gigabytes = pool.gigabytes();
+    this.memoryGigabytes = instance.machine().memory().gigabytes();
     this.single = slot > 0;
     this.queue = new Tally(frames);
     this.states = new FleetTally(frames);
-    this.startUp = startUp;
+    this.startUp = instance.startUp();
   }
 
   void change(State before, State after, StartUp startUpNow, long now) {
@@ -77,21 +85,27 @@ final class LaneTally {
 
   private void phases(long now, SpellLog into) {
     long from = stateSince;
-    for (int i = 0; i < startUp.phases().size() && from < now; i++) {
-      long to = Math.min(now, from + startUp.phases().get(i).time().toNanos());
+    var phases = startUp.remedied();
+    for (int i = 0; i < phases.size() && from < now; i++) {
+      long to = Math.min(now, from + phases.get(i).time().toNanos());
       into.other(Kind.STARTING, from, to, i);
       from = to;
     }
   }
 
   /** Files what has come together, also under the sums over all lanes. */
-  void file(int frame, long now, FleetTally fleet, Tally waiting) {
+  void file(int frame, long now, Tally waiting) {
     waiting.take(frame, queue.file(frame, now));
-    states.file(frame, now, fleet);
+    double busyBefore = states.busy.total();
+    double startingBefore = states.starting.total();
+    states.file(frame, now, sum);
+    gigabytes.busy(memoryGigabytes * (states.busy.total() - busyBefore));
+    gigabytes.starting(memoryGigabytes * (states.starting.total() - startingBefore));
   }
 
   Lane toLane(FrameClock frames, long now) {
     return new Lane(
+        pool,
         shard,
         slot,
         Math.max(1, mostInstances),

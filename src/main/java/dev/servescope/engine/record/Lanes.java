@@ -4,46 +4,52 @@ import dev.servescope.engine.serve.Instance;
 import dev.servescope.engine.serve.Line;
 import dev.servescope.run.Lane;
 import dev.servescope.run.SharedQueue;
-import dev.servescope.scenario.StartUp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The rows of the server chart: one for each place of an instance, up to so many, and the rest. */
 final class Lanes {
-  private static final Comparator<LaneTally> ORDER =
-      Comparator.comparing((LaneTally lane) -> lane.slot == 0)
-          .thenComparingInt(lane -> lane.shard)
-          .thenComparingInt(lane -> lane.slot);
+  private static final Comparator<Lane> ORDER =
+      Comparator.comparing(Lane::isRest)
+          .thenComparingInt(Lane::pool)
+          .thenComparingInt(Lane::shard)
+          .thenComparingInt(Lane::slot);
 
   private final int frames;
-  private final StartUp startUp;
-  private final List<List<LaneTally>> byShard = new ArrayList<>();
-  private final List<Tally> shared = new ArrayList<>();
+  private final List<PoolTally> pools;
+  private final List<List<List<LaneTally>>> byPlace = new ArrayList<>();
+  private final List<List<Tally>> shared = new ArrayList<>();
   private final List<LaneTally> all = new ArrayList<>();
+
+  /** What has no row of its own, by pool and by what it is charged like. */
+  private final Map<String, LaneTally> rest = new TreeMap<>();
 
   /** The same by number, as events ask for them all the time. */
   private LaneTally[] byNumber = {};
 
-  private @Nullable LaneTally rest;
-
-  Lanes(int frames, StartUp startUp) {
+  Lanes(int frames, List<PoolTally> pools) {
     this.frames = frames;
-    this.startUp = startUp;
+    this.pools = pools;
   }
 
   /** The lane of an instance, chosen once: {@link #of} finds it again by this number. */
   int enlist(Instance instance) {
-    while (byShard.size() <= instance.shard()) {
-      byShard.add(new ArrayList<>());
-    }
-    var lanes = byShard.get(instance.shard());
+    var lanes = at(at(byPlace, instance.pool()), instance.shard());
     while (lanes.size() <= instance.slot()) {
-      lanes.add(next(instance.shard() + 1, lanes.size() + 1));
+      lanes.add(next(instance, lanes.size()));
       byNumber = all.toArray(LaneTally[]::new);
     }
     return all.indexOf(lanes.get(instance.slot()));
+  }
+
+  private static <T> List<T> at(List<List<T>> lists, int index) {
+    while (lists.size() <= index) {
+      lists.add(new ArrayList<>());
+    }
+    return lists.get(index);
   }
 
   LaneTally of(Instance instance) {
@@ -56,39 +62,53 @@ final class Lanes {
     if (owner != null) {
       return of(owner).queue;
     }
-    while (shared.size() <= line.shard()) {
-      shared.add(new Tally(frames));
+    var queues = at(shared, line.pool());
+    while (queues.size() <= line.shard()) {
+      queues.add(new Tally(frames));
     }
-    return shared.get(line.shard());
+    return queues.get(line.shard());
   }
 
-  private LaneTally next(int shard, int slot) {
-    if (all.size() < Lane.MAX_DETAILED) {
-      var lane = new LaneTally(shard, slot, frames, startUp);
+  private LaneTally next(Instance instance, int slot) {
+    var pool = pools.get(instance.pool());
+    if (all.size() - rest.size() < Lane.MAX_DETAILED) {
+      var lane = new LaneTally(pool, instance, instance.shard() + 1, slot + 1, frames);
       all.add(lane);
       return lane;
     }
-    if (rest == null) {
-      rest = new LaneTally(0, 0, frames, startUp);
-      all.add(rest);
+    var kind = instance.pool() + " " + instance.spot() + " " + instance.machine().memory().count();
+    var lane = rest.get(kind);
+    if (lane == null) {
+      lane = new LaneTally(pool, instance, 0, 0, frames);
+      rest.put(kind, lane);
+      all.add(lane);
     }
-    return rest;
+    return lane;
   }
 
   /** Files what has come together, also under the sums over all lanes. */
-  void file(int frame, long now, FleetTally fleet, Tally waiting) {
-    all.forEach(lane -> lane.file(frame, now, fleet, waiting));
-    shared.forEach(queue -> waiting.take(frame, queue.file(frame, now)));
+  void file(int frame, long now, Tally waiting) {
+    for (var lane : all) {
+      lane.file(frame, now, waiting);
+    }
+    for (var queues : shared) {
+      for (var queue : queues) {
+        waiting.take(frame, queue.file(frame, now));
+      }
+    }
   }
 
   List<Lane> toLanes(FrameClock clock, long now) {
-    return all.stream().sorted(ORDER).map(lane -> lane.toLane(clock, now)).toList();
+    return all.stream().map(lane -> lane.toLane(clock, now)).sorted(ORDER).toList();
   }
 
   List<SharedQueue> toSharedQueues(FrameClock clock, long now) {
     var queues = new ArrayList<SharedQueue>();
-    for (int i = 0; i < shared.size(); i++) {
-      queues.add(new SharedQueue(i + 1, shared.get(i).averages(clock, now)));
+    for (int pool = 0; pool < shared.size(); pool++) {
+      for (int shard = 0; shard < shared.get(pool).size(); shard++) {
+        var depth = shared.get(pool).get(shard).averages(clock, now);
+        queues.add(new SharedQueue(pool + 1, shard + 1, depth));
+      }
     }
     return queues;
   }

@@ -1,25 +1,39 @@
 package dev.servescope.engine.record;
 
+import dev.servescope.engine.serve.Request;
 import dev.servescope.engine.serve.Requests;
 import dev.servescope.run.Component;
+import dev.servescope.run.Group;
 import dev.servescope.run.Percentiles;
+import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
-import java.util.EnumMap;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.RequestClass;
+import dev.servescope.scenario.load.Tier;
+import java.util.List;
 import java.util.Map;
 
 /** What became of the requests, by frame and in all. Totals leave out who came in the warm-up. */
 final class RequestTally {
   private final Requests requests;
   private final long warmUpNanos;
-  private final long targetNanos;
+
+  /** By class. */
+  private final long[] targetNanos;
+
   private final LatencySketch latency = new LatencySketch();
   private final LatencySketch waiting = new LatencySketch();
   private final RunningPercentile p95 = new RunningPercentile(latency.histogram(), 0.95);
   private final FrameLatencies inFrame = new FrameLatencies();
 
+  private final ComponentTally components;
+  private final List<GroupTally> tiers;
+  private final List<GroupTally> classes;
+  private final boolean grouped;
   final double[] offered;
   final double[] completed;
   final double[] refused;
+  final double[] timedOut;
   final double[] failed;
   final double[] onTime;
   final double[] p50;
@@ -30,23 +44,28 @@ final class RequestTally {
   private long completedInAll;
   private long totalOffered;
   private long totalRefused;
+  private long totalTimedOut;
   private long totalFailed;
   private long totalOnTime;
-  private double queueNanos;
-  private double batchNanos;
-  private double startNanos;
-  private double workNanos;
-  private double splitNanos;
-  private double mergeNanos;
-  private double retryNanos;
+  private long totalDemoted;
 
-  RequestTally(int frames, Requests requests, long warmUpNanos, long targetNanos) {
+  RequestTally(int frames, Requests requests, Scenario scenario) {
     this.requests = requests;
-    this.warmUpNanos = warmUpNanos;
-    this.targetNanos = targetNanos;
+    this.warmUpNanos = scenario.warmUp().toNanos();
+    long usual = scenario.targets().latency().toNanos();
+    var demand = scenario.demand();
+    this.targetNanos =
+        demand.classes().stream()
+            .mapToLong(c -> c.deadline().isZero() ? usual : c.deadline().toNanos())
+            .toArray();
+    this.components = new ComponentTally(frames);
+    this.tiers = groups(demand.tiers().stream().map(Tier::name).toList(), frames);
+    this.classes = groups(demand.classes().stream().map(RequestClass::name).toList(), frames);
+    this.grouped = !tiers.isEmpty() || !classes.isEmpty();
     offered = new double[frames];
     completed = new double[frames];
     refused = new double[frames];
+    timedOut = new double[frames];
     failed = new double[frames];
     onTime = new double[frames];
     p50 = new double[frames];
@@ -55,50 +74,88 @@ final class RequestTally {
     p95SoFar = new double[frames];
   }
 
-  void arrived(int frame, int request) {
+  /** One group is everybody, and is counted anyhow. */
+  private static List<GroupTally> groups(List<String> names, int frames) {
+    return names.size() == 1
+        ? List.of()
+        : names.stream().map(name -> new GroupTally(name, frames)).toList();
+  }
+
+  /** What is done to the groups of a request. */
+  private interface Note {
+    void to(GroupTally group, boolean counts);
+  }
+
+  private void note(Request request, Note note) {
+    if (!tiers.isEmpty()) {
+      note.to(tiers.get(request.tier()), counts(request));
+    }
+    if (!classes.isEmpty()) {
+      note.to(classes.get(request.requestClass()), counts(request));
+    }
+  }
+
+  void arrived(int frame, Request request) {
     offered[frame]++;
     totalOffered += counts(request) ? 1 : 0;
+    if (grouped) {
+      note(request, (group, counts) -> group.offered(frame, counts));
+    }
   }
 
-  void refused(int frame, int request) {
+  void refused(int frame, Request request) {
     refused[frame]++;
     totalRefused += counts(request) ? 1 : 0;
+    if (grouped) {
+      note(request, (group, counts) -> group.refused(frame, counts));
+    }
   }
 
-  void failed(int frame, int request) {
+  void timedOut(int frame, Request request) {
+    timedOut[frame]++;
+    totalTimedOut += counts(request) ? 1 : 0;
+    if (grouped) {
+      note(request, (group, counts) -> group.timedOut(frame, counts));
+    }
+  }
+
+  void failed(int frame, Request request) {
     failed[frame]++;
     totalFailed += counts(request) ? 1 : 0;
+    if (grouped) {
+      note(request, (group, counts) -> group.failed(frame, counts));
+    }
   }
 
-  private boolean counts(int request) {
-    return requests.arrival(request) >= warmUpNanos;
+  void demoted(Request request) {
+    totalDemoted += counts(request) ? 1 : 0;
+    if (grouped) {
+      note(request, GroupTally::demoted);
+    }
   }
 
-  void completed(int frame, int request, long now) {
-    long nanos = now - requests.arrival(request);
-    boolean timely = nanos <= targetNanos;
+  private boolean counts(Request request) {
+    return request.arrival() >= warmUpNanos;
+  }
+
+  void completed(int frame, Request request, long now) {
+    long nanos = now - request.arrival();
+    boolean timely = nanos <= targetNanos[request.requestClass()];
+    boolean counts = counts(request);
     completed[frame]++;
     completedInAll++;
     onTime[frame] += timely ? 1 : 0;
     inFrame.record(nanos);
-    if (counts(request)) {
+    components.add(frame, request, counts);
+    if (grouped) {
+      note(request, (group, counted) -> group.completed(frame, nanos, counted));
+    }
+    if (counts) {
       totalOnTime += timely ? 1 : 0;
       latency.record(nanos);
       p95.added(nanos);
-      addComponents(request, now);
+      waiting.record(components.waitingNanos(request));
     }
-  }
-
-  private void addComponents(int request, long now) {
-    queueNanos += requests.queueNanos(request);
-    batchNanos += requests.batchNanos(request);
-    startNanos += requests.startNanos(request);
-    workNanos += requests.workNanos(request);
-    splitNanos += requests.splitNanos(request);
-    mergeNanos += requests.mergeNanos(request, now);
-    retryNanos += requests.retryNanos(request);
-    waiting.record(
-        requests.queueNanos(request) + requests.batchNanos(request) + requests.retryNanos(request));
   }
 
   /** Ends a frame. */
@@ -121,19 +178,24 @@ final class RequestTally {
   }
 
   Totals.Counts counts() {
-    long ended = latency.count() + totalRefused + totalFailed;
+    long ended = latency.count() + totalRefused + totalTimedOut + totalFailed;
     return new Totals.Counts(
-        totalOffered, latency.count(), totalRefused, 0, totalFailed, totalOffered - ended);
+        totalOffered,
+        latency.count(),
+        totalRefused,
+        totalTimedOut,
+        totalFailed,
+        totalOffered - ended);
   }
 
   /** The share answered within the target, see {@link Totals#attainment()}. */
   double attainment(long now) {
-    long young = 0;
-    for (int slot = 0; slot < requests.slots(); slot++) {
-      boolean judgedLater = requests.isOpen(slot) && now - requests.arrival(slot) <= targetNanos;
-      young += judgedLater && counts(slot) ? 1 : 0;
+    long unjudged = 0;
+    for (var slot : requests.all()) {
+      boolean young = slot.isOpen() && now - slot.arrival() <= targetNanos[slot.requestClass()];
+      unjudged += young && counts(slot) ? 1 : 0;
     }
-    long judged = totalOffered - young;
+    long judged = totalOffered - unjudged;
     return judged == 0 ? Double.NaN : (double) totalOnTime / judged;
   }
 
@@ -146,23 +208,35 @@ final class RequestTally {
   }
 
   Map<Component, Double> breakdown() {
-    var means = new EnumMap<Component, Double>(Component.class);
-    for (var component : Component.values()) {
-      means.put(component, latency.count() == 0 ? Double.NaN : 0.0);
-    }
-    if (latency.count() > 0) {
-      means.put(Component.QUEUE, meanSeconds(queueNanos));
-      means.put(Component.BATCH, meanSeconds(batchNanos));
-      means.put(Component.START, meanSeconds(startNanos));
-      means.put(Component.WORK, meanSeconds(workNanos));
-      means.put(Component.SPLIT, meanSeconds(splitNanos));
-      means.put(Component.MERGE, meanSeconds(mergeNanos));
-      means.put(Component.RETRY, meanSeconds(retryNanos));
-    }
-    return means;
+    return components.means(latency.count());
   }
 
-  private double meanSeconds(double nanos) {
-    return nanos / latency.count() / 1e9;
+  Map<Component, Series> components(int count) {
+    return components.series(count);
+  }
+
+  List<Group> tiers(Scenario scenario, int count) {
+    return tiers.isEmpty()
+        ? List.of(everybody(scenario.demand().tiers().getFirst().name(), count))
+        : tiers.stream().map(group -> group.toGroup(count)).toList();
+  }
+
+  List<Group> classes(Scenario scenario, int count) {
+    return classes.isEmpty()
+        ? List.of(everybody(scenario.demand().classes().getFirst().name(), count))
+        : classes.stream().map(group -> group.toGroup(count)).toList();
+  }
+
+  private Group everybody(String name, int count) {
+    return new Group(
+        name,
+        counts(),
+        totalDemoted,
+        latency(),
+        Series.copyOf(offered, count),
+        Series.copyOf(completed, count),
+        Series.copyOf(refused, count),
+        Series.copyOf(timedOut, count),
+        Series.copyOf(failed, count));
   }
 }

@@ -1,92 +1,155 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
+import dev.servescope.run.Outcome;
 
-/** How requests leave: answered when the last segment is merged, refused, or lost. */
+/**
+ * How segments end, and attempts with them: an attempt is answered when its last segment is merged,
+ * and lost with the first segment that is refused or fails.
+ */
 final class Answers {
   private final World world;
-  private long open;
 
   Answers(World world) {
     this.world = world;
   }
 
-  /** Requests that have not ended, and lost ones of which segments are still on their way. */
-  long open() {
-    return open;
-  }
-
-  void opened() {
-    open++;
-  }
-
-  /** A segment has been executed. */
-  void done(int segment, long workNanos) {
-    int request = world.segments.requests[segment];
-    var requests = world.requests;
-    if (requests.openSegments[request] == 1 && !requests.lost[request]) {
-      decide(segment, request, workNanos);
+  /** Adds a segment to a line, or refuses it if the line is full. */
+  void queue(Line line, Segment segment) {
+    if (world.isFull(line)) {
+      lose(segment, Outcome.REFUSED);
+    } else {
+      world.enqueue(line, segment);
     }
-    leave(segment, request);
   }
 
-  /** A segment has found no place. */
-  void refuse(int segment) {
-    int request = world.segments.requests[segment];
-    if (!world.requests.lost[request]) {
-      world.requests.lost[request] = true;
-      world.recorder.refused(request);
+  /** Fails the first segments of a line, as an instance does that is unable to serve them. */
+  void fail(Line line, int count) {
+    for (int i = 0; i < count; i++) {
+      lose(world.dequeueFirst(line), Outcome.FAILED);
     }
-    leave(segment, request);
   }
 
-  /** A segment was lost with its instance. */
-  void fail(int segment) {
-    int request = world.segments.requests[segment];
-    if (!world.requests.lost[request]) {
-      world.requests.lost[request] = true;
-      world.recorder.failed(request);
+  /** Whether anybody has something of a segment's execution. */
+  boolean isWanted(Segment segment) {
+    var origin = segment.origin;
+    return !origin.done && !segment.request.lost;
+  }
+
+  /** Whether a segment is wanted and nobody else does the same. */
+  boolean needs(Segment segment) {
+    return isWanted(segment) && segment.origin.copies == 1;
+  }
+
+  /**
+   * A segment has been executed.
+   *
+   * @param nanos how long that took, download included
+   * @param downloadNanos how much of it was the download
+   * @param size how many segments shared it
+   * @return whether anybody has something of it
+   */
+  boolean done(Segment segment, long nanos, long downloadNanos, int size) {
+    Request request = segment.request;
+    boolean wanted = isWanted(segment);
+    if (wanted) {
+      segment.origin.done = true;
+      request.servedNanos += nanos / size;
+      if (--request.undone == 0) {
+        decide(segment, request, nanos, downloadNanos);
+        merge(request);
+      }
     }
-    leave(segment, request);
+    leave(segment);
+    return wanted;
+  }
+
+  /** A segment has found no place, or was lost with its instance. */
+  void lose(Segment segment, Outcome outcome) {
+    Request request = segment.request;
+    if (needs(segment)) {
+      world.attempts.lost(request, outcome);
+    }
+    leave(segment);
+  }
+
+  /** A segment has waited for as long as its queue allows. */
+  void timeOut(Segment segment) {
+    var line = segment.line;
+    if (line == null) {
+      return;
+    }
+    var policy = line.shard.site.settings.queue;
+    long due = segment.queuedAt + policy.timeOut().toNanos();
+    if (due > world.clock.now()) {
+      return;
+    }
+    switch (policy.late()) {
+      case REJECT -> {
+        world.dequeue(line, segment);
+        lose(segment, Outcome.REFUSED);
+      }
+      case DELAY -> line.waiting.delay(segment);
+    }
   }
 
   /** The segments of a request have been merged. */
-  void merged(int request) {
-    world.recorder.completed(request);
-    close(request);
+  void merged(Request request) {
+    request.mergeNanos = world.clock.now() - request.mergeStart;
+    world.sites.get(request.pool).splitter.left(request);
+    world.attempts.answered(request);
+    if (--request.holds == 0) {
+      world.attempts.closed(request);
+    }
   }
 
   /** The segment that ends last decides the latency, so the request's time went where its did. */
-  private void decide(int segment, int request, long workNanos) {
-    var requests = world.requests;
-    var segments = world.segments;
-    requests.queueNanos[request] = segments.queueNanos[segment];
-    requests.batchNanos[request] = segments.batchNanos[segment];
-    requests.startNanos[request] = segments.startNanos[segment];
-    requests.retryNanos[request] = segments.retryNanos[segment];
-    requests.workNanos[request] = workNanos;
-    requests.mergeStarts[request] = world.clock.now();
+  private void decide(Segment segment, Request request, long nanos, long downloadNanos) {
+    request.queueNanos = segment.queueNanos;
+    request.batchNanos = segment.batchNanos;
+    request.startNanos = segment.startNanos;
+    request.retryNanos = segment.retryNanos;
+    request.workNanos = nanos - downloadNanos;
+    request.networkNanos += downloadNanos;
+    request.mergeStart = world.clock.now();
   }
 
-  private void leave(int segment, int request) {
-    var requests = world.requests;
-    world.shards.get(world.segments.shards[segment]).outstanding--;
-    world.segments.remove(segment);
-    if (--requests.openSegments[request] > 0) {
-      return;
-    }
-    long mergeNanos = requests.segments[request] > 1 ? world.settings.mergeNanos() : 0;
-    if (requests.lost[request]) {
-      close(request);
-    } else if (mergeNanos > 0) {
-      world.clock.schedule(world.clock.now() + mergeNanos, EventKind.MERGE_END, request);
+  private void merge(Request request) {
+    request.holds++;
+    var sharding = world.sites.get(request.pool).pool.sharding();
+    boolean split = request.segmentCount > 1 || request.splitNanos > 0;
+    long mergeNanos = split ? sharding.merge().toNanos() : 0;
+    if (mergeNanos > 0) {
+      world.clock.schedule(world.clock.now() + mergeNanos, EventKind.MERGE_END, request.index);
     } else {
       merged(request);
     }
   }
 
-  private void close(int request) {
-    world.requests.remove(request);
-    open--;
+  private void leave(Segment segment) {
+    Request request = segment.request;
+    segment.shard.site.splitter.gone(segment);
+    world.segments.remove(segment);
+    if (request.holds == 0) {
+      world.attempts.closed(request);
+    }
+  }
+
+  /** Takes what still waits of an attempt that nobody wants any more out of its lines. */
+  void drop(Request request) {
+    var segment = request.firstSegment;
+    while (segment != null) {
+      var next = segment.sibling;
+      var line = segment.line;
+      if (line != null) {
+        boolean last = request.holds == 1;
+        world.dequeue(line, segment);
+        leave(segment);
+        if (last) {
+          return;
+        }
+      }
+      segment = next;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.servescope.engine.serve;
 
-import dev.servescope.scenario.BatchTime;
+import dev.servescope.scenario.pool.BatchTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -10,8 +10,8 @@ interface BatchTimer {
   /**
    * The time of one batch.
    *
-   * @param size its members
-   * @param items its members counted as shares of requests: a half segment is half an item
+   * @param size the items of its members, each segment counted like its whole request
+   * @param items the same in shares of requests: a half segment of one item is half an item
    * @param longestNanos the work of its longest member
    */
   long nanos(int size, double items, long longestNanos);

@@ -5,17 +5,19 @@ package dev.servescope.engine.serve;
  * batch. No policy keeps requests waiting for less.
  */
 final class CentralQueue implements Dispatcher {
+  private final Site site;
   private final World world;
-  private final Executions executions;
+  private final Stealing stealing;
 
-  CentralQueue(World world, Executions executions) {
-    this.world = world;
-    this.executions = executions;
+  CentralQueue(Site site) {
+    this.site = site;
+    this.world = site.world;
+    this.stealing = new Stealing(site);
   }
 
   @Override
-  public void accept(Shard shard, int segment) {
-    world.enqueue(shard.shared, segment);
+  public void accept(Shard shard, Segment segment) {
+    world.answers.queue(shard.shared, segment);
   }
 
   @Override
@@ -31,11 +33,33 @@ final class CentralQueue implements Dispatcher {
 
   @Override
   public void settle(Line line) {
+    if (line.owner != null) {
+      return;
+    }
     var shard = line.shard;
-    while (!line.waiting.isEmpty() && !shard.idle.isEmpty() && world.mayLeave(line)) {
-      var instance = shard.idle.remove();
-      executions.start(
-          instance, line, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+    serve(line);
+    while (!shard.idle.isEmpty() && stealing.steal(line)) {
+      serve(line);
+    }
+    stealing.offer(line);
+  }
+
+  private void serve(Line line) {
+    var shard = line.shard;
+    while (!shard.idle.isEmpty()) {
+      var instance = shard.idle.element();
+      int size = site.batcher.leaving(line, instance.machine);
+      if (size == 0) {
+        return;
+      }
+      shard.idle.remove();
+      if (instance.unable) {
+        world.answers.fail(line, size);
+        shard.idle.add(instance);
+      } else {
+        site.executions.start(
+            instance, line, size, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+      }
     }
   }
 }

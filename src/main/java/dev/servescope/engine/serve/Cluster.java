@@ -2,10 +2,14 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.event.Executive;
+import dev.servescope.engine.load.Arrival;
+import dev.servescope.engine.load.Forecast;
+import dev.servescope.engine.load.Load;
+import dev.servescope.engine.load.Schedule;
 import dev.servescope.engine.random.Streams;
+import dev.servescope.engine.scale.Scalers;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
-import dev.servescope.scenario.Pool;
 import dev.servescope.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,163 +19,162 @@ public final class Cluster implements Executive.Model {
   private final Executive clock;
   private final List<Intervention> interventions;
   private final World world;
-  private final Arrivals arrivals;
-  private final WorkSource works;
-  private final Executions executions;
-  private final Answers answers;
-  private final Instances instances;
-  private final Dispatcher dispatcher;
-  private final Fleet fleet;
+  private final Load load;
+  private final Schedule schedule;
+  private final Arrival arrival = new Arrival();
   private final Changes changes;
   private final List<Instance> expiring = new ArrayList<>();
+  private final List<Long> late = new ArrayList<>();
   private final long mostRequests;
   private final boolean ends;
-  private long arrived;
-  private boolean moreToCome = true;
 
   /** Builds everything that the scenario describes, as it is at time 0. */
   public Cluster(Scenario scenario, Executive clock, Recorder recorder, Requests requests) {
     this.clock = clock;
     this.interventions = scenario.interventions();
     var streams = new Streams(scenario.seed());
-    this.world = new World(clock, recorder, new Settings(scenario), requests);
-    this.arrivals = Arrivals.of(scenario, streams);
-    this.works = WorkSource.of(scenario.work(), streams);
-    this.executions = new Executions(world, BatchTimer.of(scenario.pool().batching().time()));
-    this.answers = new Answers(world);
-    this.instances = new Instances(world);
-    this.dispatcher = dispatcherOf(scenario.pool());
-    this.fleet = new Fleet(world, instances, dispatcher, answers);
-    this.changes = new Changes(world, fleet);
+    this.load = new Load(scenario, streams);
+    this.world = new World(scenario, streams, clock, recorder, requests, load.users());
+    this.schedule = (time, token) -> clock.schedule(time, EventKind.ARRIVAL, token);
+    this.changes = new Changes(world);
     this.mostRequests =
         scenario.horizon() instanceof Horizon.Requests(long count) ? count : Long.MAX_VALUE;
     this.ends = !(scenario.horizon() instanceof Horizon.Until);
-    open();
+    open(scenario);
   }
 
-  private Dispatcher dispatcherOf(Pool pool) {
-    if (pool.onDemand()) {
-      return new Functions(world, executions, instances, answers);
+  private void open(Scenario scenario) {
+    var forecast = new Forecast(scenario);
+    for (int i = 0; i < scenario.pools().size(); i++) {
+      var scaler =
+          Scalers.of(
+              scenario.pools().get(i), seconds -> forecast.perSecondAt(seconds, clock.now()));
+      world.sites.add(new Site(i, world, scaler));
     }
-    return switch (pool.balancing()) {
-      case CENTRAL_QUEUE -> new CentralQueue(world, executions);
-      case ROUND_ROBIN -> new InstanceQueues(world, executions, RoundRobin::new);
-      case LEAST_CONNECTIONS -> new InstanceQueues(world, executions, LeastConnections::new);
-    };
-  }
-
-  private void open() {
-    world.addShards(world.settings.shards());
-    world.shards.forEach(fleet::open);
+    world.sites.forEach(Site::open);
+    world.attempts.onEnding((token, now) -> load.ended(token, now, schedule));
     for (int i = 0; i < interventions.size(); i++) {
       clock.schedule(interventions.get(i).at().toNanos(), EventKind.INTERVENTION, i);
     }
-    scheduleArrival();
+    load.open(schedule);
   }
 
   @Override
   public boolean isOver() {
-    return ends && !moreToCome && answers.open() == 0;
+    boolean noMore = load.exhausted() || world.arrivals >= mostRequests;
+    return ends && noMore && world.attempts.open() == 0;
   }
 
   @Override
   public void happen(EventKind kind, long payload) {
     world.recorder.advance(clock.now());
     switch (kind) {
-      case ARRIVAL -> arrive();
+      case ARRIVAL -> arrive(payload);
       case BATCH_END -> endBatch(payload);
-      case READY -> ready(payload);
-      case RESTART -> restart(payload);
-      case KEEP_ALIVE_END -> expire(payload);
+      case DELIVERY -> world.attempts.delivered(world.requests.at(payload));
+      case ANSWER -> world.attempts.returned(world.requests.at(payload));
+      case SPLIT_END -> endSplit(world.requests.at(payload));
+      case MERGE_END -> world.answers.merged(world.requests.at(payload));
+      case RETRY, HEDGE, TIME_OUT, GIVE_UP -> client(kind, payload);
+      case QUEUE_TIME_OUT -> late.add(payload);
       case BATCH_TIMER -> endTimer(payload);
-      case SPLIT_END -> spread((int) payload);
-      case MERGE_END -> answers.merged((int) payload);
-      case INTERVENTION -> changes.make(interventions.get((int) payload).change());
+      case INTERVENTION -> changes.make(interventions.get((int) payload));
+      case FAULT -> world.sites.get((int) (payload >>> 32)).faults.strike((int) payload);
+      case PROBE -> world.sites.get((int) payload).probes.ask();
+      case SCALE -> scale((int) payload);
+      case READY, RESTART, FAULT_END, PROBE_TIME_OUT, KEEP_ALIVE_END -> instance(kind, payload);
     }
   }
 
   @Override
   public void settle() {
-    var marked = world.marked;
-    for (int i = 0; i < marked.size(); i++) {
-      var line = marked.get(i);
-      line.marked = false;
-      dispatcher.settle(line);
+    settleLines();
+    // Only now, so that whoever is served in the last instant of its wait is in time.
+    if (!late.isEmpty()) {
+      late.forEach(this::endWaiting);
+      late.clear();
+      settleLines();
     }
-    marked.clear();
     // Only now, so that whoever comes in the last instant of a keep-alive finds it warm.
     if (!expiring.isEmpty()) {
-      expiring.forEach(fleet::expire);
+      expiring.forEach(instance -> instance.shard.site.fleet.expire(instance));
       expiring.clear();
     }
     changes.closeRetiredShards();
     world.recorder.settled();
   }
 
-  private void scheduleArrival() {
-    long time = arrived < mostRequests ? arrivals.next() : Arrivals.NEVER;
-    moreToCome = time != Arrivals.NEVER;
-    if (moreToCome) {
-      clock.schedule(time, EventKind.ARRIVAL, 0);
+  private void settleLines() {
+    var marked = world.marked;
+    for (int i = 0; i < marked.size(); i++) {
+      var line = marked.get(i);
+      line.marked = false;
+      line.shard.site.dispatcher.settle(line);
+    }
+    marked.clear();
+  }
+
+  private void arrive(long token) {
+    if (world.arrivals >= mostRequests) {
+      return;
+    }
+    load.arrive(token, clock.now(), arrival, schedule);
+    Request request = world.requests.add(world.arrivals++, clock.now(), arrival);
+    world.attempts.first(request);
+  }
+
+  private void endSplit(Request request) {
+    world.sites.get(request.pool).splitter.splitEnded(request);
+  }
+
+  private void client(EventKind kind, long ticket) {
+    var request = world.requests.find(ticket);
+    if (request == null) {
+      return;
+    }
+    switch (kind) {
+      case RETRY -> world.attempts.retry(request);
+      case HEDGE -> world.attempts.hedge(request);
+      case TIME_OUT -> world.attempts.timedOut(request);
+      default -> world.attempts.givenUp(request);
     }
   }
 
-  private void arrive() {
-    int shards = world.settings.shards();
-    int request = world.requests.add(arrived++, clock.now(), works.next(), shards);
-    answers.opened();
-    world.recorder.arrived(request);
-    for (int i = 0; i < shards; i++) {
-      world.shards.get(i).outstanding++;
-    }
-    long splitNanos = shards > 1 ? world.settings.splitNanos() : 0;
-    if (splitNanos > 0) {
-      world.requests.splits[request] = splitNanos;
-      clock.schedule(clock.now() + splitNanos, EventKind.SPLIT_END, request);
-    } else {
-      spread(request);
-    }
-    scheduleArrival();
-  }
-
-  /** Sends the segments of a request to their shards. */
-  private void spread(int request) {
-    int count = world.requests.segments[request];
-    long work = world.requests.works[request];
-    for (int i = 0; i < count; i++) {
-      double share = world.settings.share(count, i);
-      long part = count == 1 ? work : Math.round(work * share);
-      int segment = world.segments.add(request, i, share, part, clock.now());
-      dispatcher.accept(world.shards.get(i), segment);
+  private void scale(int site) {
+    var scaling = world.sites.get(site).scaling;
+    if (scaling != null) {
+      scaling.look();
     }
   }
 
   private void endBatch(long key) {
-    var instance = instances.find(key);
+    var instance = world.instances.find(key);
     if (instance != null) {
-      executions.end(instance, answers);
-      fleet.free(instance);
+      var site = instance.shard.site;
+      site.executions.end(instance);
+      site.fleet.free(instance);
     }
   }
 
-  private void ready(long key) {
-    var instance = instances.find(key);
-    if (instance != null) {
-      fleet.free(instance);
+  private void instance(EventKind kind, long key) {
+    var instance = world.instances.find(key);
+    if (instance == null) {
+      return;
+    }
+    var site = instance.shard.site;
+    switch (kind) {
+      case READY -> site.fleet.free(instance);
+      case RESTART -> world.instances.restart(instance);
+      case FAULT_END -> site.faults.mend(instance);
+      case PROBE_TIME_OUT -> site.probes.failed(instance);
+      default -> expiring.add(instance);
     }
   }
 
-  private void restart(long key) {
-    var instance = instances.find(key);
-    if (instance != null) {
-      instances.restart(instance);
-    }
-  }
-
-  private void expire(long key) {
-    var instance = instances.find(key);
-    if (instance != null) {
-      expiring.add(instance);
+  private void endWaiting(long ticket) {
+    var segment = world.segments.find(ticket);
+    if (segment != null) {
+      world.answers.timeOut(segment);
     }
   }
 
@@ -180,7 +183,7 @@ public final class Cluster implements Executive.Model {
       look(world.shards.get((int) ~key).shared);
       return;
     }
-    var instance = instances.find(key);
+    var instance = world.instances.find(key);
     if (instance != null) {
       look(instance.line);
     }

@@ -2,47 +2,81 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.Outcome;
 
-/** Batches in execution. */
+/** Batches in execution at one pool. */
 final class Executions {
+  private final Site site;
   private final World world;
-  private final BatchTimer timer;
+  private final ExecutionTimes times;
 
-  Executions(World world, BatchTimer timer) {
-    this.world = world;
-    this.timer = timer;
+  Executions(Site site) {
+    this.site = site;
+    this.world = site.world;
+    this.times = new ExecutionTimes(site);
   }
 
   /**
-   * Starts as large a batch as may be from the head of a line on an idle instance.
+   * Starts a batch from the head of a line on an idle instance.
    *
+   * @param size its members
    * @param freeSince since when an instance was free to take it: what was waited later is the
    *     batcher's
    * @param startFrom what was waited between this time ...
    * @param startTo ... and this one is the start-up's
    */
-  void start(Instance instance, Line line, long freeSince, long startFrom, long startTo) {
-    int size = Math.min(line.waiting.size(), world.settings.batchSize);
-    double items = 0;
-    long longest = 0;
+  void start(Instance instance, Line line, int size, long freeSince, long startFrom, long startTo) {
+    boolean fits = true;
+    times.begin();
     for (int i = 0; i < size; i++) {
-      int segment = world.dequeue(line);
+      Segment segment = world.dequeueFirst(line);
+      // One that fits nowhere is always alone.
+      fits = size > 1 || site.batcher.fits(segment, instance.machine);
       account(segment, freeSince, startFrom, startTo);
       instance.batch.add(segment);
-      items += world.segments.shares[segment];
-      longest = Math.max(longest, world.segments.works[segment]);
+      times.member(segment);
     }
     instance.inFlight += size;
-    begin(instance, timer.nanos(size, items, longest));
+    instance.fails = !fits;
+    instance.downloadNanos = times.downloadNanos();
+    long nanos = instance.downloadNanos + (fits ? times.executionNanos(instance) : 0);
+    begin(instance, nanos);
+  }
+
+  /** Starts on an idle instance what another has just begun: the same members, copied. */
+  void startCopy(Instance instance, Instance other) {
+    int size = other.batch.size();
+    times.begin();
+    for (var segment = other.batch.head(); segment != null; segment = segment.next) {
+      Segment copy = world.segments.copyOf(segment);
+      site.splitter.entered(copy);
+      instance.batch.add(copy);
+      times.member(copy);
+    }
+    instance.inFlight += size;
+    instance.fails = other.fails;
+    instance.downloadNanos = times.downloadNanos();
+    long nanos = instance.downloadNanos + (instance.fails ? 0 : times.executionNanos(instance));
+    begin(instance, nanos);
   }
 
   /** Ends the execution of an instance; its segments are done. */
-  void end(Instance instance, Answers answers) {
+  void end(Instance instance) {
     world.recorder.batchEnded(instance, false);
+    int size = instance.batch.size();
     long nanos = world.clock.now() - instance.batchStart;
-    instance.inFlight -= instance.batch.size();
-    while (!instance.batch.isEmpty()) {
-      answers.done(instance.batch.removeHead(), nanos);
+    instance.inFlight -= size;
+    Segment segment;
+    while ((segment = instance.batch.removeHead()) != null) {
+      boolean useful = false;
+      if (instance.fails) {
+        world.answers.lose(segment, Outcome.FAILED);
+      } else {
+        useful = world.answers.done(segment, nanos, instance.downloadNanos, size);
+      }
+      if (!useful) {
+        world.recorder.useless(nanos / size);
+      }
     }
   }
 
@@ -51,25 +85,26 @@ final class Executions {
     instance.batchStart = now;
     instance.batchEnd = now + nanos;
     instance.state = State.BUSY;
+    site.meter.busy(1, now);
     world.recorder.state(instance, State.IDLE, State.BUSY);
     world.recorder.batchStarted(instance);
     world.clock.schedule(instance.batchEnd, EventKind.BATCH_END, instance.key);
   }
 
   /** Divides the wait of a segment among its causes. */
-  private void account(int segment, long freeSince, long startFrom, long startTo) {
-    var segments = world.segments;
+  private void account(Segment segment, long freeSince, long startFrom, long startTo) {
     long now = world.clock.now();
-    long from = segments.queuedAt[segment];
+    long queued = segment.queuedAt;
+    long from = Math.max(queued, segment.cameAt);
     long start = overlap(from, now, startFrom, startTo);
     long free = Math.max(from, freeSince);
     long batch = now - free - overlap(free, now, startFrom, startTo);
-    segments.startNanos[segment] = start;
-    segments.batchNanos[segment] = batch;
-    segments.queueNanos[segment] = now - from - start - batch;
-    int request = segments.requests[segment];
-    if (!world.requests.dispatched[request]) {
-      world.requests.dispatched[request] = true;
+    segment.startNanos = start;
+    segment.batchNanos = batch;
+    segment.queueNanos = now - queued - start - batch;
+    Request request = segment.request;
+    if (!request.dispatched) {
+      request.dispatched = true;
       world.recorder.dispatched(request);
     }
   }

@@ -2,28 +2,32 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
-import dev.servescope.scenario.Intervention.Change.Kill;
+import dev.servescope.run.Outcome;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The life of instances: ready, idle again, drained, crashed, ended; and how many there are. */
+/**
+ * The life of a pool's instances: ready, idle again, drained, crashed, ended; and how many there
+ * are.
+ */
 final class Fleet {
+  private final Site site;
   private final World world;
   private final Instances instances;
-  private final Dispatcher dispatcher;
-  private final Answers answers;
 
-  Fleet(World world, Instances instances, Dispatcher dispatcher, Answers answers) {
-    this.world = world;
-    this.instances = instances;
-    this.dispatcher = dispatcher;
-    this.answers = answers;
+  Fleet(Site site) {
+    this.site = site;
+    this.world = site.world;
+    this.instances = world.instances;
   }
 
-  /** Adds the always-on replicas of a shard, ready at once. */
+  /** Adds the replicas of a shard that are on from the start, ready at once. */
   void open(Shard shard) {
-    for (int i = 0; i < world.settings.replicas; i++) {
-      dispatcher.idle(instances.addReady(shard));
+    for (int i = 0; i < site.settings.wanted; i++) {
+      var instance = instances.addReady(shard);
+      if (instance != null) {
+        site.dispatcher.idle(instance);
+      }
     }
   }
 
@@ -32,8 +36,8 @@ final class Fleet {
     instances.change(instance, State.IDLE);
     if (instance.draining) {
       instances.end(instance);
-    } else {
-      dispatcher.idle(instance);
+    } else if (instance.believed) {
+      site.dispatcher.idle(instance);
     }
   }
 
@@ -41,29 +45,36 @@ final class Fleet {
   void expire(Instance instance) {
     instance.expiryRunning = false;
     if (instances.isExpired(instance)) {
-      dispatcher.gone(instance);
+      site.dispatcher.gone(instance);
       instances.end(instance);
     } else if (instance.state == State.IDLE) {
       instances.keepAlive(instance);
     }
   }
 
-  /** Brings a shard to as many replicas as are wanted now. */
-  void resize(Shard shard) {
-    int wanted = world.settings.replicas;
+  /**
+   * Brings a shard to as many replicas as are wanted.
+   *
+   * @return how many there are then; fewer than wanted where there is no room for more
+   */
+  int resize(Shard shard, int wanted) {
     var kept = new ArrayList<Instance>();
     shard.instances.stream().filter(i -> i.kept && !i.draining).forEach(kept::add);
-    for (int i = kept.size(); i < wanted; i++) {
-      instances.ask(shard, true);
+    int count = kept.size();
+    while (count < wanted && instances.ask(shard, true) != null) {
+      count++;
     }
     while (kept.size() > wanted) {
       release(kept.removeLast());
+      count--;
     }
+    return count;
   }
 
   private void release(Instance instance) {
     instance.kept = false;
-    if (!world.settings.onDemand()) {
+    world.recorder.released(instance);
+    if (!site.settings.onDemand()) {
       drain(instance);
     } else if (instance.state == State.IDLE) {
       // From now on it is a function like any other, and is kept as long as those.
@@ -75,7 +86,7 @@ final class Fleet {
   private void drain(Instance instance) {
     instances.drain(instance);
     if (instance.state == State.IDLE) {
-      dispatcher.gone(instance);
+      site.dispatcher.gone(instance);
     }
     reroute(instance);
     if (instance.state != State.BUSY) {
@@ -88,67 +99,99 @@ final class Fleet {
     if (shard.retired && shard.outstanding == 0) {
       for (var instance : new ArrayList<>(shard.instances)) {
         if (instance.state != State.BUSY) {
-          instance.kept = false;
+          if (instance.kept) {
+            instance.kept = false;
+            world.recorder.released(instance);
+          }
           drain(instance);
         }
       }
     }
   }
 
-  /** Crashes an instance. */
-  void kill(Shard shard, Kill kill) {
-    var instance = at(shard, kill.replica() - 1);
-    if (instance == null || instance.state == State.DOWN) {
+  /** The instance at a place, 0 for the first; null if there is none. */
+  static @Nullable Instance at(Shard shard, int slot) {
+    return shard.instances.stream().filter(i -> i.slot == slot).findFirst().orElse(null);
+  }
+
+  /**
+   * Crashes an instance.
+   *
+   * @param retried whether its work is done again; otherwise it has failed
+   * @param unreachable whether nothing answers any more, not even with an error
+   */
+  void crash(Instance instance, long downNanos, boolean retried, boolean unreachable) {
+    if (instance.state == State.DOWN || instance.state == State.ENDED) {
       return;
     }
-    if (instance.state == State.IDLE && !instance.draining) {
-      dispatcher.gone(instance);
+    if (instance.state == State.IDLE && instance.believed && !instance.draining) {
+      site.dispatcher.gone(instance);
     }
     boolean executing = instance.state == State.BUSY;
     instances.forgetEvents(instance);
     if (executing) {
       world.recorder.batchEnded(instance, true);
     }
+    instance.renew();
+    instance.unreachable = unreachable;
     instances.change(instance, State.DOWN);
     if (executing) {
-      lose(instance, kill.retried());
+      lose(instance, retried);
     }
     reroute(instance);
+    moveToStandby(instance.shard);
     if (instance.kept && !instance.draining) {
-      long up = world.clock.now() + kill.downFor().toNanos();
+      long up = world.clock.now() + downNanos;
       world.clock.schedule(up, EventKind.RESTART, instance.key);
     } else {
       instances.end(instance);
     }
   }
 
-  private static @Nullable Instance at(Shard shard, int slot) {
-    return shard.instances.stream().filter(i -> i.slot == slot).findFirst().orElse(null);
-  }
-
   private void lose(Instance instance, boolean retried) {
-    while (!instance.batch.isEmpty()) {
-      int segment = instance.batch.removeHead();
+    int size = instance.batch.size();
+    long nanos = world.clock.now() - instance.batchStart;
+    Segment segment;
+    while ((segment = instance.batch.removeHead()) != null) {
       instance.inFlight--;
-      if (retried) {
+      world.recorder.useless(nanos / size);
+      if (retried && world.answers.needs(segment)) {
         retry(instance.shard, segment);
       } else {
-        answers.fail(segment);
+        world.answers.lose(segment, Outcome.FAILED);
       }
     }
   }
 
-  private void retry(Shard shard, int segment) {
-    var segments = world.segments;
-    segments.retryNanos[segment] += world.clock.now() - segments.queuedAt[segment];
-    segments.queuedAt[segment] = world.clock.now();
-    dispatcher.accept(shard, segment);
+  private void retry(Shard shard, Segment segment) {
+    segment.retryNanos += world.clock.now() - segment.queuedAt;
+    segment.queuedAt = world.clock.now();
+    world.startWaiting(site, segment);
+    resend(shard, segment);
   }
 
-  private void reroute(Instance instance) {
-    // It takes no work now, so nothing comes back to its own line.
-    while (!instance.line.waiting.isEmpty()) {
-      dispatcher.accept(instance.shard, world.dequeue(instance.line));
+  /** Sends a segment to its shard, or to one that stands by for it. */
+  private void resend(Shard shard, Segment segment) {
+    var target = site.splitter.standIn(shard);
+    site.splitter.move(segment, target);
+    site.dispatcher.accept(target, segment);
+  }
+
+  /** Sends what waits at an instance elsewhere. */
+  void reroute(Instance instance) {
+    // Requests that a balancer sends on in vain fail at once, so this comes to an end.
+    int count = instance.line.waiting.size();
+    for (int i = 0; i < count; i++) {
+      resend(instance.shard, world.dequeueFirst(instance.line));
+    }
+  }
+
+  /** Where nobody is left to serve what waits, a standby shard does. */
+  void moveToStandby(Shard shard) {
+    if (site.splitter.standIn(shard) != shard) {
+      while (!shard.shared.waiting.isEmpty()) {
+        resend(shard, world.dequeueFirst(shard.shared));
+      }
     }
   }
 }

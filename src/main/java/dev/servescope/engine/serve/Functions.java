@@ -1,33 +1,41 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.engine.scale.StartGate;
+import dev.servescope.run.Outcome;
+import dev.servescope.scenario.pool.Scaling;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Scale per request, as function platforms do. The batcher stands in front: what leaves it goes to
  * the most recently created idle instance, else an instance is started for it, and above the limit
  * it is refused. Nothing waits for a busy instance.
  */
 final class Functions implements Dispatcher {
+  private final Site site;
   private final World world;
-  private final Executions executions;
-  private final Instances instances;
-  private final Answers answers;
+  private final Scaling.OnDemand rules;
+  private final List<StartGate> gates = new ArrayList<>();
 
-  Functions(World world, Executions executions, Instances instances, Answers answers) {
-    this.world = world;
-    this.executions = executions;
-    this.instances = instances;
-    this.answers = answers;
+  Functions(Site site) {
+    this.site = site;
+    this.world = site.world;
+    if (!(site.pool.scaling() instanceof Scaling.OnDemand onDemand)) {
+      throw new IllegalArgumentException("instances do not start on demand");
+    }
+    this.rules = onDemand;
   }
 
   @Override
-  public void accept(Shard shard, int segment) {
-    world.enqueue(shard.shared, segment);
+  public void accept(Shard shard, Segment segment) {
+    world.answers.queue(shard.shared, segment);
   }
 
   @Override
   public void idle(Instance instance) {
     if (instance.line.waiting.isEmpty()) {
       instance.shard.addIdle(instance, world.clock.now());
-      instances.keepAlive(instance);
+      world.instances.keepAlive(instance);
     } else {
       world.mark(instance.line);
     }
@@ -40,47 +48,86 @@ final class Functions implements Dispatcher {
 
   @Override
   public void settle(Line line) {
-    if (line.owner == null) {
+    var owner = line.owner;
+    if (owner == null) {
       invoke(line);
-    } else if (line.owner.state == Instance.State.IDLE && !line.waiting.isEmpty()) {
-      executions.start(line.owner, line, 0, line.owner.askedAt, line.owner.readyAt);
+    } else if (owner.state == Instance.State.IDLE && !line.waiting.isEmpty()) {
+      if (owner.unable) {
+        world.answers.fail(line, line.waiting.size());
+        idle(owner);
+        return;
+      }
+      site.executions.start(owner, line, line.waiting.size(), 0, owner.askedAt, owner.readyAt);
+      owner.answersCold = false;
     }
   }
 
   private void invoke(Line line) {
     var shard = line.shard;
-    while (!line.waiting.isEmpty() && world.mayLeave(line)) {
+    for (int size = leaving(line); size > 0; size = leaving(line)) {
       if (!shard.idle.isEmpty()) {
-        executions.start(shard.idle.remove(), line, 0, 0, 0);
-      } else if (shard.instances.size() < world.settings.limit) {
-        startFor(line);
-      } else {
-        refuse(line);
+        call(line, shard.idle.remove(), size);
+      } else if (!startFor(line, size)) {
+        refuse(line, size);
       }
     }
   }
 
-  private void startFor(Line line) {
-    var instance = instances.ask(line.shard, false);
-    for (int i = batchSize(line); i > 0; i--) {
-      int segment = world.dequeue(line);
+  private int leaving(Line line) {
+    var shard = line.shard;
+    var instance = shard.idle.peek();
+    int slot = instance == null ? shard.lowestFreeSlot() : instance.slot;
+    return site.batcher.leaving(line, site.pool.machine(slot));
+  }
+
+  private void call(Line line, Instance instance, int size) {
+    if (instance.unable) {
+      world.answers.fail(line, size);
+      idle(instance);
+    } else {
+      site.executions.start(instance, line, size, 0, 0, 0);
+    }
+  }
+
+  private boolean startFor(Line line, int size) {
+    var shard = line.shard;
+    long now = world.clock.now();
+    if (shard.instances.size() >= site.settings.limit || !gate(shard).mayStart(now)) {
+      return false;
+    }
+    var instance = world.instances.ask(shard, false);
+    if (instance == null) {
+      return false;
+    }
+    gate(shard).started(now);
+    instance.answersCold = true;
+    for (int i = size; i > 0; i--) {
+      Segment segment = world.dequeueFirst(line);
       world.enqueue(instance.line, segment);
-      int request = world.segments.requests[segment];
-      if (!world.requests.startedCold[request]) {
-        world.requests.startedCold[request] = true;
-        world.recorder.waitedForStart(request);
-      }
+      waitsForStart(segment.request);
     }
     world.recorder.coldStart(instance);
+    return true;
   }
 
-  private void refuse(Line line) {
-    for (int i = batchSize(line); i > 0; i--) {
-      answers.refuse(world.dequeue(line));
+  private void waitsForStart(Request request) {
+    Request primary = request.primary;
+    if (!primary.startedCold) {
+      primary.startedCold = true;
+      world.recorder.waitedForStart(request);
     }
   }
 
-  private int batchSize(Line line) {
-    return Math.min(line.waiting.size(), world.settings.batchSize);
+  private StartGate gate(Shard shard) {
+    while (gates.size() <= shard.index) {
+      gates.add(new StartGate(rules.starts()));
+    }
+    return gates.get(shard.index);
+  }
+
+  private void refuse(Line line, int size) {
+    for (int i = size; i > 0; i--) {
+      world.answers.lose(world.dequeueFirst(line), Outcome.REFUSED);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.servescope.engine.serve;
 
-import dev.servescope.scenario.StartUp;
+import dev.servescope.engine.balance.Candidate;
+import dev.servescope.scenario.pool.Machine;
+import dev.servescope.scenario.pool.StartUp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  * One copy of the model on one machine: it starts, is ready, executes one batch at a time, may
  * crash, and ends.
  */
-public final class Instance {
+public final class Instance implements Candidate {
   /** What an instance is doing. */
   public enum State {
     /** In its cold start. */
@@ -27,10 +29,15 @@ public final class Instance {
     }
   }
 
-  private final Requests requests;
-  private final Segments segments;
   final Shard shard;
   final int slot;
+  final Machine machine;
+
+  /** Whether it runs on a machine of the spot market. */
+  final boolean spot;
+
+  /** What of the model has to be fetched for each execution takes so long. */
+  final long pagingNanos;
 
   /** A number for each instance asked for, in their order. */
   final long created;
@@ -47,6 +54,28 @@ public final class Instance {
   State state = State.ENDED;
   boolean draining;
 
+  /** Whether those who send requests believe that it is ready. */
+  boolean believed = true;
+
+  /** Whether it answers everything with an error. */
+  boolean unable;
+
+  /** Whether it cannot be reached, so that probes wait for it. */
+  boolean unreachable;
+
+  /** How many times longer it takes than it should. */
+  double slowness = 1;
+
+  /** Until when it is unable, and until when it is slow, if it is. */
+  long unableUntil;
+
+  long slowUntil;
+
+  /** Probes in a row that have failed, and that have succeeded. */
+  int probeFailures;
+
+  int probeSuccesses;
+
   /** What the recorder knows it by. */
   int lane;
 
@@ -56,36 +85,112 @@ public final class Instance {
   /** Segments waiting in its line or in execution. */
   int inFlight;
 
+  /** Whether its next answer is the first after a start on demand. */
+  boolean answersCold;
+
+  /** Whether its execution ends in an error. */
+  boolean fails;
+
+  long downloadNanos;
+
+  /** When it was asked for first. */
+  long bornAt;
+
   long askedAt;
   long readyAt;
+
+  /** When the whole model is loaded; later than ready where it is loaded progressively. */
+  long loadedAt;
+
   long idleSince;
   long batchStart;
   long batchEnd;
   boolean expiryRunning;
 
   Instance(Shard shard, int slot, long created, World world) {
-    this.requests = world.requests;
-    this.segments = world.segments;
-    this.startUp = world.settings.startUp;
+    this.startUp = shard.site.settings.startUp;
     this.shard = shard;
     this.slot = slot;
+    this.machine = shard.site.pool.machine(slot);
+    this.spot = isSpot(slot, shard.site.pool.prices().spot().share());
+    this.pagingNanos = shard.site.pool.model().pagingNanos(machine.memory());
     this.created = created;
-    this.line = new Line(shard, this, segments);
-    this.batch = new SegmentList(segments);
+    this.line = new Line(shard, this, world);
+    this.batch = new SegmentList();
+  }
+
+  /** Spot machines are spread evenly over the places, so that each place keeps its kind. */
+  static boolean isSpot(int slot, double share) {
+    return Math.floor((slot + 1) * share + 1e-9) > Math.floor(slot * share + 1e-9);
   }
 
   boolean takesWork() {
-    return state.isReady() && !draining;
+    boolean known = shard.site.settings.probed ? state != State.ENDED : state.isReady();
+    return known && believed && !draining;
   }
 
-  /** The shard, 0 for the first. */
+  /** Ends what is wrong with it and is over by now. */
+  void mend(long now) {
+    unable &= now < unableUntil;
+    slowness = now < slowUntil ? slowness : 1;
+  }
+
+  /** Ends all that is wrong with it, as a new start does. */
+  void renew() {
+    unableUntil = 0;
+    slowUntil = 0;
+    mend(0);
+  }
+
+  /** Whether it could begin an execution now. */
+  boolean isFree() {
+    return state == State.IDLE && believed && !draining;
+  }
+
+  /** The pool, 0 for the first. */
+  public int pool() {
+    return shard.site.index;
+  }
+
+  /** The shard within its pool, 0 for the first. */
   public int shard() {
     return shard.index;
   }
 
   /** The place within the shard, 0 for the first. */
+  @Override
   public int slot() {
     return slot;
+  }
+
+  @Override
+  public int inFlight() {
+    return inFlight;
+  }
+
+  @Override
+  public int weight() {
+    return machine.weight();
+  }
+
+  /** What it runs on. */
+  public Machine machine() {
+    return machine;
+  }
+
+  /** Whether it runs on a machine of the spot market. */
+  public boolean spot() {
+    return spot;
+  }
+
+  /** Whether it stays when it is idle. */
+  public boolean kept() {
+    return kept;
+  }
+
+  /** When it was asked for first, in nanoseconds. */
+  public long bornAt() {
+    return bornAt;
   }
 
   /** What the recorder has chosen to know it by. */
@@ -121,9 +226,8 @@ public final class Instance {
   /** The numbers of the requests in execution, in the order of the queue. */
   public List<Long> batchRequests() {
     var ids = new ArrayList<Long>(batch.size());
-    for (int segment = batch.head(), i = 0; i < batch.size(); i++) {
-      ids.add(requests.id(segments.requests[segment]));
-      segment = batch.after(segment);
+    for (var segment = batch.head(); segment != null; segment = segment.next) {
+      ids.add(segment.request.id);
     }
     return ids;
   }

@@ -1,41 +1,50 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.engine.balance.Balancer;
+import dev.servescope.engine.balance.Balancers;
+import dev.servescope.engine.random.Cause;
+import dev.servescope.run.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A line before each instance, chosen by a balancer on arrival. While no instance takes work,
- * requests wait in the shard's shared line.
+ * requests wait in the shard's shared line. A balancer that is told by probes who is ready sends
+ * requests to instances that have crashed since; those fail at once.
  */
 final class InstanceQueues implements Dispatcher {
+  private final Site site;
   private final World world;
-  private final Executions executions;
-  private final Supplier<Balancer> newBalancer;
+  private final Stealing stealing;
   private final List<Balancer> balancers = new ArrayList<>();
 
-  /**
-   * Makes the dispatcher.
-   *
-   * @param newBalancer makes a balancer for a shard, as each has its own cycle
-   */
-  InstanceQueues(World world, Executions executions, Supplier<Balancer> newBalancer) {
-    this.world = world;
-    this.executions = executions;
-    this.newBalancer = newBalancer;
+  InstanceQueues(Site site) {
+    this.site = site;
+    this.world = site.world;
+    this.stealing = new Stealing(site);
   }
 
+  /** Each shard has a cycle of its own. */
   private Balancer balancer(Shard shard) {
     while (balancers.size() <= shard.index) {
-      balancers.add(newBalancer.get());
+      long key = (long) site.index << 32 | balancers.size();
+      balancers.add(Balancers.of(site.pool, world.streams.stream(Cause.ROUTING, key)));
     }
     return balancers.get(shard.index);
   }
 
   @Override
-  public void accept(Shard shard, int segment) {
-    boolean nobody = shard.taking.length == 0;
-    world.enqueue(nobody ? shard.shared : balancer(shard).pick(shard.taking).line, segment);
+  public void accept(Shard shard, Segment segment) {
+    if (shard.taking.length == 0) {
+      world.answers.queue(shard.shared, segment);
+      return;
+    }
+    var instance = shard.taking[balancer(shard).pick(shard.taking)];
+    if (instance.unable || !instance.state.isReady()) {
+      world.answers.lose(segment, Outcome.FAILED);
+    } else {
+      world.answers.queue(instance.line, segment);
+    }
   }
 
   @Override
@@ -43,7 +52,7 @@ final class InstanceQueues implements Dispatcher {
     if (!instance.shard.shared.waiting.isEmpty()) {
       world.mark(instance.shard.shared);
     }
-    if (!instance.line.waiting.isEmpty()) {
+    if (!instance.line.waiting.isEmpty() || site.steals()) {
       world.mark(instance.line);
     }
   }
@@ -58,18 +67,32 @@ final class InstanceQueues implements Dispatcher {
     var owner = line.owner;
     if (owner == null) {
       route(line);
-    } else if (owner.state == Instance.State.IDLE
-        && !line.waiting.isEmpty()
-        && world.mayLeave(line)) {
+      return;
+    }
+    if (owner.isFree()) {
+      serve(line, owner);
+      if (owner.isFree() && stealing.steal(line)) {
+        serve(line, owner);
+      }
+    }
+    stealing.offer(line);
+  }
+
+  private void serve(Line line, Instance owner) {
+    int size = site.batcher.leaving(line, owner.machine);
+    if (size > 0 && owner.unable) {
+      world.answers.fail(line, line.waiting.size());
+    } else if (size > 0) {
       var shard = line.shard;
-      executions.start(owner, line, owner.idleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.start(
+          owner, line, size, owner.idleSince, shard.noneReadySince, shard.someReadySince);
     }
   }
 
   private void route(Line shared) {
     var shard = shared.shard;
     while (!shared.waiting.isEmpty() && shard.taking.length > 0) {
-      world.enqueue(balancer(shard).pick(shard.taking).line, world.dequeue(shared));
+      accept(shard, world.dequeueFirst(shared));
     }
   }
 }

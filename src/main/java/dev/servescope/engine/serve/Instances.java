@@ -22,38 +22,56 @@ final class Instances {
     this.world = world;
   }
 
-  /** Asks for an instance that has to start. */
-  Instance ask(Shard shard, boolean kept) {
+  /** Asks for an instance that has to start; null if there is no room for it. */
+  @Nullable Instance ask(Shard shard, boolean kept) {
     var instance = add(shard, kept);
-    restart(instance);
+    if (instance != null) {
+      restart(instance);
+    }
     return instance;
   }
 
-  /** Adds an instance that is ready, as those that are on at the start of a run. */
-  Instance addReady(Shard shard) {
+  /**
+   * Adds an instance that is ready, as those that are on at the start of a run; null if no room.
+   */
+  @Nullable Instance addReady(Shard shard) {
     var instance = add(shard, true);
-    change(instance, State.IDLE);
+    if (instance != null) {
+      change(instance, State.IDLE);
+    }
     return instance;
   }
 
-  private Instance add(Shard shard, boolean kept) {
-    var instance = new Instance(shard, shard.lowestFreeSlot(), created++, world);
+  private @Nullable Instance add(Shard shard, boolean kept) {
+    int slot = shard.lowestFreeSlot();
+    if (!world.room.take(shard.site.pool.machine(slot))) {
+      return null;
+    }
+    var instance = new Instance(shard, slot, created++, world);
     instance.kept = kept;
+    instance.bornAt = world.clock.now();
     instance.askedAt = world.clock.now();
     instance.readyAt = world.clock.now();
+    instance.loadedAt = world.clock.now();
     instance.idleSince = world.clock.now();
     instance.lane = world.recorder.enlist(instance);
     shard.add(instance);
     register(instance);
+    shard.site.faults.watch(shard, slot);
     return instance;
   }
 
   /** Begins the cold start of an instance. */
   void restart(Instance instance) {
     long now = world.clock.now();
-    instance.startUp = world.settings.startUp;
+    var site = instance.shard.site;
+    instance.startUp = site.settings.startUp;
     instance.askedAt = now;
-    instance.readyAt = now + instance.startUp.total().toNanos();
+    boolean skips = !instance.kept && site.knowsColdResponses();
+    instance.readyAt = now + (skips ? 0 : instance.startUp.toReady().toNanos());
+    instance.loadedAt = instance.readyAt + (skips ? 0 : instance.startUp.loadedLater().toNanos());
+    // Nobody sends requests to an instance that is new or was down before a probe has succeeded.
+    instance.believed = instance.believed && !site.settings.probed;
     change(instance, State.STARTING);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
   }
@@ -63,11 +81,19 @@ final class Instances {
     boolean tookWork = instance.takesWork();
     var before = instance.state;
     instance.state = after;
+    long now = world.clock.now();
     if (after == State.IDLE) {
-      instance.idleSince = world.clock.now();
+      instance.idleSince = now;
     }
     if (tookWork != instance.takesWork()) {
-      instance.shard.recount(world.clock.now());
+      instance.shard.recount(now);
+    }
+    var meter = instance.shard.site.meter;
+    if (before.isReady() != after.isReady()) {
+      meter.ready(after.isReady() ? 1 : -1, now);
+    }
+    if (before == State.BUSY) {
+      meter.busy(-1, now);
     }
     world.recorder.state(instance, before, after);
   }
@@ -78,10 +104,17 @@ final class Instances {
     instance.shard.recount(world.clock.now());
   }
 
+  /** Those who send requests change their mind about an instance. */
+  void believe(Instance instance, boolean ready) {
+    instance.believed = ready;
+    instance.shard.recount(world.clock.now());
+  }
+
   /** Ends an instance. */
   void end(Instance instance) {
     change(instance, State.ENDED);
     instance.shard.instances.remove(instance);
+    world.room.give(instance.machine);
     int index = (int) instance.key;
     byIndex[index] = null;
     freeIndexes.add(index);
@@ -93,7 +126,7 @@ final class Instances {
   void keepAlive(Instance instance) {
     if (!instance.kept && !instance.expiryRunning) {
       instance.expiryRunning = true;
-      long due = instance.idleSince + world.settings.keepAliveNanos;
+      long due = instance.idleSince + instance.shard.site.settings.keepAliveNanos;
       world.clock.schedule(due, EventKind.KEEP_ALIVE_END, instance.key);
     }
   }
@@ -102,7 +135,7 @@ final class Instances {
   boolean isExpired(Instance instance) {
     return instance.state == State.IDLE
         && !instance.kept
-        && instance.idleSince + world.settings.keepAliveNanos <= world.clock.now();
+        && instance.idleSince + instance.shard.site.settings.keepAliveNanos <= world.clock.now();
   }
 
   private void register(Instance instance) {

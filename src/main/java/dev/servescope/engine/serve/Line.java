@@ -13,14 +13,14 @@ public final class Line {
 
   final Shard shard;
   final @Nullable Instance owner;
-  final SegmentList waiting;
+  final WaitingList waiting;
   boolean marked;
   long timer = NO_TIMER;
 
-  Line(Shard shard, @Nullable Instance owner, Segments segments) {
+  Line(Shard shard, @Nullable Instance owner, World world) {
     this.shard = shard;
     this.owner = owner;
-    this.waiting = new SegmentList(segments);
+    this.waiting = new WaitingList(world.priorities);
   }
 
   /** The instance whose line this is; null for the line that a shard's instances share. */
@@ -28,7 +28,12 @@ public final class Line {
     return owner;
   }
 
-  /** The shard, 0 for the first. */
+  /** The pool, 0 for the first. */
+  public int pool() {
+    return shard.site.index;
+  }
+
+  /** The shard within its pool, 0 for the first. */
   public int shard() {
     return shard.index;
   }

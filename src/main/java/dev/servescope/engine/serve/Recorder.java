@@ -1,7 +1,8 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.serve.Instance.State;
-import dev.servescope.scenario.Prices;
+import dev.servescope.run.Decision;
+import dev.servescope.scenario.pool.Prices;
 
 /**
  * Is told of everything that happens, in the order in which it happens. What a recorder does not
@@ -23,23 +24,35 @@ public interface Recorder {
     return 0;
   }
 
+  /** An instance that was kept idle is so no more. */
+  default void released(Instance instance) {}
+
   /** Everything of this instant has happened. */
   default void settled() {}
 
   /** A request has arrived. */
-  default void arrived(int request) {}
+  default void arrived(Request request) {}
+
+  /** A request over its limit, told of once, is served with a lower priority. */
+  default void demoted(Request request) {}
+
+  /** An attempt has come to its pool. */
+  default void delivered(Request request) {}
 
   /** A request has been turned away. */
-  default void refused(int request) {}
+  default void refused(Request request) {}
 
-  /** A request has been lost. */
-  default void failed(int request) {}
+  /** A request has been given up by its client. */
+  default void timedOut(Request request) {}
 
-  /** A request has been answered. */
-  default void completed(int request) {}
+  /** A request has been lost, or answered with an error. */
+  default void failed(Request request) {}
 
-  /** A request is handed to an instance for the first time. */
-  default void dispatched(int request) {}
+  /** A request has been answered; told of the attempt that was. */
+  default void completed(Request request) {}
+
+  /** An attempt is handed to an instance for the first time. */
+  default void dispatched(Request request) {}
 
   /** Segments have joined a line, or left it if {@code change} is negative. */
   default void waiting(Line line, int change) {}
@@ -53,12 +66,21 @@ public interface Recorder {
   /** An execution has ended, or is lost with its instance; the segments are still there. */
   default void batchEnded(Instance instance, boolean lost) {}
 
+  /** So many nanoseconds of executions, now or before, were for nothing. */
+  default void useless(long nanos) {}
+
   /** An instance was asked for because a request found none idle. */
   default void coldStart(Instance instance) {}
 
   /** A request, told of once, has waited for an instance that was asked for on its account. */
-  default void waitedForStart(int request) {}
+  default void waitedForStart(Request request) {}
 
-  /** Prices are others from now on. */
-  default void prices(Prices prices) {}
+  /** A pool's prices are others from now on; pools count from 0. */
+  default void prices(int pool, Prices prices) {}
+
+  /** A pool is to have so many replicas of each shard from now on; pools count from 0. */
+  default void wanted(int pool, int replicas) {}
+
+  /** A scaler has decided. */
+  default void decided(Decision decision) {}
 }

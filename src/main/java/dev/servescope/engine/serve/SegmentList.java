@@ -1,15 +1,12 @@
 package dev.servescope.engine.serve;
 
-/** A first-in, first-out list of segments, strung through {@link Segments#next}. */
-final class SegmentList {
-  private final Segments segments;
-  private int head = Segments.NONE;
-  private int tail = Segments.NONE;
-  private int size;
+import org.jspecify.annotations.Nullable;
 
-  SegmentList(Segments segments) {
-    this.segments = segments;
-  }
+/** A first-in, first-out list of segments, strung through {@link Segment#next}. */
+final class SegmentList {
+  private @Nullable Segment head;
+  private @Nullable Segment tail;
+  private int size;
 
   int size() {
     return size;
@@ -19,30 +16,49 @@ final class SegmentList {
     return size == 0;
   }
 
-  int head() {
+  @Nullable Segment head() {
     return head;
   }
 
-  /** The segment behind the given one, or {@link Segments#NONE}. */
-  int after(int segment) {
-    return segments.next[segment];
+  @Nullable Segment tail() {
+    return tail;
   }
 
-  void add(int segment) {
-    segments.next[segment] = Segments.NONE;
-    if (size == 0) {
+  void add(Segment segment) {
+    segment.next = null;
+    segment.previous = tail;
+    if (tail == null) {
       head = segment;
     } else {
-      segments.next[tail] = segment;
+      tail.next = segment;
     }
     tail = segment;
     size++;
   }
 
-  int removeHead() {
-    int segment = head;
-    head = segments.next[segment];
-    size--;
+  /** Takes out the first; null if there is none. */
+  @Nullable Segment removeHead() {
+    var segment = head;
+    if (segment != null) {
+      remove(segment);
+    }
     return segment;
+  }
+
+  /** Takes a segment out, wherever it stands. */
+  void remove(Segment segment) {
+    var before = segment.previous;
+    var after = segment.next;
+    if (before == null) {
+      head = after;
+    } else {
+      before.next = after;
+    }
+    if (after == null) {
+      tail = before;
+    } else {
+      after.previous = before;
+    }
+    size--;
   }
 }

@@ -1,66 +1,91 @@
 package dev.servescope.engine.serve;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What instances execute: the segments of requests, an unsplit request being its only one. Parallel
- * arrays that are reused, like {@link Requests}; {@code next} strings them into lists.
- */
+/** The segments under way, and those that have ended and are used again. */
 final class Segments {
-  /** The slot that no segment has; the end of a list. */
-  static final int NONE = -1;
+  private final List<Segment> all = new ArrayList<>();
+  private final List<Segment> free = new ArrayList<>();
 
-  int[] requests = new int[64];
-  int[] shards = new int[64];
-  int[] next = new int[64];
-  double[] shares = new double[64];
-  long[] works = new long[64];
-  long[] queuedAt = new long[64];
-  long[] queueNanos = new long[64];
-  long[] batchNanos = new long[64];
-  long[] startNanos = new long[64];
-  long[] retryNanos = new long[64];
+  Segment add(Request request, Shard shard, double share, long work, long now) {
+    var segment = unused(request, shard);
+    segment.request = request;
+    segment.shard = shard;
+    segment.share = share;
+    segment.work = work;
+    segment.queuedAt = now;
+    segment.cameAt = now;
+    segment.retryNanos = 0;
+    segment.origin = segment;
+    segment.copies = 1;
+    segment.done = false;
+    link(segment);
+    return segment;
+  }
 
-  private int firstFree = NONE;
-  private int used;
-
-  int add(int request, int shard, double share, long work, long now) {
-    int slot = firstFree == NONE ? fresh() : firstFree;
-    if (slot == firstFree) {
-      firstFree = next[slot];
+  private Segment unused(Request request, Shard shard) {
+    if (!free.isEmpty()) {
+      return free.removeLast();
     }
-    requests[slot] = request;
-    shards[slot] = shard;
-    shares[slot] = share;
-    works[slot] = work;
-    queuedAt[slot] = now;
-    retryNanos[slot] = 0;
-    return slot;
+    var segment = new Segment(all.size(), request, shard);
+    all.add(segment);
+    return segment;
   }
 
-  void remove(int slot) {
-    next[slot] = firstFree;
-    firstFree = slot;
+  /** A copy that is executed beside the segment. */
+  Segment copyOf(Segment segment) {
+    var copy = add(segment.request, segment.shard, segment.share, segment.work, segment.queuedAt);
+    copy.queueNanos = segment.queueNanos;
+    copy.batchNanos = segment.batchNanos;
+    copy.startNanos = segment.startNanos;
+    copy.retryNanos = segment.retryNanos;
+    copy.origin = segment.origin;
+    segment.origin.copies++;
+    return copy;
   }
 
-  private int fresh() {
-    if (used == requests.length) {
-      grow();
+  /** Puts a segment into the list of its attempt. */
+  private static void link(Segment segment) {
+    var request = segment.request;
+    var first = request.firstSegment;
+    segment.sibling = first;
+    segment.olderSibling = null;
+    if (first != null) {
+      first.olderSibling = segment;
     }
-    return used++;
+    request.firstSegment = segment;
+    request.holds++;
   }
 
-  private void grow() {
-    int size = 2 * used;
-    requests = Arrays.copyOf(requests, size);
-    shards = Arrays.copyOf(shards, size);
-    next = Arrays.copyOf(next, size);
-    shares = Arrays.copyOf(shares, size);
-    works = Arrays.copyOf(works, size);
-    queuedAt = Arrays.copyOf(queuedAt, size);
-    queueNanos = Arrays.copyOf(queueNanos, size);
-    batchNanos = Arrays.copyOf(batchNanos, size);
-    startNanos = Arrays.copyOf(startNanos, size);
-    retryNanos = Arrays.copyOf(retryNanos, size);
+  /** Takes a segment out of the list of its attempt; it may be used again. */
+  void remove(Segment segment) {
+    var after = segment.sibling;
+    var before = segment.olderSibling;
+    if (before == null) {
+      segment.request.firstSegment = after;
+    } else {
+      before.sibling = after;
+    }
+    if (after != null) {
+      after.olderSibling = before;
+    }
+    segment.request.holds--;
+    segment.generation++;
+    // An origin is kept until its last copy is gone, as that is where they meet.
+    var origin = segment.origin;
+    if (segment != origin) {
+      free.add(segment);
+    }
+    if (--origin.copies == 0) {
+      free.add(origin);
+    }
+  }
+
+  /** The segment that a ticket means, or null if it is gone. */
+  @Nullable Segment find(long ticket) {
+    var segment = all.get((int) ticket);
+    return segment.generation == (int) (ticket >>> 32) ? segment : null;
   }
 }

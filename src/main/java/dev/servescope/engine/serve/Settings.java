@@ -1,67 +1,63 @@
 package dev.servescope.engine.serve;
 
-import dev.servescope.scenario.Scaling;
-import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.QueuePolicy;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.scenario.pool.StartUp;
 
-/** The values of a scenario that timed changes may alter, as they stand now. */
+/** The values of a pool as they stand now: timed changes may alter some of them. */
 final class Settings {
-  private final Sharding sharding;
+  final Sharding sharding;
+  final QueuePolicy queue;
 
   /** The most instances of a shard that start on demand; 0 when none do. */
   final int limit;
 
   final long keepAliveNanos;
-  int replicas;
+  final boolean probed;
+
+  /** The fewest replicas of a shard; those that scaling wants. */
+  int minimum;
+
+  int wanted;
   int batchSize;
   long batchDelayNanos;
+  int shardCount;
   StartUp startUp;
   private double[] shares;
 
-  Settings(Scenario scenario) {
-    var pool = scenario.pool();
+  Settings(Pool pool) {
     this.sharding = pool.sharding();
-    this.replicas = pool.replicas();
+    this.queue = pool.batching().queue();
+    this.minimum = pool.replicas();
+    this.wanted = pool.replicas();
     this.batchSize = pool.batching().size();
     this.batchDelayNanos = pool.batching().delay().toNanos();
     this.startUp = pool.startUp();
-    this.shares = sharding.shares();
-    switch (pool.scaling()) {
-      case Scaling.Fixed fixed -> {
-        limit = 0;
-        keepAliveNanos = 0;
-      }
-      case Scaling.OnDemand onDemand -> {
-        limit = onDemand.limit();
-        keepAliveNanos = onDemand.keepAlive().toNanos();
-      }
-    }
+    this.shardCount = sharding.shards();
+    this.shares = sharding.shares(sharding.segmentCount());
+    boolean onDemand = pool.scaling() instanceof Scaling.OnDemand;
+    this.probed = pool.failures().probe().isOn() && !onDemand;
+    this.limit = pool.scaling() instanceof Scaling.OnDemand functions ? functions.limit() : 0;
+    this.keepAliveNanos =
+        pool.scaling() instanceof Scaling.OnDemand functions ? functions.keepAlive().toNanos() : 0;
   }
 
   boolean onDemand() {
     return limit > 0;
   }
 
-  int shards() {
-    return shares.length;
-  }
-
-  void shards(int count) {
-    shares = sharding.shares(count);
+  /** How many segments a request has that is split now. */
+  int segmentCount() {
+    return sharding.segmentCount(shardCount);
   }
 
   /** The share of a request's work that segment {@code index} carries when there are so many. */
   double share(int count, int index) {
-    var its = count == shares.length ? shares : sharding.shares(count);
-    return its[index];
-  }
-
-  long splitNanos() {
-    return sharding.split().toNanos();
-  }
-
-  long mergeNanos() {
-    return sharding.merge().toNanos();
+    if (count != shares.length) {
+      shares = sharding.shares(count);
+    }
+    return shares[index];
   }
 }

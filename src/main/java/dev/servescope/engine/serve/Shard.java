@@ -6,7 +6,14 @@ import java.util.Queue;
 
 /** The instances that serve one segment of every request, and the line that they share. */
 final class Shard {
+  final Site site;
+
+  /** The place within the pool, 0 for the first. */
   final int index;
+
+  /** The place among the shards of all pools. */
+  final int number;
+
   final Line shared;
 
   /** Instances that have not ended, by slot. */
@@ -21,6 +28,9 @@ final class Shard {
   /** Segments that are on their way to this shard or in it. */
   int outstanding;
 
+  /** The work of the segments in this shard, in nanoseconds. */
+  long load;
+
   /** Whether requests are no longer split onto this shard. */
   boolean retired;
 
@@ -32,10 +42,12 @@ final class Shard {
   /** Since when there has been at least one idle instance. */
   long someIdleSince;
 
-  Shard(int index, Segments segments, Queue<Instance> idle) {
+  Shard(Site site, int index, int number, World world, Queue<Instance> idle) {
+    this.site = site;
     this.index = index;
+    this.number = number;
     this.idle = idle;
-    this.shared = new Line(this, null, segments);
+    this.shared = new Line(this, null, world);
   }
 
   void addIdle(Instance instance, long now) {
@@ -54,6 +66,11 @@ final class Shard {
     } else if (taking.length == 0) {
       noneReadySince = now;
     }
+  }
+
+  /** Whether any instance could serve now. */
+  boolean serves() {
+    return taking.length > 0;
   }
 
   int lowestFreeSlot() {

@@ -2,41 +2,64 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.event.Executive;
-import java.util.ArrayDeque;
+import dev.servescope.engine.random.Streams;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Tier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
+import java.util.Objects;
 
 /** What the parts of the serving model share: the clock, the tables, the recorder, the lines. */
 final class World {
+  final Scenario scenario;
+  final Streams streams;
   final Executive clock;
   final Recorder recorder;
-  final Settings settings;
   final Requests requests;
   final Segments segments = new Segments();
+
+  /** Priorities from 1 to this. */
+  final int priorities;
+
+  final Room room;
+  final Instances instances;
+  final List<Site> sites = new ArrayList<>();
+
+  /** The shards of all pools, by number. */
   final List<Shard> shards = new ArrayList<>();
+
   final List<Line> marked = new ArrayList<>();
 
-  World(Executive clock, Recorder recorder, Settings settings, Requests requests) {
+  /** Requests so far. */
+  long arrivals;
+
+  final Attempts attempts;
+  final Answers answers;
+
+  World(
+      Scenario scenario,
+      Streams streams,
+      Executive clock,
+      Recorder recorder,
+      Requests requests,
+      int users) {
+    this.scenario = scenario;
+    this.streams = streams;
     this.clock = clock;
     this.recorder = recorder;
-    this.settings = settings;
     this.requests = requests;
+    this.priorities =
+        scenario.demand().tiers().stream().mapToInt(World::lowestPriority).max().orElse(1);
+    this.room = new Room(scenario.capacity());
+    this.instances = new Instances(this);
+    this.attempts = new Attempts(this, users);
+    this.answers = new Answers(this);
   }
 
-  void addShards(int count) {
-    while (shards.size() < count) {
-      shards.add(new Shard(shards.size(), segments, idleQueue()));
-    }
-  }
-
-  /** Replicas take turns; of functions the newest is used, so that the others can end. */
-  private Queue<Instance> idleQueue() {
-    return settings.onDemand()
-        ? new PriorityQueue<>(Comparator.comparingLong((Instance i) -> -i.created))
-        : new ArrayDeque<>();
+  private static int lowestPriority(Tier tier) {
+    return tier.overLimit() instanceof Tier.OverLimit.Demote(int priority)
+        ? Math.max(priority, tier.priority())
+        : tier.priority();
   }
 
   /** Has a line looked at when the instant is over. */
@@ -47,42 +70,52 @@ final class World {
     }
   }
 
-  void enqueue(Line line, int segment) {
-    line.waiting.add(segment);
+  /** Whether a queue limit keeps a segment from joining a line. */
+  boolean isFull(Line line) {
+    int limit = line.shard.site.settings.queue.limit();
+    if (limit == 0 || line.waiting.size() < limit) {
+      return false;
+    }
+    // Batches form when the instant is over, so who will be taken then does not count as waiting.
+    int idle = line.owner == null ? line.shard.idle.size() : line.owner.isFree() ? 1 : 0;
+    return line.waiting.size() >= limit + idle * line.shard.site.settings.batchSize;
+  }
+
+  void enqueue(Line line, Segment segment) {
+    line.waiting.add(segment, segment.request.priority);
+    segment.line = line;
     if (line.owner != null) {
       line.owner.inFlight++;
     }
+    line.shard.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
     mark(line);
   }
 
-  int dequeue(Line line) {
-    int segment = line.waiting.removeHead();
+  /** Takes a segment out of its line. */
+  void dequeue(Line line, Segment segment) {
+    line.waiting.remove(segment);
+    segment.line = null;
     if (line.owner != null) {
       line.owner.inFlight--;
     }
+    line.shard.site.meter.waiting(-1, clock.now());
     recorder.waiting(line, -1);
+  }
+
+  /** Takes the first to be served out of a line that is not empty. */
+  Segment dequeueFirst(Line line) {
+    var segment = Objects.requireNonNull(line.waiting.first());
+    dequeue(line, segment);
     return segment;
   }
 
-  /**
-   * Whether a batch may leave a line that is not empty: it is full, or its oldest member has been
-   * held for as long as it may be. If not, the line is looked at again when it has.
-   */
-  boolean mayLeave(Line line) {
-    if (settings.batchDelayNanos == 0 || line.waiting.size() >= settings.batchSize) {
-      return true;
+  /** Has a segment looked at when it has waited for as long as it may. */
+  void startWaiting(Site site, Segment segment) {
+    long timeOut = site.settings.queue.timeOut().toNanos();
+    if (timeOut > 0) {
+      long due = segment.queuedAt + timeOut;
+      clock.schedule(due, EventKind.QUEUE_TIME_OUT, segment.ticket());
     }
-    long due = segments.queuedAt[line.waiting.head()] + settings.batchDelayNanos;
-    if (due <= clock.now()) {
-      return true;
-    }
-    // One timer runs for a line. When it ends and a younger request is the oldest, it runs again.
-    if (due < line.timer) {
-      line.timer = due;
-      long key = line.owner == null ? ~line.shard.index : line.owner.key;
-      clock.schedule(due, EventKind.BATCH_TIMER, key);
-    }
-    return false;
   }
 }

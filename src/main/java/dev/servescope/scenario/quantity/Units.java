@@ -26,6 +26,8 @@ public final class Units {
       "a rate such as \"10/s\", \"600/m\", \"5000/h\" or \"720/d\"";
   private static final String BYTES_HELP =
       "an amount such as \"512MB\" or \"4GB\" (units B, kB, MB, GB, TB)";
+  private static final String BANDWIDTH_HELP =
+      "a bandwidth such as \"100Mbit/s\" or \"1Gbit/s\", or \"unlimited\"";
   private static final BigDecimal MAX_NANOS = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final int MAX_TEXT = 64;
 
@@ -45,6 +47,8 @@ public final class Units {
   private static final Map<String, Long> BYTES =
       Map.of(
           "b", 1L, "kb", 1_000L, "mb", 1_000_000L, "gb", 1_000_000_000L, "tb", 1_000_000_000_000L);
+  private static final Map<String, Double> BITS_PER_SECOND =
+      Map.of("bit/s", 1.0, "kbit/s", 1e3, "mbit/s", 1e6, "gbit/s", 1e9);
 
   private Units() {}
 
@@ -84,6 +88,19 @@ public final class Units {
       throw refused(text, BYTES_HELP);
     }
     return new Bytes(count.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+
+  /** Reads a bandwidth such as {@code 1Gbit/s}, or {@code unlimited}. */
+  public static Bandwidth bandwidth(String text) {
+    if (text.strip().equalsIgnoreCase("unlimited")) {
+      return Bandwidth.UNLIMITED;
+    }
+    var match = match(text, BANDWIDTH_HELP);
+    var bits = BITS_PER_SECOND.get(match.group(2).toLowerCase(Locale.ROOT));
+    if (bits == null) {
+      throw refused(text, BANDWIDTH_HELP);
+    }
+    return new Bandwidth(Double.parseDouble(match.group(1)) * bits);
   }
 
   /**
@@ -170,6 +187,22 @@ public final class Units {
       }
     }
     return bytes.count() + "B";
+  }
+
+  /** Writes a bandwidth in the largest unit of which there is at least one. */
+  public static String text(Bandwidth bandwidth) {
+    double bits = bandwidth.bitsPerSecond();
+    if (bits == 0) {
+      return "unlimited";
+    }
+    for (var unit : new String[] {"Gbit/s", "Mbit/s", "kbit/s"}) {
+      double size = BITS_PER_SECOND.getOrDefault(unit.toLowerCase(Locale.ROOT), 1.0);
+      // Only where the way back gives the same number.
+      if (bits >= size && Double.parseDouble(plain(bits / size)) * size == bits) {
+        return plain(bits / size) + unit;
+      }
+    }
+    return plain(bits) + "bit/s";
   }
 
   /** Writes a price with what it is for and with cents where it has any: {@code $2.40/h}. */

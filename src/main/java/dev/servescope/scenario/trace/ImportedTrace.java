@@ -1,14 +1,16 @@
 package dev.servescope.scenario.trace;
 
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Demand;
+import dev.servescope.scenario.load.Tier;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A recorded trace as parts of a scenario, with an account of what became of its rows.
  *
- * @param traffic the arrivals, the first at 0, in ascending order
+ * @param traffic the arrivals, the first at 0, in ascending order, and what else is known of each
  * @param work what each of these requests needs, in the same order; empty where the file does not
  *     say
  * @param rows the rows that were read, used or not, without the header
@@ -35,5 +37,22 @@ public record ImportedTrace(
   public ImportedTrace {
     skipped = List.copyOf(skipped);
     ignoredColumns = List.copyOf(ignoredColumns);
+  }
+
+  /**
+   * The demand of a scenario with this trace for its traffic: the classes and tiers are those of
+   * the trace where it names them, each with its share of the requests and, where the trace knows
+   * the work, that of its own requests in their order. A class or a tier that the scenario has
+   * under the same name keeps what the trace does not know; regions and clients stay.
+   */
+  public Demand over(Demand before) {
+    var tiers = TracedKinds.tiers(traffic.columns(), before);
+    var classes = TracedKinds.classes(this, before);
+    var names = tiers.stream().map(Tier::name).toList();
+    var known =
+        classes.stream()
+            .map(kind -> names.contains(kind.tier()) ? kind : kind.withTier(""))
+            .toList();
+    return new Demand(traffic, known, tiers, before.regions(), before.clients());
   }
 }

@@ -1,26 +1,41 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Batching;
-import dev.servescope.scenario.quantity.Units;
-import tools.jackson.databind.node.ObjectNode;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.QueuePolicy;
+import dev.servescope.scenario.pool.QueuePolicy.Late;
 
 /** Batching in the file; what is left out is as in {@link Batching#NONE}. */
 final class BatchingJson {
+  private static final Codec<QueuePolicy> QUEUE =
+      Shape.of(
+          QueuePolicy.UNLIMITED,
+          at ->
+              new QueuePolicy(
+                  at.always("limit", QueuePolicy::limit, Values.WHOLE),
+                  at.always("timeOut", QueuePolicy::timeOut, Values.DURATION),
+                  at.always(
+                      "late", QueuePolicy::late, Codec.names(Late.values(), BatchingJson::name))));
+
+  static final Codec<Batching> CODEC =
+      Shape.of(
+          Batching.NONE,
+          at ->
+              new Batching(
+                  at.always("size", Batching::size, Values.WHOLE),
+                  at.always("delay", Batching::delay, Values.DURATION),
+                  at.always("time", Batching::time, BatchTimeJson.CODEC),
+                  at.optional(
+                      "preferred",
+                      Batching::preferred,
+                      Values.WHOLE.list("a list of batch sizes such as [4, 8]")),
+                  at.optional("queue", Batching::queue, QUEUE)));
+
   private BatchingJson() {}
 
-  static Batching read(Place place) {
-    var fields = Fields.of(place, "size", "delay", "time");
-    var none = Batching.NONE;
-    int size = fields.or("size", none.size(), Place::whole);
-    var delay = fields.or("delay", none.delay(), at -> at.quantity(Units::duration));
-    var time = fields.or("time", none.time(), BatchTimeJson::read);
-    return place.make(() -> new Batching(size, delay, time));
-  }
-
-  static ObjectNode write(Batching batching) {
-    return Nodes.object()
-        .put("size", batching.size())
-        .put("delay", Units.text(batching.delay()))
-        .set("time", BatchTimeJson.write(batching.time()));
+  private static String name(Late late) {
+    return switch (late) {
+      case REJECT -> "reject";
+      case DELAY -> "delay";
+    };
   }
 }

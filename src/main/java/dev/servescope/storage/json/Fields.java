@@ -6,26 +6,37 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of an object in the file, none of them unknown. */
+/** The fields of an object in the file. */
 final class Fields {
   private final String path;
   private final JsonNode node;
-  private final List<String> allowed;
 
-  private Fields(String path, JsonNode node, List<String> allowed) {
+  private Fields(String path, JsonNode node) {
     this.path = path;
     this.node = node;
-    this.allowed = allowed;
   }
 
-  /** The fields of the object at a place; any field that is not allowed is refused by name. */
-  static Fields of(Place place, String... allowed) {
-    var fields = new Fields(place.path(), place.node(), List.of(allowed));
+  /** The one field of the object at a place; any other is refused by name. */
+  static Place only(Place place, String name) {
+    of(place, List.of(name), List.of());
+    return new Fields(place.path(), place.node()).at(name);
+  }
+
+  /**
+   * The fields of the object at a place, each under its own name, as whoever makes the object puts
+   * the path in front; any field that is neither allowed nor old is refused by name.
+   */
+  static Fields of(Place place, List<String> allowed, List<String> old) {
     if (!place.node().isObject()) {
-      throw place.refuse("an object with " + Words.list(fields.allowed));
+      throw place.refuse(
+          allowed.isEmpty() ? "an empty object" : "an object with " + Words.list(allowed));
     }
-    place.node().propertyNames().forEach(fields::checkKnown);
-    return fields;
+    for (var name : place.node().propertyNames()) {
+      if (!allowed.contains(name) && !old.contains(name)) {
+        throw unknown(new Fields(place.path(), place.node()).pathOf(name), name, allowed);
+      }
+    }
+    return new Fields("", place.node());
   }
 
   /** The fields of the object at a place, whatever else it has. */
@@ -33,14 +44,12 @@ final class Fields {
     if (!place.node().isObject()) {
       throw place.refuse("an object");
     }
-    return new Fields(place.path(), place.node(), List.of());
+    return new Fields(place.path(), place.node());
   }
 
-  private void checkKnown(String name) {
-    if (!allowed.contains(name)) {
-      throw new InvalidValueException(
-          pathOf(Place.shortened(name)), "an unknown field", Words.listFor(name, allowed));
-    }
+  private static InvalidValueException unknown(String path, String name, List<String> allowed) {
+    var names = allowed.isEmpty() ? "no field" : Words.listFor(name, allowed);
+    return new InvalidValueException(path, "an unknown field", names);
   }
 
   /** Whether the field was given. */
@@ -65,6 +74,7 @@ final class Fields {
   }
 
   private String pathOf(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    var shown = Place.shortened(name);
+    return path.isEmpty() ? shown : path + "." + shown;
   }
 }

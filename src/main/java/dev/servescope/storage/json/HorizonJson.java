@@ -9,11 +9,13 @@ import tools.jackson.databind.JsonNode;
 final class HorizonJson {
   private static final String DRAINED = "drained";
 
+  static final Codec<Horizon> CODEC = Codec.of(HorizonJson::read, HorizonJson::write);
+
   private HorizonJson() {}
 
-  static Horizon read(Place place) {
+  private static Horizon read(Place place) {
     if (place.node().isObject()) {
-      var requests = Fields.of(place, "requests").at("requests");
+      var requests = Fields.only(place, "requests");
       long count = requests.whole(0, Long.MAX_VALUE);
       return requests.makeWhole(() -> new Horizon.Requests(count));
     }
@@ -31,7 +33,7 @@ final class HorizonJson {
     }
   }
 
-  static JsonNode write(Horizon horizon) {
+  private static JsonNode write(Horizon horizon) {
     return switch (horizon) {
       case Horizon.Until(var length) -> Nodes.text(Units.text(length));
       case Horizon.Requests(long count) -> Nodes.object().put("requests", count);

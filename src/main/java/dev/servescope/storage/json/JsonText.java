@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON strictly and within bounds: a file from a stranger must not exhaust the memory. */
 final class JsonText {
-  private static final int MAX_DEPTH = 32;
+  private static final int MAX_DEPTH = 200;
   private static final int MAX_TOKENS = 2_000_000;
   private static final int MAX_NUMBER_LENGTH = 100;
   private static final int MAX_NAME_LENGTH = 1000;

@@ -4,7 +4,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * JSON laid out for people: an object or a list stands on one line where it fits, else each of its
- * values on its own. The same tree always gives the same text.
+ * values on its own; a list of nothing but numbers or texts fills its lines. The same tree always
+ * gives the same text.
  */
 final class Layout {
   private static final int WIDTH = 100;
@@ -26,9 +27,27 @@ final class Layout {
       out.append(node);
     } else if (inline(node, line, WIDTH - taken)) {
       out.append(line);
+    } else if (node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer)) {
+      fill(node, indent);
     } else {
       open(node, indent);
     }
+  }
+
+  private void fill(JsonNode list, int indent) {
+    var margin = "\n" + "  ".repeat(indent + 1);
+    out.append('[');
+    int column = WIDTH;
+    var gap = "";
+    for (var item : list.values()) {
+      var text = item.toString();
+      out.append(gap);
+      boolean fits = column + text.length() + 2 <= WIDTH;
+      column = (fits ? column + 1 : margin.length() - 1) + text.length() + 1;
+      out.append(fits ? " " : margin).append(text);
+      gap = ",";
+    }
+    out.append('\n').append("  ".repeat(indent)).append(']');
   }
 
   private void open(JsonNode node, int indent) {

@@ -1,6 +1,6 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Samples;
+import dev.servescope.scenario.load.Samples;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

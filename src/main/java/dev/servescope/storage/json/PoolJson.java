@@ -1,51 +1,45 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.Batching;
-import dev.servescope.scenario.Pool;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
-import dev.servescope.scenario.quantity.Units;
-import java.util.Arrays;
-import tools.jackson.databind.node.ObjectNode;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Pool;
+import java.util.Optional;
 
-/** The pool in the file. */
+/** A pool in the file. */
 final class PoolJson {
+  /** The only pool, whose name need not be said. */
+  static final Codec<Pool> ONE = Shape.of(Defaults.POOL, at -> pool(at, false));
+
+  /** One of several pools. */
+  static final Codec<Pool> NAMED = Shape.of(Defaults.POOL, at -> pool(at, true));
+
   private PoolJson() {}
 
-  static Pool read(Place place) {
-    var fields =
-        Fields.of(
-            place, "replicas", "balancing", "sharding", "batching", "scaling", "startUp", "memory");
-    var scaling = fields.or("scaling", Defaults.SCALING, ScalingJson::read);
-    int replicas = fields.or("replicas", Defaults.replicas(scaling), Place::whole);
-    var sharding = fields.or("sharding", Sharding.NONE, ShardingJson::read);
-    var balancing = fields.or("balancing", Defaults.BALANCING, PoolJson::balancing);
-    var batching = fields.or("batching", Batching.NONE, BatchingJson::read);
-    var startUp = fields.or("startUp", StartUp.TYPICAL, StartUpJson::read);
-    var memory = fields.or("memory", Defaults.MEMORY, at -> at.quantity(Units::bytes));
-    return place.make(
-        () -> new Pool(replicas, sharding, balancing, batching, scaling, startUp, memory));
-  }
-
-  static ObjectNode write(Pool pool) {
-    return Nodes.object()
-        .put("replicas", pool.replicas())
-        .put("balancing", name(pool.balancing()))
-        .set("sharding", ShardingJson.write(pool.sharding()))
-        .set("batching", BatchingJson.write(pool.batching()))
-        .set("scaling", ScalingJson.write(pool.scaling()))
-        .set("startUp", StartUpJson.write(pool.startUp()))
-        .put("memory", Units.text(pool.memory()));
-  }
-
-  private static Balancing balancing(Place place) {
-    var names = Arrays.stream(Balancing.values()).map(PoolJson::name).toList();
-    var found = place.text(Words.list(names));
-    return Arrays.stream(Balancing.values())
-        .filter(balancing -> name(balancing).equals(found))
-        .findFirst()
-        .orElseThrow(() -> place.refuse(Words.listFor(found, names)));
+  private static Pool pool(Slots<Pool> at, boolean named) {
+    var name =
+        named
+            ? at.always("name", Pool::name, Values.NAME)
+            : at.optional("name", Pool::name, Values.NAME);
+    var replicas = at.maybe("replicas", pool -> Optional.of(pool.replicas()), Values.WHOLE);
+    var machines = MachineJson.machines(at);
+    var model = at.optional("model", Pool::model, MachineJson.MODEL);
+    var balancing =
+        at.always("balancing", Pool::balancing, Codec.names(Balancing.values(), PoolJson::name));
+    var sharding = at.always("sharding", Pool::sharding, ShardingJson.CODEC);
+    var batching = at.always("batching", Pool::batching, BatchingJson.CODEC);
+    var scaling = at.always("scaling", Pool::scaling, ScalingJson.CODEC);
+    return new Pool(
+        name,
+        replicas.orElse(Defaults.replicas(scaling)),
+        machines,
+        model,
+        sharding,
+        balancing,
+        batching,
+        scaling,
+        at.always("startUp", Pool::startUp, StartUpJson.CODEC),
+        at.optional("network", Pool::network, NetworkJson.CODEC),
+        at.optional("failures", Pool::failures, FailuresJson.CODEC),
+        at.always("prices", Pool::prices, PricesJson.CODEC));
   }
 
   private static String name(Balancing balancing) {
@@ -53,6 +47,10 @@ final class PoolJson {
       case CENTRAL_QUEUE -> "centralQueue";
       case ROUND_ROBIN -> "roundRobin";
       case LEAST_CONNECTIONS -> "leastConnections";
+      case WEIGHTED_ROUND_ROBIN -> "weightedRoundRobin";
+      case POWER_OF_TWO -> "powerOfTwo";
+      case RANDOM -> "random";
+      case NO_BALANCER -> "noBalancer";
     };
   }
 }

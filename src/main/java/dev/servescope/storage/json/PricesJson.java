@@ -1,37 +1,58 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Prices;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Prices.Billing;
+import dev.servescope.scenario.pool.Prices.Reserved;
+import dev.servescope.scenario.pool.Prices.Spot;
 import dev.servescope.scenario.quantity.Dollars;
-import dev.servescope.scenario.quantity.Units;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Prices in the file; one that is left out is zero. */
 final class PricesJson {
-  private static final String PER_HOUR = "/h";
-  private static final String PER_REQUEST = "/request";
-  private static final String PER_BATCH = "/batch";
-  private static final String PER_GIGABYTE_SECOND = "/GBs";
+  private static final Codec<Dollars> PER_HOUR = Values.price("/h");
+  private static final Codec<Dollars> PER_GIGABYTE_SECOND = Values.price("/GBs");
+
+  private static final Codec<Reserved> RESERVED =
+      Shape.of(
+          Reserved.NONE,
+          at ->
+              new Reserved(
+                  at.always("instances", Reserved::instances, Values.WHOLE),
+                  at.always("price", Reserved::perHour, PER_HOUR)));
+
+  private static final Codec<Spot> SPOT =
+      Shape.of(
+          Spot.NONE,
+          at ->
+              new Spot(
+                  at.always("share", Spot::share, Values.NUMBER),
+                  at.always("price", Spot::perHour, PER_HOUR),
+                  at.always("interruption", Spot::interruption, Values.DURATION)));
+
+  private static final Codec<Billing> BILLING =
+      Shape.of(
+          Billing.EXACT,
+          at ->
+              new Billing(
+                  at.always("granularity", Billing::granularity, Values.DURATION),
+                  at.always("minimum", Billing::minimum, Values.DURATION)));
+
+  static final Codec<Prices> CODEC = Shape.of(Prices.FREE, PricesJson::prices);
 
   private PricesJson() {}
 
-  static Prices read(Place place) {
-    var fields = Fields.of(place, "instance", "request", "batch", "execution");
+  private static Prices prices(Slots<Prices> at) {
     return new Prices(
-        price(fields, "instance", PER_HOUR),
-        price(fields, "request", PER_REQUEST),
-        price(fields, "batch", PER_BATCH),
-        price(fields, "execution", PER_GIGABYTE_SECOND));
-  }
-
-  private static Dollars price(Fields fields, String name, String per) {
-    return fields.or(name, Dollars.ZERO, at -> at.quantity(text -> Units.dollars(text, per)));
-  }
-
-  static ObjectNode write(Prices prices) {
-    return Nodes.object()
-        .put("instance", Units.text(prices.perInstanceHour(), PER_HOUR))
-        .put("request", Units.text(prices.perRequest(), PER_REQUEST))
-        .put("batch", Units.text(prices.perBatch(), PER_BATCH))
-        .put("execution", Units.text(prices.perGigabyteSecond(), PER_GIGABYTE_SECOND));
+        at.always("instance", Prices::perInstanceHour, PER_HOUR),
+        at.always("request", Prices::perRequest, Values.price("/request")),
+        at.always("batch", Prices::perBatch, Values.price("/batch")),
+        at.always("execution", Prices::perGigabyteSecond, PER_GIGABYTE_SECOND),
+        at.optional("warm", Prices::perWarmGigabyteSecond, PER_GIGABYTE_SECOND),
+        at.optional("moved", Prices::perGigabyteMoved, Values.price("/GB")),
+        at.optional("reserved", Prices::reserved, RESERVED),
+        at.optional("spot", Prices::spot, SPOT),
+        at.optional("instanceBilling", Prices::instanceBilling, BILLING),
+        at.optional("invocationBilling", Prices::invocationBilling, BILLING),
+        at.optional("phasesBilled", Prices::phasesBilled, Values.FLAG),
+        at.optional("failedBilled", Prices::failedBilled, Values.FLAG));
   }
 }

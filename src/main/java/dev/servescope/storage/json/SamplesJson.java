@@ -1,58 +1,77 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Samples;
+import dev.servescope.scenario.load.Columns;
+import dev.servescope.scenario.load.Samples;
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.scenario.quantity.Units;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A list of durations in the file: texts where it is short enough to be read by people, else packed
- * (see {@link PackedSamples}) with its number of entries.
+ * A long list in the file: value by value where it is short enough to be read by people, else
+ * {@code {"count": 300, "packed": "..."}} (see {@link PackedSamples}).
  */
 final class SamplesJson {
   /** The most entries that are written one by one. */
   static final int MAX_PLAIN = 200;
 
+  /** A list of whole numbers. */
+  static final Codec<Samples> NUMBERS = of("numbers", Values.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+
+  /** A column of names: {@code {"names": ["free", "paid"], "indexes": [0, 0, 1]}}. */
+  static final Codec<Columns.Labels> LABELS =
+      Shape.of(
+          new Columns.Labels(List.of(""), Samples.ofNanos(0)),
+          at ->
+              new Columns.Labels(
+                  at.required("names", Columns.Labels::names, Values.NAME.list("a list of names")),
+                  at.required("indexes", Columns.Labels::indexes, NUMBERS)));
+
+  private static final Codec<Samples> DURATIONS =
+      of("durations", Values.DURATION.as(Duration::toNanos, Duration::ofNanos));
+  private static final Codec<Place> HERE = Codec.of(place -> place, Place::node);
+
   private SamplesJson() {}
 
-  /** Reads a list of the type {@code listed} from {@code name}, or from {@code packed}. */
-  static Samples read(Place place, String name) {
-    var fields = Fields.of(place, "type", name, "packed", "count");
-    if (!fields.has("packed")) {
-      Fields.of(place, "type", name);
-      return plain(fields.at(name));
-    }
-    Fields.of(place, "type", "packed", "count");
+  /** A field with a list of durations; in older files it may stand packed beside its name. */
+  static <T> Samples durations(Slots<T> slots, String name, Function<T, Samples> getter) {
+    var packed = slots.old("packed", HERE);
+    var count = slots.old("count", Values.whole(1, Samples.MAX_SIZE));
+    return packed.isPresent() && count.isPresent()
+        ? PackedSamples.unpack(packed.get(), count.get().intValue())
+        : slots.required(name, getter, DURATIONS);
+  }
+
+  private static Codec<Samples> of(String what, Codec<Long> entry) {
+    var allowed = String.format(Locale.ROOT, "a list of 1 to %,d %s", Samples.MAX_SIZE, what);
+    return Codec.of(
+        place -> place.node().isObject() ? packed(place) : plain(place, allowed, entry),
+        samples -> write(samples, entry));
+  }
+
+  private static Samples packed(Place place) {
+    Fields.of(place, List.of("count", "packed"), List.of());
+    var fields = Fields.open(place);
     int count = (int) fields.at("count").whole(1, Samples.MAX_SIZE);
     return PackedSamples.unpack(fields.at("packed"), count);
   }
 
-  private static Samples plain(Place place) {
-    var allowed = String.format(Locale.ROOT, "a list of 1 to %,d durations", Samples.MAX_SIZE);
+  private static Samples plain(Place place, String allowed, Codec<Long> entry) {
     var items = place.items(allowed);
     if (items.isEmpty() || items.size() > Samples.MAX_SIZE) {
       throw new InvalidValueException(place.path(), items.size() + " entries", allowed);
     }
-    return Samples.ofNanos(durations(items));
+    return Samples.ofNanos(items.stream().mapToLong(entry::read).toArray());
   }
 
-  private static long[] durations(List<Place> items) {
-    return items.stream()
-        .map(item -> item.quantity(Units::duration))
-        .mapToLong(Duration::toNanos)
-        .toArray();
-  }
-
-  /** Writes a list into an object. */
-  static ObjectNode write(ObjectNode object, String name, Samples samples) {
+  private static JsonNode write(Samples samples, Codec<Long> entry) {
     if (samples.size() > MAX_PLAIN) {
-      return object.put("count", samples.size()).put("packed", PackedSamples.pack(samples));
+      return Nodes.object().put("count", samples.size()).put("packed", PackedSamples.pack(samples));
     }
     var list = Nodes.list();
-    samples.stream().mapToObj(Duration::ofNanos).map(Units::text).forEach(list::add);
-    return object.set(name, list);
+    samples.stream().mapToObj(entry::write).forEach(list::add);
+    return list;
   }
 }

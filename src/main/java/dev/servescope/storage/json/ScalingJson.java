@@ -1,40 +1,75 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Scaling;
-import dev.servescope.scenario.quantity.Units;
-import tools.jackson.databind.node.ObjectNode;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Scaling.Fixed;
+import dev.servescope.scenario.pool.Scaling.OnDemand;
+import dev.servescope.scenario.pool.Scaling.OnDemand.StartLimit;
+import dev.servescope.scenario.pool.Scaling.Predictive;
+import dev.servescope.scenario.pool.Scaling.Scheduled;
+import dev.servescope.scenario.quantity.Rate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Scaling in the file: {@code {"type": "onDemand", "keepAlive": "10m", "limit": 1000}}. */
 final class ScalingJson {
-  private static final Kinds<Scaling> KINDS =
+  static final Codec<Scaling> CODEC =
       new Kinds<Scaling>("type")
-          .with("fixed", ScalingJson::fixed)
-          .with("onDemand", ScalingJson::onDemand);
+          .with("fixed", Fixed.class, Shape.empty(new Fixed()))
+          .with("onDemand", OnDemand.class, onDemand())
+          .with("scheduled", Scheduled.class, scheduled())
+          .with("hpa", Scaling.Hpa.class, AutoscalerJson.HPA)
+          .with("kpa", Scaling.Kpa.class, AutoscalerJson.KPA)
+          .with("predictive", Predictive.class, predictive());
 
   private ScalingJson() {}
 
-  static Scaling read(Place place) {
-    return KINDS.read(place);
+  private static Shape<OnDemand> onDemand() {
+    var starts =
+        Shape.of(
+            StartLimit.NONE,
+            at ->
+                new StartLimit(
+                    at.always("count", StartLimit::count, Values.WHOLE),
+                    at.always("window", StartLimit::window, Values.DURATION)));
+    return Shape.of(
+        Defaults.ON_DEMAND,
+        at ->
+            new OnDemand(
+                at.always("keepAlive", OnDemand::keepAlive, Values.DURATION),
+                at.always("limit", OnDemand::limit, Values.WHOLE),
+                at.optional("starts", OnDemand::starts, starts),
+                at.maybe(
+                        "coldResponse",
+                        scaling -> Optional.ofNullable(scaling.coldResponse()),
+                        WorkJson.CODEC)
+                    .orElse(null)));
   }
 
-  private static Scaling fixed(Place place) {
-    Fields.of(place, "type");
-    return new Scaling.Fixed();
+  private static Shape<Scheduled> scheduled() {
+    var usual = new Scheduled.Step(Duration.ZERO, 1);
+    var step =
+        Shape.of(
+            usual,
+            at ->
+                new Scheduled.Step(
+                    at.always("at", Scheduled.Step::at, Values.DURATION),
+                    at.required("replicas", Scheduled.Step::replicas, Values.WHOLE)));
+    return Shape.of(
+        new Scheduled(List.of(usual), Duration.ZERO),
+        at ->
+            new Scheduled(
+                at.required("steps", Scheduled::steps, step.list("a list of times and replicas")),
+                at.optional("period", Scheduled::period, Values.DURATION)));
   }
 
-  private static Scaling onDemand(Place place) {
-    var fields = Fields.of(place, "type", "keepAlive", "limit");
-    var usual = Defaults.ON_DEMAND;
-    var keepAlive = fields.or("keepAlive", usual.keepAlive(), at -> at.quantity(Units::duration));
-    int limit = fields.or("limit", usual.limit(), Place::whole);
-    return place.make(() -> new Scaling.OnDemand(keepAlive, limit));
-  }
-
-  static ObjectNode write(Scaling scaling) {
-    return switch (scaling) {
-      case Scaling.Fixed() -> Nodes.typed("fixed");
-      case Scaling.OnDemand(var keepAlive, int limit) ->
-          Nodes.typed("onDemand").put("keepAlive", Units.text(keepAlive)).put("limit", limit);
-    };
+  private static Shape<Predictive> predictive() {
+    return Shape.of(
+        new Predictive(Rate.perSecond(1), 1, Defaults.LOOK),
+        at ->
+            new Predictive(
+                at.required("perInstance", Predictive::perInstance, Values.RATE),
+                at.required("max", Predictive::max, Values.WHOLE),
+                at.always("every", Predictive::every, Values.DURATION)));
   }
 }

@@ -1,15 +1,12 @@
 package dev.servescope.storage.json;
 
-import dev.servescope.scenario.Intervention;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.scenario.quantity.Units;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A scenario as JSON text, both ways and without loss: reading what was written gives an equal
@@ -21,42 +18,15 @@ public final class ScenarioJson {
 
   private static final String FORMAT = "servescope";
   private static final int VERSION = 1;
-  private static final String[] FIELDS = {
-    "format",
-    "version",
-    "name",
-    "description",
-    "seed",
-    "traffic",
-    "requests",
-    "pool",
-    "prices",
-    "targets",
-    "horizon",
-    "warmUp",
-    "interventions"
-  };
+  private static final String CLASS = "classes[0]";
+  private static final String POOL = "pools[0]";
 
   private ScenarioJson() {}
 
   /** Writes a scenario for people to read; the same scenario gives the same text. */
   public static String write(Scenario scenario) {
-    var root =
-        Nodes.object()
-            .put("format", FORMAT)
-            .put("version", VERSION)
-            .put("name", scenario.name())
-            .put("description", scenario.description())
-            .put("seed", scenario.seed())
-            .set("traffic", TrafficJson.write(scenario.traffic()))
-            .set("requests", Nodes.object().set("work", WorkJson.write(scenario.work())))
-            .set("pool", PoolJson.write(scenario.pool()))
-            .set("prices", PricesJson.write(scenario.prices()))
-            .set("targets", TargetsJson.write(scenario.targets()))
-            .set("horizon", HorizonJson.write(scenario.horizon()))
-            .put("warmUp", Units.text(scenario.warmUp()))
-            .set("interventions", ChangeJson.write(scenario.interventions()));
-    return Layout.of(root);
+    var root = Nodes.object().put("format", FORMAT).put("version", VERSION);
+    return Layout.of(RootJson.SHAPE.write(scenario, root));
   }
 
   /** Reads a scenario from a text. */
@@ -82,30 +52,27 @@ public final class ScenarioJson {
 
   private static Scenario scenario(Place root) {
     checkFormat(root);
-    var fields = Fields.of(root, FIELDS);
-    var name = fields.or("name", Defaults.NAME, at -> at.text("a text of 1 to 80 characters"));
-    var description = fields.or("description", Defaults.DESCRIPTION, at -> at.text("a text"));
-    long seed = fields.or("seed", Defaults.SEED, at -> at.whole(Long.MIN_VALUE, Long.MAX_VALUE));
-    var traffic = TrafficJson.read(fields.at("traffic"));
-    var work = WorkJson.read(Fields.of(fields.at("requests"), "work").at("work"));
-    var pool = PoolJson.read(fields.at("pool"));
-    var prices = fields.or("prices", Prices.FREE, PricesJson::read);
-    var targets = fields.or("targets", Defaults.TARGETS, TargetsJson::read);
-    var horizon = fields.or("horizon", Defaults.horizon(traffic), HorizonJson::read);
-    var warmUp = fields.or("warmUp", Duration.ZERO, at -> at.quantity(Units::duration));
-    var interventions = fields.or("interventions", List.<Intervention>of(), ChangeJson::read);
-    return new Scenario(
-        name,
-        description,
-        seed,
-        traffic,
-        work,
-        pool,
-        prices,
-        targets,
-        horizon,
-        warmUp,
-        interventions);
+    try {
+      return RootJson.SHAPE.read(root, List.of("format", "version"));
+    } catch (InvalidValueException refused) {
+      var path = pathInFile(refused.path(), root.node());
+      throw new InvalidValueException(path, refused.found(), refused.allowed());
+    }
+  }
+
+  /**
+   * The only class and the only pool stand in the file without a list around them, and the columns
+   * of a list of requests beside its arrivals.
+   */
+  private static String pathInFile(String path, JsonNode root) {
+    var inFile = path.startsWith("traffic") ? path.replace(".columns.", ".") : path;
+    if (root.has("requests") && path.startsWith(CLASS)) {
+      inFile = "requests" + path.substring(CLASS.length());
+    }
+    if (root.has("pool") && path.startsWith(POOL)) {
+      inFile = "pool" + path.substring(POOL.length());
+    }
+    return inFile;
   }
 
   /** Before anything else, so that a later version is not blamed for its unknown fields. */

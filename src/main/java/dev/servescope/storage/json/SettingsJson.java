@@ -21,11 +21,15 @@ public final class SettingsJson {
   public static byte[] write(StoredSettings settings) {
     var recent = Nodes.list();
     settings.recentFiles().forEach(file -> recent.add(file.toString()));
+    var charts = Nodes.list();
+    settings.charts().forEach(charts::add);
     var root =
         Nodes.object()
             .put("theme", settings.theme())
             .set("window", write(settings.window()))
             .set("export", write(settings.export()))
+            .set("charts", charts)
+            .set("precision", Nodes.number(settings.precision()))
             .set("recentFiles", recent);
     return Layout.of(root).getBytes(StandardCharsets.UTF_8);
   }
@@ -60,7 +64,13 @@ public final class SettingsJson {
         fields.or("recentFiles", defaults.recentFiles(), SettingsJson::files),
         fields.or("theme", defaults.theme(), SettingsJson::name),
         fields.or("window", defaults.window(), at -> window(at, defaults.window())),
-        fields.or("export", defaults.export(), at -> export(at, defaults.export())));
+        fields.or("export", defaults.export(), at -> export(at, defaults.export())),
+        fields.or("charts", defaults.charts(), SettingsJson::names),
+        fields.or("precision", defaults.precision(), Place::number));
+  }
+
+  private static List<String> names(Place place) {
+    return place.items("a list of charts").stream().map(SettingsJson::name).toList();
   }
 
   private static List<Path> files(Place place) {

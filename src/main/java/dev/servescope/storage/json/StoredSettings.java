@@ -11,16 +11,25 @@ import java.util.List;
  * @param theme of the window, by its name
  * @param window its last place in the world
  * @param export how a picture was last exported
+ * @param charts which charts stand in the window, by their names
+ * @param precision how precise the figures are to be, 0 for no intervals
  */
-public record StoredSettings(List<Path> recentFiles, String theme, Window window, Export export) {
+public record StoredSettings(
+    List<Path> recentFiles,
+    String theme,
+    Window window,
+    Export export,
+    List<String> charts,
+    double precision) {
   /** The window's size in points. */
   public record Window(double width, double height, boolean maximized) {}
 
   /** A picture's width in a unit, its density and its theme, the latter two by their names. */
   public record Export(double width, String unit, double dotsPerInch, String theme) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public StoredSettings {
+    charts = List.copyOf(charts);
     recentFiles = List.copyOf(recentFiles);
   }
 }

@@ -1,6 +1,9 @@
 package dev.servescope.storage.trace;
 
+import dev.servescope.storage.trace.Entry.Part;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Invocations of functions by the header of Azure's public trace of 2021, {@code
@@ -8,8 +11,8 @@ import java.util.List;
  * seconds.
  */
 record FunctionTrace(TimeColumn ends) implements TraceFormat {
-  static final String END = "end_timestamp";
-  static final String DURATION = "duration";
+  private static final String END = "end_timestamp";
+  private static final String DURATION = "duration";
 
   @Override
   public String kind() {
@@ -22,14 +25,14 @@ record FunctionTrace(TimeColumn ends) implements TraceFormat {
   }
 
   @Override
-  public boolean hasWork() {
-    return true;
+  public Set<Part> parts() {
+    return Set.of(Part.WORK);
   }
 
   @Override
-  public Entry entry(Row row) throws BadRowException {
+  public Stream<Entry> entries(Row row) throws BadRowException {
     long end = ends.nanos(row.field(END));
     long duration = TimeText.work(row.field(DURATION));
-    return new Entry(end - duration, duration);
+    return Stream.of(Entry.at(end - duration).withWork(duration));
   }
 }

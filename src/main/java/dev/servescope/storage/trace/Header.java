@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 record Header(List<String> names, boolean isRow) {
   /** The headers that are understood, as half a sentence. */
   static final String KNOWN =
-      "known are \"arrival\" and \"arrival,work\", \"TIMESTAMP,ContextTokens,GeneratedTokens\","
-          + " \"app,func,end_timestamp,duration\", and one arrival a line without a header";
+      "known are \"arrival\" with or without \"work\", \"size\", \"class\", \"tier\" and"
+          + " \"user\", \"TIMESTAMP,ContextTokens,GeneratedTokens\","
+          + " \"Timestamp,Model,Request tokens,Response tokens\","
+          + " \"app,func,end_timestamp,duration\", \"HashFunction,Trigger,1,2,3\" and so on, and"
+          + " one arrival a line without a header";
 
   static Header of(CsvRecord first) {
     boolean isRow = first.getFieldCount() == 1 && isTime(first.getField(0).strip());
@@ -50,20 +54,19 @@ record Header(List<String> names, boolean isRow) {
   /** The format that this header stands for, if it is a known one. */
   Optional<TraceFormat> format(TokenCost cost) {
     var columns = columns();
-    boolean plain = columns.containsKey(PlainTrace.ARRIVAL);
-    boolean plainWork = columns.containsKey(PlainTrace.WORK);
     return Stream.<TraceFormat>of(
             new TokenTrace(new TimeColumn(), cost),
+            new BurstTrace(new TimeColumn(), cost, columns.containsKey(BurstTrace.SESSION)),
             new FunctionTrace(new TimeColumn()),
-            new PlainTrace(new TimeColumn(), plain && plainWork))
+            MinuteTrace.of(columns.keySet()),
+            PlainTrace.of(columns.keySet()))
         .filter(format -> columns.keySet().containsAll(format.columns()))
         .findFirst();
   }
 
   /** The columns that a format does not use. */
   List<String> ignoredBy(TraceFormat format) {
-    return names.stream()
-        .filter(name -> !format.columns().contains(name.toLowerCase(Locale.ROOT)))
-        .toList();
+    var used = Set.copyOf(format.columns());
+    return names.stream().filter(name -> !used.contains(name.toLowerCase(Locale.ROOT))).toList();
   }
 }

@@ -1,6 +1,6 @@
 package dev.servescope.storage.trace;
 
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.quantity.Units;
 import java.math.BigDecimal;

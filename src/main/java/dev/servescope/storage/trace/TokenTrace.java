@@ -1,16 +1,19 @@
 package dev.servescope.storage.trace;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.storage.trace.Entry.Part;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Requests to language models with their token counts, by the header of Azure's public LLM traces:
  * {@code TIMESTAMP,ContextTokens,GeneratedTokens}.
  */
 record TokenTrace(TimeColumn arrivals, TokenCost cost) implements TraceFormat {
-  static final String TIMESTAMP = "timestamp";
-  static final String CONTEXT = "contexttokens";
-  static final String GENERATED = "generatedtokens";
+  private static final String TIMESTAMP = "timestamp";
+  private static final String CONTEXT = "contexttokens";
+  private static final String GENERATED = "generatedtokens";
   private static final long MAX_TOKENS = 1_000_000_000;
 
   @Override
@@ -24,26 +27,21 @@ record TokenTrace(TimeColumn arrivals, TokenCost cost) implements TraceFormat {
   }
 
   @Override
-  public boolean hasWork() {
-    return true;
+  public Set<Part> parts() {
+    return Set.of(Part.WORK);
   }
 
   @Override
-  public Entry entry(Row row) throws BadRowException {
+  public Stream<Entry> entries(Row row) throws BadRowException {
     long arrival = arrivals.nanos(row.field(TIMESTAMP));
-    var work = cost.work(tokens(row.field(CONTEXT)), tokens(row.field(GENERATED)));
-    return new Entry(arrival, TimeText.checkWork(work));
+    return Stream.of(
+        Entry.at(arrival).withWork(work(row.field(CONTEXT), row.field(GENERATED), cost)));
   }
 
-  private static long tokens(Row.Field field) throws BadRowException {
-    try {
-      long tokens = Long.parseLong(field.text());
-      if (tokens >= 0 && tokens <= MAX_TOKENS) {
-        return tokens;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Refused below, like a number out of range.
-    }
-    throw field.bad("no number of tokens");
+  /** The work of two counts of tokens, in nanoseconds. */
+  static long work(Row.Field context, Row.Field generated, TokenCost cost) throws BadRowException {
+    var what = "no number of tokens";
+    return TimeText.checkWork(
+        cost.work(context.whole(MAX_TOKENS, what), generated.whole(MAX_TOKENS, what)));
   }
 }

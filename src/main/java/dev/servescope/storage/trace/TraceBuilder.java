@@ -1,9 +1,7 @@
 package dev.servescope.storage.trace;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.servescope.scenario.Samples;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Samples;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.SkippedRow;
 import dev.servescope.storage.disk.TroubleException;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Collects the rows of a trace, the good and the bad. */
 final class TraceBuilder {
@@ -25,14 +22,16 @@ final class TraceBuilder {
   private final TraceFormat format;
   private final Map<String, Integer> columns;
   private final boolean decimalComma;
-  private final Entries entries = new Entries();
+  private final Entries entries;
   private final List<SkippedRow> skipped = new ArrayList<>();
   private long rows;
+  private long skippedCount;
 
   TraceBuilder(Path file, Header header, TraceFormat format, boolean decimalComma) {
     this.file = file;
     this.header = header;
     this.format = format;
+    this.entries = new Entries(format.parts());
     this.columns = header.columns();
     this.decimalComma = decimalComma;
   }
@@ -41,10 +40,13 @@ final class TraceBuilder {
     rows++;
     try {
       checkWidth(record);
-      var entry = format.entry(new Row(record, columns, decimalComma));
-      checkRoom();
-      entries.add(entry);
+      var found = format.entries(new Row(record, columns, decimalComma)).iterator();
+      while (found.hasNext()) {
+        checkRoom();
+        entries.add(found.next());
+      }
     } catch (BadRowException bad) {
+      skippedCount++;
       if (skipped.size() < ImportedTrace.MAX_NAMED) {
         skipped.add(new SkippedRow(record.getStartingLineNumber(), bad.reason()));
       }
@@ -76,19 +78,22 @@ final class TraceBuilder {
           file, "from its first arrival to its last it spans more than ten years");
     }
     return new ImportedTrace(
-        new Traffic.Listed(entries.arrivals()),
-        format.hasWork() ? Optional.of(new Work.Listed(entries.works())) : Optional.empty(),
+        entries.traffic(),
+        entries.work(),
         rows,
         skipped,
-        rows - entries.size(),
+        skippedCount,
         format.kind(),
-        reordered,
+        reordered && format.rowsAreRequests(),
         header.ignoredBy(format));
   }
 
   private void checkAny() throws IOException {
     if (rows == 0) {
       throw TroubleException.opening(file, "it has a header but no row");
+    }
+    if (entries.size() == 0 && skipped.isEmpty()) {
+      throw TroubleException.opening(file, "none of its rows has a request");
     }
     if (entries.size() == 0) {
       var first = skipped.getFirst();

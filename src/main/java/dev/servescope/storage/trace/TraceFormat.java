@@ -1,26 +1,26 @@
 package dev.servescope.storage.trace;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One kind of trace, known by its header. */
-sealed interface TraceFormat permits PlainTrace, TokenTrace, FunctionTrace {
+sealed interface TraceFormat
+    permits PlainTrace, TokenTrace, BurstTrace, FunctionTrace, MinuteTrace {
   /** What the file is taken for, as people call it. */
   String kind();
 
   /** The columns that are used, in lower case. */
   List<String> columns();
 
-  /** Whether rows say how much work a request is. */
-  boolean hasWork();
+  /** What is known of each request beside its arrival. */
+  Set<Entry.Part> parts();
 
-  /** Takes a row apart. */
-  Entry entry(Row row) throws BadRowException;
+  /** Whether each row is one request, so that its place among the others means something. */
+  default boolean rowsAreRequests() {
+    return true;
+  }
 
-  /**
-   * A request of the trace.
-   *
-   * @param arrivalNanos since any fixed time
-   * @param workNanos 0 where the format has no work
-   */
-  record Entry(long arrivalNanos, long workNanos) {}
+  /** Takes a row apart into its requests; a bad row is refused as a whole. */
+  Stream<Entry> entries(Row row) throws BadRowException;
 }

@@ -3,6 +3,7 @@ package dev.servescope.ui.chart;
 import dev.servescope.run.CostCause;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
+import dev.servescope.run.Totals;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
@@ -16,11 +17,18 @@ import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a run costs over time, stacked by cause, so that waste is visible. */
+/**
+ * What a run costs over time, stacked by cause: what somebody has something of at the bottom, what
+ * nobody has anything of together above it, so that waste is visible.
+ */
 public final class CostChart {
   private CostChart() {}
 
@@ -34,7 +42,7 @@ public final class CostChart {
 
   /** Dollars an hour in each frame, with the sum of a baseline if there is one. */
   public static Figure perHour(Run run, @Nullable Run baseline) {
-    FigureBuilder figure = figure(run).subtitle(Messages.of("chart.cost.per-hour"));
+    FigureBuilder figure = figure(run).subtitle(subtitle("chart.cost.per-hour", run));
     figure.add(stack(run, Interpolation.STEP));
     if (baseline != null) {
       var ghost = Timeline.steps(baseline, perHour(baseline, sum(baseline)));
@@ -45,7 +53,7 @@ public final class CostChart {
 
   /** Dollars from the start on, with the sum of a baseline if there is one. */
   public static Figure soFar(Run run, @Nullable Run baseline) {
-    FigureBuilder figure = figure(run).subtitle(Messages.of("chart.cost.so-far"));
+    FigureBuilder figure = figure(run).subtitle(subtitle("chart.cost.so-far", run));
     figure.add(stack(run, Interpolation.STRAIGHT));
     if (baseline != null) {
       Curve ghost = soFar(baseline, sum(baseline));
@@ -61,16 +69,47 @@ public final class CostChart {
         .emptyText(Messages.of("chart.cost.empty"))
         .summary(
             Messages.of(
-                "chart.cost.summary",
-                Numbers.dollars(cost.perHour()),
-                Numbers.dollars(cost.total()),
-                Numbers.dollars(cost.perThousandRequests())));
+                    "chart.cost.summary",
+                    Numbers.dollars(cost.perHour()),
+                    Numbers.dollars(cost.total()),
+                    Numbers.dollars(cost.perThousandRequests()))
+                + waste(cost));
+  }
+
+  private static String subtitle(String key, Run run) {
+    var cost = run.totals().cost();
+    return cost.waste() > 0
+        ? Messages.of(
+            "chart.cost.beside", Messages.of(key), Numbers.percent(cost.waste() / cost.total()))
+        : Messages.of(key);
+  }
+
+  /** What was paid for nothing, and for which nothing, the dearest first. */
+  private static String waste(Totals.Cost cost) {
+    if (!(cost.waste() > 0)) {
+      return "";
+    }
+    String parts =
+        cost.byCause().entrySet().stream()
+            .filter(entry -> entry.getKey().isWaste() && entry.getValue() > 0)
+            .sorted(Map.Entry.<CostCause, Double>comparingByValue().reversed())
+            .map(
+                entry ->
+                    Messages.of(
+                        "chart.cost.part", Numbers.dollars(entry.getValue()), name(entry.getKey())))
+            .collect(Collectors.joining(", "));
+    return " "
+        + Messages.of(
+            "chart.cost.waste",
+            Numbers.dollars(cost.waste()),
+            Numbers.dollars(cost.total()),
+            parts);
   }
 
   /** Per hour the frames are steps; so far they are corners of lines. */
   private static Mark stack(Run run, Interpolation interpolation) {
     List<Layer> layers = new ArrayList<>();
-    for (CostCause cause : CostCause.values()) {
+    for (CostCause cause : usefulFirst()) {
       Series cost = run.frames().cost(cause);
       if (cost.sum() > 0) {
         Curve curve =
@@ -81,6 +120,12 @@ public final class CostChart {
       }
     }
     return new Mark.StackedArea("", layers, interpolation);
+  }
+
+  private static List<CostCause> usefulFirst() {
+    return Arrays.stream(CostCause.values())
+        .sorted(Comparator.comparing(CostCause::isWaste))
+        .toList();
   }
 
   private static double[] perHour(Run run, double[] dollars) {
@@ -116,7 +161,8 @@ public final class CostChart {
     String key = cause.name().toLowerCase(Locale.ROOT);
     return switch (cause) {
       case BUSY, IDLE, STARTING, FAILED -> States.name(key);
-      case REQUESTS, BATCHES, INVOCATIONS -> Messages.of("chart.cost." + key);
+      case REQUESTS, BATCHES, INVOCATIONS, UNUSED, ROUNDING, WARM_POOL, TRANSFER ->
+          Messages.of("chart.cost." + key.replace('_', '-'));
     };
   }
 
@@ -129,6 +175,10 @@ public final class CostChart {
       case INVOCATIONS -> Tint.of(ColorRole.FEE);
       case REQUESTS -> new Tint(ColorRole.FEE, 0.7);
       case BATCHES -> new Tint(ColorRole.FEE, 0.45);
+      case UNUSED -> new Tint(ColorRole.IDLE, 0.7);
+      case ROUNDING -> new Tint(ColorRole.IDLE, 0.45);
+      case WARM_POOL -> new Tint(ColorRole.STARTING, 0.6);
+      case TRANSFER -> new Tint(ColorRole.FEE, 0.3);
     };
   }
 }

@@ -30,20 +30,27 @@ public final class Events {
       case Change.SetShards(int shards) -> words("shards", Numbers.count(shards));
       case Change.SetColdStart(var total) -> words("cold-start", time(total));
       case Change.SetPrices _ -> words("prices", "");
-      case Change.Kill kill -> words("kill", instance(scenario, kill));
+      case Change.Kill kill -> words("kill", instance(scenario, kill.shard(), kill.replica()));
+      case Change.Slow slow -> words("slow", instance(scenario, slow.shard(), slow.replica()));
+      case Change.Disable off -> words("disable", instance(scenario, off.shard(), off.replica()));
+      case Change.LoseZone lost -> words("lose-zone", Integer.toString(lost.zone()));
     };
   }
 
   private static Mark.Marker marker(Scenario scenario, Intervention event) {
-    boolean harm = event.change() instanceof Change.Kill;
+    boolean harm =
+        switch (event.change()) {
+          case Change.Kill _, Change.Slow _, Change.Disable _, Change.LoseZone _ -> true;
+          default -> false;
+        };
     Tint tint = Tint.of(harm ? ColorRole.FAILED : ColorRole.ACCENT);
     String text = text(scenario, event.change());
     return new Mark.Marker(text, Timeline.seconds(event.at()), tint);
   }
 
-  private static String instance(Scenario scenario, Change.Kill kill) {
+  private static String instance(Scenario scenario, int shard, int replica) {
     boolean whole = scenario.pool().sharding().shards() == 1;
-    return whole ? Integer.toString(kill.replica()) : kill.shard() + "." + kill.replica();
+    return whole ? Integer.toString(replica) : shard + "." + replica;
   }
 
   private static String time(Duration duration) {

@@ -6,7 +6,7 @@ import dev.servescope.run.Lane;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import dev.servescope.run.Spell;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Block;
 import dev.servescope.ui.plot.Curve;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class LaneMarks {
   private final Run run;
   private final @Nullable Detail detail;
-  private final List<StartUp.Phase> phases;
   private final boolean batched;
   private final String idle = States.name("idle");
 
@@ -36,7 +35,6 @@ final class LaneMarks {
   LaneMarks(Run run, @Nullable Detail detail) {
     this.run = run;
     this.detail = detail;
-    this.phases = run.scenario().pool().startUp().phases();
     this.batched = run.totals().batches().meanSize() > 1;
   }
 
@@ -69,17 +67,17 @@ final class LaneMarks {
   private void spells(Lane lane, Spell.Kind kind, List<Block> blocks) {
     for (Spell spell : lane.spells()) {
       if (spell.kind() == kind) {
-        blocks.add(block(spell));
+        blocks.add(block(lane, spell));
       }
     }
   }
 
-  private Block block(Spell spell) {
+  private Block block(Lane lane, Spell spell) {
     double start = spell.startSeconds();
     double end = spell.endSeconds();
     return switch (spell.kind()) {
       case PRESENT -> new Block(start, end, States.IDLE, "", idle);
-      case STARTING -> phase(start, end, spell.detail());
+      case STARTING -> phase(lane, start, end, spell.detail());
       case BATCH -> batch(start, end, spell.detail());
       case DOWN ->
           new Block(
@@ -88,7 +86,8 @@ final class LaneMarks {
   }
 
   /** The scenario's phases name the starts of the run, unless an intervention changed them. */
-  private Block phase(double start, double end, int index) {
+  private Block phase(Lane lane, double start, double end, int index) {
+    List<StartUp.Phase> phases = run.scenario().pools().get(lane.pool() - 1).startUp().phases();
     String name = index < phases.size() ? phases.get(index).name() : States.name("starting");
     return new Block(start, end, States.phase(index, phases.size()), name, name);
   }
@@ -108,12 +107,18 @@ final class LaneMarks {
       return;
     }
     for (BatchRecord record : detail.batches()) {
-      if (record.shard() == lane.shard() && record.slot() == lane.slot()) {
+      if (isOf(lane, record)) {
         double end = Math.min(record.endNanos(), run.horizonNanos()) / 1e9;
         double start = Math.min(record.startNanos() / 1e9, end);
         blocks.add(batch(start, end, record.requests().size()));
       }
     }
+  }
+
+  private static boolean isOf(Lane lane, BatchRecord record) {
+    return record.pool() == lane.pool()
+        && record.shard() == lane.shard()
+        && record.slot() == lane.slot();
   }
 
   private List<Layer> shares(Lane lane) {

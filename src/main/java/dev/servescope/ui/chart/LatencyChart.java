@@ -6,6 +6,7 @@ import static dev.servescope.ui.plot.Axis.Spacing.LOGARITHMIC;
 import dev.servescope.run.Percentiles;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
+import dev.servescope.study.Expectation;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Figure;
@@ -17,6 +18,8 @@ import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +29,29 @@ import org.jspecify.annotations.Nullable;
 public final class LatencyChart {
   private LatencyChart() {}
 
-  /** The chart of a run on a linear scale. */
+  /** The chart of a run on a linear scale, without theory. */
   public static Figure of(Run run, @Nullable Run baseline) {
-    return of(run, baseline, false);
+    return of(run, baseline, false, null);
   }
 
   /**
    * The chart of a run, with the 95th percentile of a baseline if there is one.
    *
    * @param logarithmic whether latency stands on a logarithmic scale
+   * @param theory what theory expects, if that is known
    */
-  public static Figure of(Run run, @Nullable Run baseline, boolean logarithmic) {
+  public static Figure of(
+      Run run, @Nullable Run baseline, boolean logarithmic, @Nullable Expectation theory) {
+    Expectation expected = TheoryLine.of(run, theory);
+    List<Mark> lines = expected == null ? List.of() : lines(expected);
+    String usual = Messages.of("chart.latency.subtitle", Timeline.frameLength(run));
     double target = Timeline.seconds(run.scenario().targets().latency());
     FigureBuilder figure =
         Timeline.figure("chart.latency", run)
-            .subtitle(Messages.of("chart.latency.subtitle", Timeline.frameLength(run)))
+            .subtitle(TheoryLine.subtitle(usual, expected, !lines.isEmpty()))
             .y(new Axis.Values(Unit.SECONDS, logarithmic ? LOGARITHMIC : LINEAR, null))
             .emptyText(emptyText(run))
-            .summary(summary(run, target));
+            .summary(TheoryLine.summary(summary(run, target), expected, stated(expected)));
     if (baseline != null) {
       var ghost = Timeline.middles(baseline, baseline.frames().p95());
       figure.add(
@@ -54,7 +62,43 @@ public final class LatencyChart {
         .add(line("p95", run, run.frames().p95(), ColorRole.P95))
         .add(line("p99", run, run.frames().p99(), ColorRole.P99))
         .add(target(target))
+        .addAll(lines)
         .build();
+  }
+
+  /** The line beside the 95th percentile says most, then that of the mean, then two bounds. */
+  private static List<Mark> lines(Expectation theory) {
+    if (!Double.isNaN(theory.p95())) {
+      return theory("chart.theory.p95", theory.p95());
+    }
+    if (!Double.isNaN(theory.mean())) {
+      return theory("chart.theory.mean", theory.mean());
+    }
+    List<Mark> bounds = new ArrayList<>(theory("chart.theory.most", theory.most()));
+    bounds.addAll(theory("chart.theory.least", theory.least()));
+    return bounds;
+  }
+
+  private static List<Mark> theory(String key, double seconds) {
+    return TheoryLine.at(Messages.of(key, Numbers.duration(seconds)), seconds);
+  }
+
+  private static String stated(@Nullable Expectation theory) {
+    if (theory == null) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    state(parts, "chart.theory.mean-response", theory.mean());
+    state(parts, "chart.theory.p95-response", theory.p95());
+    state(parts, "chart.theory.least-response", theory.least());
+    state(parts, "chart.theory.most-response", theory.most());
+    return String.join(", ", parts);
+  }
+
+  private static void state(List<String> parts, String key, double seconds) {
+    if (!Double.isNaN(seconds)) {
+      parts.add(Messages.of(key, Numbers.duration(seconds)));
+    }
   }
 
   private static Mark line(String label, Run run, Series series, ColorRole role) {

@@ -4,6 +4,7 @@ import dev.servescope.run.Lane;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import dev.servescope.run.SharedQueue;
+import dev.servescope.study.Expectation;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Figure;
@@ -32,34 +33,46 @@ public final class QueueChart {
 
   private QueueChart() {}
 
-  /** The chart of a run, with the length of all queues of a baseline if there is one. */
-  public static Figure of(Run run, @Nullable Run baseline) {
+  /**
+   * The chart of a run, with the length of all queues of a baseline if there is one.
+   *
+   * @param theory what theory expects, if that is known
+   */
+  public static Figure of(Run run, @Nullable Run baseline, @Nullable Expectation theory) {
+    Expectation expected = TheoryLine.of(run, theory);
+    double mean = expected == null ? Double.NaN : expected.queue();
+    String usual = Messages.of("chart.queue.subtitle", Timeline.frameLength(run));
     LaneNames names = LaneNames.of(run);
     List<Layer> layers = layers(run, names);
     FigureBuilder figure =
         Timeline.figure("chart.queue", run)
-            .subtitle(Messages.of("chart.queue.subtitle", Timeline.frameLength(run)))
+            .subtitle(TheoryLine.subtitle(usual, expected, !Double.isNaN(mean)))
             .y(Axis.of(Unit.PLAIN))
             .emptyText(Messages.of("chart.queue.empty"))
-            .summary(summary(run));
+            .summary(TheoryLine.summary(summary(run), expected, stated(mean)));
     String name = layers.size() > 2 ? names.plural() : "";
     figure.add(new Mark.StackedArea(name, layers, Interpolation.STEP));
     if (baseline != null) {
       var ghost = Timeline.middles(baseline, baseline.frames().queue());
       figure.add(Timeline.ghost(Messages.of("chart.pinned"), ghost, Interpolation.STRAIGHT));
     }
-    return figure.build();
+    String label = Messages.of("chart.theory.line", Numbers.count(mean));
+    return figure.addAll(TheoryLine.at(label, mean)).build();
+  }
+
+  private static String stated(double mean) {
+    return Double.isNaN(mean) ? "" : Messages.of("chart.theory.mean-queue", Numbers.count(mean));
   }
 
   private static List<Layer> layers(Run run, LaneNames names) {
     List<Layer> layers = new ArrayList<>();
     for (SharedQueue queue : run.sharedQueues()) {
-      add(layers, sharedName(run, queue), run, queue.depth().toArray());
+      add(layers, names.name(queue), run, queue.depth().toArray());
     }
     Set<Lane> shown = longest(run.lanes());
     double[] rest = new double[run.frames().count()];
     int others = 0;
-    for (Lane lane : run.lanes()) {
+    for (Lane lane : LaneNames.ordered(run)) {
       if (shown.contains(lane)) {
         add(layers, names.name(lane), run, lane.queue().toArray());
       } else {
@@ -98,12 +111,6 @@ public final class QueueChart {
     for (int i = 0; i < Math.min(sums.length, series.size()); i++) {
       sums[i] += Double.isNaN(series.at(i)) ? 0 : series.at(i);
     }
-  }
-
-  private static String sharedName(Run run, SharedQueue queue) {
-    boolean shards = run.sharedQueues().size() > 1;
-    String shard = Integer.toString(queue.shard());
-    return shards ? Messages.of("chart.servers.shard", shard) : Messages.of("chart.queue.shared");
   }
 
   private static String summary(Run run) {

@@ -27,7 +27,7 @@ public final class ServerChart {
   public static Figure of(Run run, @Nullable Detail detail) {
     LaneNames names = LaneNames.of(run);
     LaneMarks marks = new LaneMarks(run, detail);
-    List<Lane> lanes = run.lanes();
+    List<Lane> lanes = LaneNames.ordered(run);
     FigureBuilder figure =
         Timeline.figure("chart.servers", run)
             .subtitle(subtitle(run, detail))

@@ -63,6 +63,16 @@ final class Timeline {
     return Curve.of(xs, ys);
   }
 
+  /** Counts of frames as so many a second; the last frame may be short. */
+  static double[] perSecond(Run run, Series counts) {
+    double[] rates = counts.toArray();
+    for (int i = 0; i < rates.length; i++) {
+      double length = end(run, i) - run.frames().startSeconds(i);
+      rates[i] = length > 0 ? rates[i] / length : Double.NaN;
+    }
+    return rates;
+  }
+
   /** When a frame ends, which for the last may be the end of the run. */
   static double end(Run run, int frame) {
     double start = run.frames().startSeconds(frame);

@@ -5,52 +5,58 @@ import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.GridPane;
 
-/** The four charts. They share one stretch of time, one cursor and one playhead. */
+/** Four charts of those there are. They share one stretch of time, one cursor, one playhead. */
 public final class Charts extends GridPane {
-  @FXML private PlotView latency;
-  @FXML private PlotView queue;
-  @FXML private PlotView servers;
-  @FXML private PlotView cost;
+  @FXML private ChartPanel first;
+  @FXML private ChartPanel second;
+  @FXML private ChartPanel third;
+  @FXML private ChartPanel fourth;
+  private final DoubleProperty crosshair = new SimpleDoubleProperty(Double.NaN);
 
   /** Empty charts, to be connected. */
   public Charts() {
     Views.fill(this);
-    views().forEach(this::prepare);
-  }
-
-  private void prepare(ChartKind kind, PlotView view) {
-    view.setMinSize(0, 0);
-    view.figureProperty().set(kind.blank());
-    if (kind != ChartKind.LATENCY) {
-      view.crosshairProperty().bindBidirectional(latency.crosshairProperty());
+    for (int i = 0; i < panels().size(); i++) {
+      panels().get(i).change(ChartKind.USUAL.get(i));
     }
   }
 
-  /** The view of each chart. */
+  /** The places of the charts, from the left and from the top. */
+  public List<ChartPanel> panels() {
+    return List.of(first, second, third, fourth);
+  }
+
+  /** The view of each chart that is shown. */
   public Map<ChartKind, PlotView> views() {
     var views = new EnumMap<ChartKind, PlotView>(ChartKind.class);
-    views.put(ChartKind.LATENCY, latency);
-    views.put(ChartKind.QUEUE, queue);
-    views.put(ChartKind.SERVERS, servers);
-    views.put(ChartKind.COST, cost);
+    panels().forEach(panel -> views.put(panel.kind(), panel.view()));
     return views;
   }
 
   /** Shows a model's runs and playhead. */
   void connect(ExploreModel model) {
+    for (int i = 0; i < panels().size(); i++) {
+      panels().get(i).connect(model, i);
+    }
+    var choices = model.choices();
+    choices.shownProperty().subscribe(kinds -> arrange(model, kinds));
+    choices.latencyLogarithmicProperty().subscribe(() -> show(model, ChartKind.LATENCY));
+    choices.costSoFarProperty().subscribe(() -> show(model, ChartKind.COST));
+    choices.batchesOverTimeProperty().subscribe(() -> show(model, ChartKind.BATCHES));
+    choices.poolProperty().subscribe(() -> show(model, ChartKind.INSTANCES));
+    choices.outcomesProperty().subscribe(() -> show(model, ChartKind.OUTCOMES));
     model.runs().runProperty().subscribe(() -> showOther(model));
     model.pinnedProperty().subscribe(() -> show(model));
-    model.details().detailProperty().subscribe(() -> show(model, ChartKind.SERVERS, servers));
-    model.latencyLogarithmicProperty().subscribe(() -> show(model, ChartKind.LATENCY, latency));
-    model.costSoFarProperty().subscribe(() -> show(model, ChartKind.COST, cost));
-    views()
-        .values()
-        .forEach(view -> view.visibleRangeProperty().bindBidirectional(model.visibleProperty()));
+    model.details().detailProperty().subscribe(() -> show(model, ChartKind.SERVERS));
+    model.theory().expectationProperty().subscribe(() -> showTheory(model));
     model.visibleProperty().subscribe(() -> look(model));
     var playhead = model.playhead();
     playhead.positionProperty().subscribe(() -> showPlayhead(model));
@@ -61,10 +67,18 @@ public final class Charts extends GridPane {
 
   /** Draws in a palette, with text of a size in pixels. */
   public void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
-    for (var view : views().values()) {
-      view.paletteProperty().bind(palette);
-      view.textSizeProperty().bind(textSize);
+    panels().forEach(panel -> panel.dress(palette, textSize));
+  }
+
+  private void arrange(ExploreModel model, List<ChartKind> kinds) {
+    for (int i = 0; i < kinds.size(); i++) {
+      var panel = panels().get(i);
+      if (panel.kind() != kinds.get(i)) {
+        panel.change(kinds.get(i));
+        show(model, panel);
+      }
     }
+    showPlayhead(model);
   }
 
   private void showOther(ExploreModel model) {
@@ -74,13 +88,30 @@ public final class Charts extends GridPane {
   }
 
   private void show(ExploreModel model) {
-    views().forEach((kind, view) -> show(model, kind, view));
+    panels().forEach(panel -> show(model, panel));
   }
 
-  private static void show(ExploreModel model, ChartKind kind, PlotView view) {
+  private void show(ExploreModel model, ChartKind kind) {
+    panels().stream().filter(panel -> panel.kind() == kind).forEach(panel -> show(model, panel));
+    showPlayhead(model);
+  }
+
+  private void show(ExploreModel model, ChartPanel panel) {
     var run = model.runs().runProperty().get();
     if (run != null) {
-      view.figureProperty().set(kind.figure(run, model.pinnedProperty().get(), model.options()));
+      var pinned = model.pinnedProperty().get();
+      var figure = panel.kind().figure(run, pinned, model.options());
+      panel.show(figure, crosshair, model.visibleProperty());
+    }
+  }
+
+  /** Where theory is faster than the run, its line comes with the run. */
+  private void showTheory(ExploreModel model) {
+    var run = model.runs().runProperty().get();
+    var expectation = model.theory().expectationProperty().get();
+    if (run != null && expectation != null && expectation.scenario().equals(run.scenario())) {
+      show(model, ChartKind.LATENCY);
+      show(model, ChartKind.QUEUE);
     }
   }
 
@@ -91,9 +122,7 @@ public final class Charts extends GridPane {
   private void showPlayhead(ExploreModel model) {
     double seconds = model.playhead().positionProperty().get();
     boolean moving = !Double.isInfinite(model.shownSeconds());
-    for (var view : views().values()) {
-      view.playheadProperty().set(seconds > 0 || moving ? seconds : Double.NaN);
-      view.futureProperty().set(moving ? Future.FADED : Future.SHOWN);
-    }
+    double shown = seconds > 0 || moving ? seconds : Double.NaN;
+    panels().forEach(panel -> panel.play(shown, moving ? Future.FADED : Future.SHOWN));
   }
 }

@@ -2,15 +2,14 @@ package dev.servescope.ui.explore;
 
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.transport.Playhead;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +24,22 @@ public final class ExploreModel {
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
-  private final BooleanProperty latencyLogarithmic = new SimpleBooleanProperty(false);
-  private final BooleanProperty costSoFar = new SimpleBooleanProperty(false);
+  private final ChartChoices choices = new ChartChoices();
+  private final TheoryFollower theory;
+  private final TrustFollower trust;
   private double rewoundFor;
 
   /** Starts on a scenario and runs it. */
-  public ExploreModel(Scenario start, Runner runner) {
+  public ExploreModel(Scenario start, Runner runner, Replicator replicator) {
     editor = new ScenarioEditor(start);
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
+    theory = new TheoryFollower(runner);
+    trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
     editor.scenarioProperty().subscribe(runs::follow);
+    editor.scenarioProperty().subscribe(theory::follow);
   }
 
   /** Another scenario is opened: its film begins at its start, and all of it is seen. */
@@ -83,20 +86,24 @@ public final class ExploreModel {
     return pinned.getReadOnlyProperty();
   }
 
-  /** Whether the latency chart stands on a logarithmic scale. */
-  public BooleanProperty latencyLogarithmicProperty() {
-    return latencyLogarithmic;
+  /** Which charts are shown, and how. */
+  public ChartChoices choices() {
+    return choices;
   }
 
-  /** Whether the cost is what was spent since the start, not what an hour costs. */
-  public BooleanProperty costSoFarProperty() {
-    return costSoFar;
+  /** What theory expects of the scenario. */
+  public TheoryFollower theory() {
+    return theory;
+  }
+
+  /** How far the figures of the run can be trusted. */
+  public TrustFollower trust() {
+    return trust;
   }
 
   /** How the charts show the run now. */
   public ChartOptions options() {
-    return new ChartOptions(
-        details.detailProperty().get(), latencyLogarithmic.get(), costSoFar.get());
+    return choices.options(details.detailProperty().get(), theory.expectationProperty().get());
   }
 
   /** Pins the present run behind the ones to come, or takes the pinned one away. */

@@ -22,6 +22,8 @@ public final class ExploreView extends BorderPane {
     charts.connect(model);
     knobs.connect(model.editor());
     transport.connect(model.playhead());
+    tiles.offerPrecision(model.trust().precisionProperty());
+    model.trust().trustProperty().subscribe(this::showTiles);
     model.runs().runProperty().subscribe(this::showTiles);
     model.pinnedProperty().subscribe(this::showTiles);
     model.playhead().positionProperty().subscribe(this::showTilesWhileMoving);
@@ -43,7 +45,11 @@ public final class ExploreView extends BorderPane {
   private void showTiles() {
     var run = model.runs().runProperty().get();
     if (run != null) {
-      tiles.show(run, model.pinnedProperty().get(), model.shownSeconds());
+      tiles.show(
+          run,
+          model.pinnedProperty().get(),
+          model.shownSeconds(),
+          model.trust().trustProperty().get());
     }
   }
 }

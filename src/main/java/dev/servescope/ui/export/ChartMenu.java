@@ -1,7 +1,7 @@
 package dev.servescope.ui.export;
 
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.explore.ChartPanel;
 import dev.servescope.ui.plot.PlotView;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -12,49 +12,63 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** The context menu of a chart, and its copy key. */
+/** The context menu of whatever chart stands at a place, and its copy key. */
 public final class ChartMenu {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-  private ChartMenu() {}
+  private final ChartPanel panel;
+  private final ExportActions actions;
+  private final ContextMenu menu = new ContextMenu();
 
-  /** Gives a chart its menu, with more items of its own. */
-  public static void install(
-      PlotView view, ChartKind kind, ExportActions actions, MenuItem... more) {
-    var subject = new Subject.Chart(kind);
-    var save = new MenuItem(Messages.of("export.item.save", kind.title()));
-    save.setId("chart-menu-save");
-    save.setOnAction(chosen -> actions.ask(subject));
-    var copy = new MenuItem(Messages.of("export.item.copy"));
-    copy.setId("chart-menu-copy");
+  private ChartMenu(ChartPanel panel, ExportActions actions) {
+    this.panel = panel;
+    this.actions = actions;
+  }
+
+  /** Gives a place its menu. */
+  public static void install(ChartPanel panel, ExportActions actions) {
+    var menu = new ChartMenu(panel, actions);
+    panel.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
+    panel.view().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> menu.leave());
+    panel.view().addEventHandler(KeyEvent.KEY_PRESSED, menu::key);
+  }
+
+  private Subject subject() {
+    return new Subject.Chart(panel.kind());
+  }
+
+  private void show(ContextMenuEvent asked) {
+    PlotView view = panel.view();
+    var save = item("save", Messages.of("export.item.save", panel.kind().title()));
+    save.setOnAction(chosen -> actions.ask(subject()));
+    var copy = item("copy", Messages.of("export.item.copy"));
     copy.setAccelerator(COPY);
-    copy.setOnAction(chosen -> actions.copy(subject));
-    var all = new MenuItem(Messages.of("export.item.all"));
-    all.setId("chart-menu-all");
+    copy.setOnAction(chosen -> actions.copy(subject()));
+    var all = item("all", Messages.of("export.item.all"));
     all.setOnAction(chosen -> view.visibleRangeProperty().set(null));
-    var menu = new ContextMenu(save, copy, all);
-    menu.getItems().addAll(more);
-    view.addEventHandler(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        asked -> {
-          all.setDisable(view.visibleRangeProperty().get() == null);
-          menu.show(view, asked.getScreenX(), asked.getScreenY());
-          asked.consume();
-        });
-    view.addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        pressed -> {
-          menu.hide();
-          view.requestFocus();
-        });
-    view.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        pressed -> {
-          if (COPY.match(pressed)) {
-            actions.copy(subject);
-            pressed.consume();
-          }
-        });
+    all.setDisable(view.visibleRangeProperty().get() == null);
+    menu.getItems().setAll(save, copy, all);
+    menu.getItems().addAll(panel.options());
+    menu.show(view, asked.getScreenX(), asked.getScreenY());
+    asked.consume();
+  }
+
+  private static MenuItem item(String id, String text) {
+    var item = new MenuItem(text);
+    item.setId("chart-menu-" + id);
+    return item;
+  }
+
+  private void leave() {
+    menu.hide();
+    panel.view().requestFocus();
+  }
+
+  private void key(KeyEvent pressed) {
+    if (COPY.match(pressed)) {
+      actions.copy(subject());
+      pressed.consume();
+    }
   }
 }

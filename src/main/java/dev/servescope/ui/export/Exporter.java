@@ -94,7 +94,13 @@ public final class Exporter {
   }
 
   private Dashboard page(Subject subject) {
-    return Pages.of(subject, run(), pinned(), model.visibleProperty().get(), model.options());
+    return Pages.of(
+        subject,
+        run(),
+        pinned(),
+        model.visibleProperty().get(),
+        model.options(),
+        model.choices().shownProperty().get());
   }
 
   private static Palette palette(ExportChoice choice) {

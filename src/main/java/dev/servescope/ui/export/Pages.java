@@ -23,24 +23,26 @@ final class Pages {
    *
    * @param visible the stretch of time that is zoomed into, or null for the whole run
    * @param options how the charts show the run
+   * @param shown the charts in the window
    */
   static Dashboard of(
       Subject subject,
       Run run,
       @Nullable Run pinned,
       @Nullable Range visible,
-      ChartOptions options) {
+      ChartOptions options,
+      List<ChartKind> shown) {
     var page =
         switch (subject) {
           case Subject.Chart(var kind) -> Dashboard.of(kind.figure(run, pinned, options));
-          case Subject.Whole any -> whole(run, pinned, options);
+          case Subject.Whole any -> whole(run, pinned, options, shown);
         };
     return page.within(visible);
   }
 
-  private static Dashboard whole(Run run, @Nullable Run pinned, ChartOptions options) {
-    var figures =
-        Arrays.stream(ChartKind.values()).map(kind -> kind.figure(run, pinned, options)).toList();
+  private static Dashboard whole(
+      Run run, @Nullable Run pinned, ChartOptions options, List<ChartKind> shown) {
+    var figures = shown.stream().map(kind -> kind.figure(run, pinned, options)).toList();
     var against = pinned == null ? "" : Messages.of("export.against", pinned.scenario().name());
     return new Dashboard(
         run.scenario().name(), against, values(run, pinned), figures, COLUMNS, null);

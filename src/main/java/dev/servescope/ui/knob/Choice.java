@@ -1,28 +1,32 @@
 package dev.servescope.ui.knob;
 
-import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Catalog;
+import dev.servescope.ui.knob.spec.ChoiceSpec;
+import dev.servescope.ui.knob.spec.Effect;
+import dev.servescope.ui.knob.spec.Focus;
+import java.util.Optional;
 import javafx.beans.NamedArg;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link ChoiceSpec} as a label and a drop-down list. */
 public final class Choice extends VBox implements ScenarioControl {
-  private static final PseudoClass WITHOUT_EFFECT = PseudoClass.getPseudoClass("idle");
-
   private final ChoiceSpec<?> spec;
   @FXML private Label label;
   @FXML private ComboBox<String> box;
   @FXML private Label note;
+  private final Note line;
+  private @Nullable KnobModel model;
 
-  /** The choice of a name out of {@link Choices}; its id is {@code choice-} and the name. */
+  /** The choice of a name out of the catalog; its id is {@code choice-} and the name. */
   public Choice(@NamedArg("name") String name) {
-    spec = Choices.named(name);
+    spec = Catalog.choice(name);
     Views.fill(this);
     setId("choice-" + name);
     label.setText(spec.label());
@@ -31,41 +35,56 @@ public final class Choice extends VBox implements ScenarioControl {
     box.setAccessibleText(spec.label());
     box.setAccessibleHelp(spec.help());
     note.setId(name + "-note");
-    note.managedProperty().bind(note.visibleProperty());
-    note.visibleProperty().bind(note.textProperty().isNotEmpty());
-    Tooltip.install(label, new Tooltip(spec.help()));
+    line = new Note(this, note, spec.help());
+    Tooltip.install(label, line.hint());
   }
 
   @Override
-  public void connect(ScenarioEditor editor) {
-    connect(spec, editor);
+  public void connect(KnobModel newModel) {
+    model = newModel;
+    box.setOnAction(chosen -> choose(newModel));
   }
 
-  private <T extends Enum<T>> void connect(ChoiceSpec<T> choice, ScenarioEditor editor) {
-    editor.scenarioProperty().subscribe(scenario -> show(choice, scenario));
-    box.setOnAction(chosen -> choose(choice, editor));
+  @Override
+  public boolean isThere(Focus focus) {
+    return !(spec.effect(focus) instanceof Effect.Absent);
   }
 
-  private <T extends Enum<T>> void show(ChoiceSpec<T> choice, Scenario scenario) {
-    var labels = choice.options().apply(scenario).stream().map(choice::optionLabel).toList();
+  @Override
+  public Optional<Note> line() {
+    return Optional.of(line);
+  }
+
+  @Override
+  public void show() {
+    if (model == null) {
+      return;
+    }
+    var focus = model.focus();
+    Folding.place(this, isThere(focus));
+    if (!isVisible()) {
+      return;
+    }
+    var labels = spec.labels(focus);
     if (!box.getItems().equals(labels)) {
       box.getItems().setAll(labels);
     }
-    box.setValue(choice.text(scenario));
-    var effect = choice.effect().apply(scenario);
-    box.setDisable(effect instanceof Effect.Unavailable);
-    pseudoClassStateChanged(WITHOUT_EFFECT, !(effect instanceof Effect.Live));
-    note.setText(KnobTexts.reason(effect));
+    box.setValue(spec.chosen(focus));
+    line.refuse("");
+    line.show(spec.effect(focus));
   }
 
-  private <T extends Enum<T>> void choose(ChoiceSpec<T> choice, ScenarioEditor editor) {
-    var scenario = editor.scenario();
-    if (choice.text(scenario).equals(box.getValue())) {
+  private void choose(KnobModel to) {
+    var focus = to.focus();
+    int index = box.getSelectionModel().getSelectedIndex();
+    if (index < 0 || spec.chosen(focus).equals(box.getValue())) {
       return;
     }
-    choice.options().apply(scenario).stream()
-        .filter(option -> choice.optionLabel(option).equals(box.getValue()))
-        .findFirst()
-        .ifPresent(option -> editor.edit(choice.write().apply(scenario, option)));
+    try {
+      to.edit(spec.choose(focus, index));
+    } catch (InvalidValueException refused) {
+      box.setValue(spec.chosen(focus));
+      line.refuse(KnobTexts.refusal(refused));
+    }
   }
 }

@@ -1,9 +1,12 @@
 package dev.servescope.ui.knob;
 
-import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Catalog;
+import dev.servescope.ui.knob.spec.Effect;
+import dev.servescope.ui.knob.spec.Focus;
+import dev.servescope.ui.knob.spec.KnobSpec;
+import java.util.Optional;
 import javafx.beans.NamedArg;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -13,14 +16,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link KnobSpec}: label, editable value with its unit, slider, reset. While the slider is
  * dragged every change takes effect at once, and the drag is one step to undo.
  */
 public final class Knob extends VBox implements ScenarioControl {
-  private static final PseudoClass WITHOUT_EFFECT = PseudoClass.getPseudoClass("idle");
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final int FEW_LETTERS = 11;
 
   private final KnobSpec<?> spec;
   @FXML private Label label;
@@ -29,22 +33,27 @@ public final class Knob extends VBox implements ScenarioControl {
   @FXML private Slider slider;
   @FXML private Label note;
   private final Tooltip resetHint = new Tooltip();
-  private String reason = "";
-  private String refused = "";
+  private final Note line;
+  private @Nullable KnobModel model;
+  private @Nullable KnobField knobField;
+  private @Nullable KnobSlider knobSlider;
 
-  /** The knob of a name out of {@link Knobs}; its id is {@code knob-} and the name. */
+  /** The knob of a name out of the catalog; its id is {@code knob-} and the name. */
   public Knob(@NamedArg("name") String name) {
-    spec = Knobs.named(name);
+    spec = Catalog.knob(name);
     Views.fill(this);
     setId("knob-" + name);
     label.setText(spec.label());
     label.setLabelFor(field);
     name(name);
-    Tooltip.install(label, new Tooltip(spec.help()));
-    Tooltip.install(slider, new Tooltip(spec.help()));
+    line = new Note(this, note, spec.help());
+    Tooltip.install(label, line.hint());
+    Tooltip.install(slider, line.hint());
     reset.setTooltip(resetHint);
-    note.managedProperty().bind(note.visibleProperty());
-    note.visibleProperty().bind(note.textProperty().isNotEmpty());
+    field.getStyleClass().add(spec.quantity().room().style());
+    field
+        .textProperty()
+        .subscribe(text -> field.pseudoClassStateChanged(LONG, text.length() > FEW_LETTERS));
     slider.managedProperty().bind(slider.visibleProperty());
   }
 
@@ -61,43 +70,44 @@ public final class Knob extends VBox implements ScenarioControl {
   }
 
   @Override
-  public void connect(ScenarioEditor editor) {
-    var knobField = new KnobField(field, spec, editor, this::refuse);
-    var knobSlider = new KnobSlider(slider, spec, editor);
+  public void connect(KnobModel newModel) {
+    model = newModel;
+    knobField = new KnobField(field, spec, newModel, line::refuse);
+    knobSlider = new KnobSlider(slider, spec, newModel);
     reset.setOnAction(
-        pressed -> editor.edit(spec.takenFrom(editor.scenario(), editor.openedProperty().get())));
-    editor
-        .scenarioProperty()
-        .subscribe(
-            scenario -> {
-              knobField.show();
-              knobSlider.show();
-              showState(scenario, editor.openedProperty().get());
-            });
-    editor.openedProperty().subscribe(opened -> showState(editor.scenario(), opened));
+        pressed -> newModel.edit(spec.takenFrom(newModel.focus(), newModel.opened())));
   }
 
-  private void showState(Scenario scenario, Scenario opened) {
-    boolean changed = !spec.same(scenario, opened);
-    resetHint.setText(Messages.of("knob.reset.to", spec.text(opened)));
-    var effect = spec.effect().apply(scenario);
-    boolean unavailable = effect instanceof Effect.Unavailable;
-    reset.setVisible(changed && !unavailable);
-    field.setDisable(unavailable);
-    slider.setDisable(unavailable);
-    slider.setVisible(spec.track().apply(scenario).isPresent());
-    pseudoClassStateChanged(WITHOUT_EFFECT, !(effect instanceof Effect.Live));
-    reason = KnobTexts.reason(effect);
-    showNote();
+  @Override
+  public boolean isThere(Focus focus) {
+    return !(spec.effect(focus) instanceof Effect.Absent);
   }
 
-  private void refuse(String sentence) {
-    refused = sentence;
-    showNote();
+  @Override
+  public Optional<Note> line() {
+    return Optional.of(line);
   }
 
-  private void showNote() {
-    pseudoClassStateChanged(REFUSED, !refused.isEmpty());
-    note.setText(refused.isEmpty() ? reason : refused);
+  @Override
+  public void show() {
+    if (model == null || knobField == null || knobSlider == null) {
+      return;
+    }
+    Folding.place(this, isThere(model.focus()));
+    if (isVisible()) {
+      knobField.show();
+      knobSlider.show();
+      showState(model.focus(), model.opened());
+    }
+  }
+
+  private void showState(Focus focus, Focus opened) {
+    boolean changed = spec.differs(focus, opened);
+    reset.setVisible(changed);
+    if (changed) {
+      resetHint.setText(Messages.of("knob.reset.to", spec.shortText(opened)));
+    }
+    slider.setVisible(spec.track().apply(focus).isPresent());
+    line.show(spec.effect(focus));
   }
 }

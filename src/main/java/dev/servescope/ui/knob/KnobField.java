@@ -1,7 +1,7 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.spec.KnobSpec;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,7 +16,7 @@ final class KnobField {
 
   private final TextField field;
   private final KnobSpec<?> spec;
-  private final ScenarioEditor editor;
+  private final KnobModel model;
   private final Refusal refusal;
   private String shown = "";
 
@@ -25,10 +25,10 @@ final class KnobField {
     void say(String sentence);
   }
 
-  KnobField(TextField field, KnobSpec<?> spec, ScenarioEditor editor, Refusal refusal) {
+  KnobField(TextField field, KnobSpec<?> spec, KnobModel model, Refusal refusal) {
     this.field = field;
     this.spec = spec;
-    this.editor = editor;
+    this.model = model;
     this.refusal = refusal;
     field.focusedProperty().subscribe(this::focusChanged);
     field.setOnAction(entered -> commit());
@@ -39,9 +39,9 @@ final class KnobField {
 
   /** Shows the present value, unless somebody is typing another. */
   void show() {
-    var scenario = editor.scenario();
+    var focus = model.focus();
     if (!field.isFocused()) {
-      field.setText(spec.text(scenario));
+      field.setText(spec.shortText(focus));
     } else if (!isEdited()) {
       restore();
     }
@@ -66,18 +66,18 @@ final class KnobField {
       commit();
     }
     accept();
-    field.setText(spec.text(editor.scenario()));
+    field.setText(spec.shortText(model.focus()));
   }
 
   private void restore() {
-    shown = spec.exactText(editor.scenario());
+    shown = spec.exactText(model.focus());
     field.setText(shown);
     field.positionCaret(shown.length());
   }
 
   private void commit() {
     try {
-      editor.edit(spec.typed(editor.scenario(), field.getText()));
+      model.edit(spec.typed(model.focus(), field.getText()));
       restore();
       field.selectAll();
     } catch (InvalidValueException refused) {
@@ -94,10 +94,10 @@ final class KnobField {
     boolean redo =
         event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
     if (redo) {
-      editor.redo();
+      model.editor().redo();
       event.consume();
     } else if (event.getCode() == KeyCode.Z) {
-      editor.undo();
+      model.editor().undo();
       event.consume();
     }
   }

@@ -2,57 +2,45 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.ui.Views;
 import dev.servescope.ui.edit.ScenarioEditor;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** All controls of a scenario, one below the other. */
-public final class KnobPanel extends ScrollPane implements ScenarioControl {
+public final class KnobPanel extends ScrollPane {
   @FXML private VBox column;
-  private boolean touched;
 
   /** The panel, to be connected. */
   public KnobPanel() {
     Views.fill(this);
-    sections().forEach(section -> section.onTouched(() -> touched = true));
-    viewportBoundsProperty()
-        .map(Bounds::getHeight)
-        .subscribe(height -> Platform.runLater(this::unfoldWhatFits));
-  }
-
-  @Override
-  public void connect(ScenarioEditor editor) {
     for (var child : column.getChildren()) {
-      if (child instanceof ScenarioControl control) {
-        control.connect(editor);
+      if (child instanceof Section section) {
+        section.onUnfolded(() -> Platform.runLater(() -> bringIntoSight(section)));
       }
     }
   }
 
-  /** Unfolds what fits, again whenever the height changes, until somebody folds by hand. */
-  private void unfoldWhatFits() {
-    if (touched) {
+  /** Shows the editor's scenario from now on and hands changes to it. */
+  public void connect(ScenarioEditor editor) {
+    var model = new KnobModel(editor);
+    var controls = Folding.controls(column.getChildren());
+    controls.forEach(control -> control.connect(model));
+    model.focusProperty().subscribe(() -> controls.forEach(ScenarioControl::show));
+    editor.openedProperty().subscribe(() -> controls.forEach(ScenarioControl::show));
+    controls.forEach(ScenarioControl::show);
+  }
+
+  /** What was just unfolded is seen as far as it fits, its header first. */
+  private void bringIntoSight(Section section) {
+    layout();
+    double hidden = column.getHeight() - getViewportBounds().getHeight();
+    if (hidden <= 0) {
       return;
     }
-    sections().forEach(section -> section.setExpanded(false));
-    double free = getViewportBounds().getHeight() - column.prefHeight(column.getWidth());
-    for (var section : sections()) {
-      double needed = section.unfoldedHeight();
-      if (needed > free) {
-        return;
-      }
-      section.setExpanded(true);
-      free -= needed;
-    }
-  }
-
-  private List<Section> sections() {
-    return column.getChildren().stream()
-        .filter(Section.class::isInstance)
-        .map(Section.class::cast)
-        .toList();
+    var place = section.getBoundsInParent();
+    double top = getVvalue() * hidden;
+    double toEnd = place.getMaxY() - getViewportBounds().getHeight();
+    setVvalue(Math.clamp(Math.min(place.getMinY(), Math.max(top, toEnd)) / hidden, 0, 1));
   }
 }

@@ -1,7 +1,7 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.spec.KnobSpec;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 
@@ -12,34 +12,34 @@ import javafx.scene.input.KeyEvent;
 final class KnobSlider {
   private final Slider slider;
   private final KnobSpec<?> spec;
-  private final ScenarioEditor editor;
+  private final KnobModel model;
   private boolean showing;
 
-  KnobSlider(Slider slider, KnobSpec<?> spec, ScenarioEditor editor) {
+  KnobSlider(Slider slider, KnobSpec<?> spec, KnobModel model) {
     this.slider = slider;
     this.spec = spec;
-    this.editor = editor;
+    this.model = model;
     slider.valueProperty().subscribe((before, now) -> moved(now.doubleValue()));
     slider.valueChangingProperty().subscribe(this::draggingChanged);
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    slider.addEventHandler(KeyEvent.KEY_RELEASED, released -> editor.endGesture());
+    slider.addEventHandler(KeyEvent.KEY_RELEASED, released -> model.editor().endGesture());
     slider.setOnMouseReleased(released -> ended());
   }
 
   /** Shows the present value, unless the thumb is held. */
   void show() {
-    var scenario = editor.scenario();
-    slider.setAccessibleRoleDescription(spec.text(scenario));
+    var focus = model.focus();
+    slider.setAccessibleRoleDescription(spec.shortText(focus));
     if (!slider.isValueChanging()) {
       showing = true;
-      slider.setValue(spec.position(scenario));
+      slider.setValue(spec.position(focus));
       showing = false;
     }
   }
 
   private void moved(double position) {
     if (!showing) {
-      change(() -> editor.edit(spec.moved(editor.scenario(), position), gesture()));
+      change(() -> model.edit(spec.moved(model.focus(), position), gesture()));
     }
   }
 
@@ -50,7 +50,7 @@ final class KnobSlider {
   }
 
   private void ended() {
-    editor.endGesture();
+    model.editor().endGesture();
     if (!slider.isValueChanging()) {
       show();
     }
@@ -65,7 +65,7 @@ final class KnobSlider {
         };
     if (direction != 0 && !event.isShortcutDown() && !event.isAltDown()) {
       boolean fine = event.isShiftDown();
-      change(() -> editor.edit(spec.stepped(editor.scenario(), direction, fine), gesture()));
+      change(() -> model.edit(spec.stepped(model.focus(), direction, fine), gesture()));
       event.consume();
     }
   }

@@ -2,6 +2,7 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.knob.spec.Effect;
 
 /** Sentences about knobs. */
 final class KnobTexts {
@@ -16,8 +17,8 @@ final class KnobTexts {
   static String reason(Effect effect) {
     return switch (effect) {
       case Effect.Live any -> "";
+      case Effect.Absent any -> "";
       case Effect.Idle(var reason) -> Messages.of("knob.no-effect", Messages.of(reason));
-      case Effect.Unavailable(var reason) -> Messages.of("knob.no-effect", Messages.of(reason));
     };
   }
 }

@@ -1,9 +1,9 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.Pattern;
-import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Catalog;
+import dev.servescope.ui.knob.spec.Focus;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -11,10 +11,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The serving pattern: four buttons that set replicas, shards and scaling, and the pattern that the
- * values amount to, which may be two at once.
+ * values amount to, which may be two at once. Of several pools the buttons act on the one that is
+ * looked at, and the name says that they are combined.
  */
 public final class PatternBar extends VBox implements ScenarioControl {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -24,6 +26,7 @@ public final class PatternBar extends VBox implements ScenarioControl {
   @FXML private Button replicated;
   @FXML private Button sharded;
   @FXML private Button eventDriven;
+  private @Nullable KnobModel model;
 
   /** The bar, to be connected. */
   public PatternBar() {
@@ -31,18 +34,28 @@ public final class PatternBar extends VBox implements ScenarioControl {
   }
 
   @Override
-  public void connect(ScenarioEditor editor) {
+  public void connect(KnobModel newModel) {
+    model = newModel;
     buttons()
         .forEach(
             (pattern, button) ->
                 button.setOnAction(
-                    pressed -> editor.edit(PatternTexts.apply(editor.scenario(), pattern))));
-    editor.scenarioProperty().subscribe(this::show);
+                    pressed -> newModel.edit(PatternTexts.apply(newModel.focus(), pattern))));
   }
 
-  private void show(Scenario scenario) {
-    var now = Pattern.of(scenario.pool());
-    derived.setText(PatternTexts.describe(scenario.pool()));
+  @Override
+  public boolean isThere(Focus focus) {
+    return true;
+  }
+
+  @Override
+  public void show() {
+    if (model == null) {
+      return;
+    }
+    var pool = Catalog.pool(model.focus());
+    var now = Pattern.of(pool);
+    derived.setText(PatternTexts.describe(model.focus().scenario()));
     buttons().forEach((pattern, button) -> choose(button, PatternTexts.covers(now, pattern)));
   }
 

@@ -2,18 +2,20 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.edit.ScenarioEditor;
-import javafx.beans.DefaultProperty;
-import javafx.collections.ObservableList;
+import dev.servescope.ui.knob.catalog.Summaries;
+import dev.servescope.ui.knob.spec.Focus;
+import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A group of knobs under a header that folds them and says in a phrase how they stand. */
-@DefaultProperty("knobs")
+/**
+ * A group of controls under a header that folds them and says in a phrase how they stand. They are
+ * made when they are unfolded first, and follow the scenario only while they can be seen.
+ */
 public final class Section extends VBox implements ScenarioControl {
   private String name = "";
   @FXML private ToggleButton header;
@@ -21,16 +23,17 @@ public final class Section extends VBox implements ScenarioControl {
   @FXML private Label title;
   @FXML private Label summary;
   @FXML private VBox content;
+  private @Nullable KnobModel model;
 
   /** A folded section without a name. */
   public Section() {
     Views.fill(this);
     content.visibleProperty().bind(header.selectedProperty());
     content.managedProperty().bind(header.selectedProperty());
-    header.selectedProperty().subscribe(this::turnArrow);
+    header.selectedProperty().subscribe(this::fold);
   }
 
-  /** The name, from which texts and ids derive: {@code section-} and the name. */
+  /** The name, from which texts, ids and the file of the controls derive. */
   public String getName() {
     return name;
   }
@@ -45,29 +48,9 @@ public final class Section extends VBox implements ScenarioControl {
     content.setId(name + "-content");
   }
 
-  /** The knobs in the section. */
-  public ObservableList<Node> getKnobs() {
-    return content.getChildren();
-  }
-
-  @Override
-  public void connect(ScenarioEditor editor) {
-    for (var child : content.getChildren()) {
-      if (child instanceof ScenarioControl control) {
-        control.connect(editor);
-      }
-    }
-    editor.scenarioProperty().subscribe(scenario -> say(Summaries.of(name, scenario)));
-  }
-
-  private void say(String phrase) {
-    summary.setText(phrase);
-    header.setAccessibleText(title.getText() + ": " + phrase);
-  }
-
-  /** Calls when somebody folds or unfolds the section by hand. */
-  void onTouched(Runnable touched) {
-    header.setOnAction(pressed -> touched.run());
+  /** Whether its controls are to be seen. */
+  public boolean isExpanded() {
+    return header.isSelected();
   }
 
   /** Unfolds or folds the section. */
@@ -75,12 +58,54 @@ public final class Section extends VBox implements ScenarioControl {
     header.setSelected(expanded);
   }
 
-  /** How much higher the section would be unfolded. */
-  double unfoldedHeight() {
-    return content.prefHeight(getWidth());
+  /** Calls when somebody unfolds the section by hand. */
+  void onUnfolded(Runnable unfolded) {
+    header.setOnAction(
+        pressed -> {
+          if (isExpanded()) {
+            unfolded.run();
+          }
+        });
   }
 
-  private void turnArrow(boolean expanded) {
-    arrow.setIconLiteral(expanded ? "fth-chevron-down" : "fth-chevron-right");
+  private void fold(boolean expanded) {
+    arrow.setIconLiteral(Folding.arrow(expanded));
+    show();
+  }
+
+  @Override
+  public void connect(KnobModel newModel) {
+    model = newModel;
+  }
+
+  @Override
+  public boolean isThere(Focus focus) {
+    return true;
+  }
+
+  @Override
+  public void show() {
+    if (model == null) {
+      return;
+    }
+    var phrase = Summaries.of(name, model.focus());
+    summary.setText(phrase);
+    header.setAccessibleText(title.getText() + ": " + phrase);
+    if (isExpanded()) {
+      Folding.show(made(model), model.focus());
+    }
+  }
+
+  private List<ScenarioControl> made(KnobModel with) {
+    if (content.getChildren().isEmpty()) {
+      Views.fill(content, getClass(), "section/" + name + ".fxml");
+      for (var control : Folding.controls(content.getChildren())) {
+        control.connect(with);
+        if (control instanceof Advanced advanced) {
+          advanced.nameAfter(name);
+        }
+      }
+    }
+    return Folding.controls(content.getChildren());
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * without title and values leaves their room to the figures.
  *
  * @param subtitle beside the title, such as the name of the file or what was compared
- * @param visible the part of the x axes that is drawn; null for all
+ * @param visible the part of the time axes that is drawn; null for all
  */
 public record Dashboard(
     String title,
@@ -33,7 +33,7 @@ public record Dashboard(
     return new Dashboard("", "", List.of(), List.of(figure), 1, null);
   }
 
-  /** The same page, of which only a part of the x axes is drawn; null for all. */
+  /** The same page, of which only a part of the time axes is drawn; null for all. */
   public Dashboard within(@Nullable Range range) {
     return new Dashboard(title, subtitle, values, figures, columns, range);
   }

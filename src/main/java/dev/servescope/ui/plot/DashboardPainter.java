@@ -108,7 +108,8 @@ final class DashboardPainter {
   }
 
   private void figure(Figure figure, Box box) {
-    FigureLayout layout = FigureLayout.of(figure, box, base, page.visible(), FontMeasure.INSTANCE);
+    Range visible = figure.x() instanceof Axis.Time ? page.visible() : null;
+    FigureLayout layout = FigureLayout.of(figure, box, base, visible, FontMeasure.INSTANCE);
     FigurePainter.paint(figure, layout, palette, surface);
   }
 

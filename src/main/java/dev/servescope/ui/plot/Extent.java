@@ -19,7 +19,7 @@ final class Extent {
       case Mark.Points points -> !points.curve().isBlank();
       case Mark.Blocks blocks -> !blocks.blocks().isEmpty();
       case Mark.Strip strip -> hasData(strip.shares());
-      case Mark.Rule _, Mark.Marker _, Mark.Shade _ -> false;
+      case Mark.Rule _, Mark.Marker _, Mark.Notes _, Mark.Shade _ -> false;
     };
   }
 
@@ -68,7 +68,7 @@ final class Extent {
       case Mark.Points points -> addEnds(points.curve(), 0);
       case Mark.Strip strip -> strip.shares().forEach(share -> addEnds(share.curve(), 0));
       case Mark.Blocks blocks -> blocks.blocks().forEach(this::addBlock);
-      case Mark.Marker _, Mark.Rule _, Mark.Shade _ -> {}
+      case Mark.Marker _, Mark.Notes _, Mark.Rule _, Mark.Shade _ -> {}
     }
   }
 
@@ -100,7 +100,7 @@ final class Extent {
       case Mark.Columns columns -> addValues(columns.curve(), x);
       case Mark.Points points -> addValues(points.curve(), x);
       case Mark.Rule rule -> add(rule.value());
-      case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
+      case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Notes _, Mark.Shade _ -> {}
     }
   }
 

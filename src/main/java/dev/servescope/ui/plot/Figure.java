@@ -6,7 +6,8 @@ import java.util.List;
  * A plot as a value: what is drawn, not where or in which colours, so that one figure is shown in
  * either theme, in a picture and in print, at any size.
  *
- * @param subtitle the unit and what the numbers are, beside the title
+ * @param subtitle the unit and what the numbers are, beside the title; where its parts, between
+ *     points, have no room, the last one stays
  * @param legend entries beyond the labels of the marks, for colours that no mark names
  * @param emptyText a sentence that stands in the plot when no mark has anything to show
  * @param summary one or two sentences for those who cannot see the plot

@@ -120,6 +120,8 @@ final class Layouter {
 
   /** The title on the left and the subtitle on the right of the first line. */
   private static final class HeaderTexts {
+    private static final String PART = " · ";
+
     private HeaderTexts() {}
 
     static double place(
@@ -132,16 +134,29 @@ final class Layouter {
       double width = measure.width(title, style);
       parts.texts.add(
           PlacedText.of(title, left, baseline, Anchor.START, style, ColorRole.INK, width));
-      double room = right - left - width - 1.5 * sizes.base();
-      String subtitle = measure.fit(figure.subtitle(), sizes.plain(), room);
+      double room = right - left - width - 2.6 * sizes.base();
+      String wanted = shortened(figure.subtitle(), sizes.plain(), room, measure);
+      String subtitle = measure.fit(wanted, sizes.plain(), room);
       // Less than half of it says nothing.
-      if (!subtitle.isEmpty() && subtitle.length() * 2 > figure.subtitle().length()) {
+      if (!subtitle.isEmpty() && subtitle.length() * 2 > wanted.length()) {
         double wide = measure.width(subtitle, sizes.plain());
         parts.texts.add(
             PlacedText.of(
                 subtitle, right, baseline, Anchor.END, sizes.plain(), ColorRole.MUTED, wide));
       }
       return baseline + sizes.base() * 0.7;
+    }
+
+    /** Of several parts the last says most: the first ones are left out where all are too wide. */
+    private static String shortened(
+        String subtitle, TextStyle style, double room, TextMeasure measure) {
+      String rest = subtitle;
+      int part = rest.indexOf(PART);
+      while (part >= 0 && measure.width(rest, style) > room) {
+        rest = rest.substring(part + PART.length());
+        part = rest.indexOf(PART);
+      }
+      return rest;
     }
   }
 }

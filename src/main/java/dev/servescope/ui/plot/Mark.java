@@ -60,6 +60,24 @@ public sealed interface Mark {
   /** An event at an x. */
   record Marker(String label, double x, Tint tint) implements Mark {}
 
+  /**
+   * Remarks in the order of x, read out at the cursor: the one that is pointed at, else the last
+   * before the cursor, as it holds until the next.
+   */
+  record Notes(String label, List<Note> notes, Tint tint) implements Mark {
+    public Notes {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A remark at a point.
+   *
+   * @param shown whether a dot stands there
+   * @param text one or more sentences
+   */
+  record Note(double x, double y, boolean shown, String text) {}
+
   /** A stretch of x that is set apart, such as a warm-up. */
   record Shade(String label, double from, double to, Tint tint) implements Mark {}
 

@@ -48,6 +48,9 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
                   rule.tint(),
                   new LegendEntry.Sample.Stroked(rule.stroke()),
                   rule.value()));
+      case Mark.Notes notes ->
+          labels.add(
+              new MarkLabel(notes.label(), notes.tint(), new LegendEntry.Sample.Dot(), Double.NaN));
       case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
     }
   }

@@ -8,6 +8,8 @@ import javafx.scene.paint.Color;
 
 /** Draws single marks in the plot of a layout. */
 final class MarkPainter {
+  private static final double SEAM = 0.7;
+
   private final FigureLayout layout;
   private final Palette palette;
   private final Surface surface;
@@ -31,6 +33,7 @@ final class MarkPainter {
       case Mark.Strip strip -> new StripPainter(layout, palette, surface).paint(strip);
       case Mark.Rule rule -> rule(rule);
       case Mark.Marker marker -> marker(marker);
+      case Mark.Notes notes -> notes(notes);
       case Mark.Shade shade -> shade(shade);
     }
   }
@@ -94,10 +97,27 @@ final class MarkPainter {
     }
   }
 
+  /** A ring of the panel's colour keeps a dot apart from the line it lies on. */
+  private void notes(Mark.Notes notes) {
+    Color color = palette.color(notes.tint());
+    Color ring = palette.color(ColorRole.PANEL);
+    for (Mark.Note note : notes.notes()) {
+      if (note.shown() && layout.x().domain().contains(note.x())) {
+        double x = layout.x().toPixel(note.x());
+        double y = layout.y().toPixel(note.y());
+        surface.dot(x, y, 3.2 * unit, ring);
+        surface.dot(x, y, 2.3 * unit, color);
+      }
+    }
+  }
+
   private void rule(Mark.Rule rule) {
     double width = surface.whole(rule.stroke().width() * unit);
     Pen pen = new Pen(palette.color(rule.tint()), width, rule.stroke().dash());
     double y = surface.crisp(layout.y().toPixel(rule.value()), pen.width());
+    // A seam of the panel's colour lets it be seen across dark lines and areas.
+    Color seam = palette.color(ColorRole.PANEL).deriveColor(0, 1, 1, SEAM);
+    surface.line(layout.plot().x(), y, layout.plot().right(), y, Pen.solid(seam, width * 2.6));
     surface.line(layout.plot().x(), y, layout.plot().right(), y, pen);
   }
 

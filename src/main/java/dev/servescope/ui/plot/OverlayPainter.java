@@ -9,6 +9,9 @@ final class OverlayPainter {
   private static final double VEIL = 0.68;
   private static final double PLAYHEAD = 1.6;
 
+  /** How many pixels beside a dot still point at it. */
+  private static final double REACH = 4;
+
   /**
    * The state of the overlay.
    *
@@ -75,8 +78,9 @@ final class OverlayPainter {
     double x = surface.crisp(layout.x().toPixel(at), 1);
     Color color = palette.color(ColorRole.MUTED);
     surface.line(x, plot.y(), x, plot.bottom(), Pen.solid(color, 1));
-    Readout readout = Readout.at(figure, at, overlay.row());
-    if (!readout.entries().isEmpty()) {
+    double reach = REACH * layout.x().domain().span() / plot.width();
+    Readout readout = Readout.at(figure, at, overlay.row(), reach);
+    if (!readout.isEmpty()) {
       new ReadoutPainter(layout, palette, surface).paint(readout, x);
     }
   }

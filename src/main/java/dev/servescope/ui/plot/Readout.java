@@ -5,13 +5,15 @@ import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure says at one x: a heading and a value for each labelled mark.
+ * What a figure says at one x: a heading, a value for each labelled mark, and a remark.
  *
  * @param heading the x itself, with the name of the row if the y axis has rows
+ * @param note a remark that holds there; empty for none
  */
-record Readout(String heading, List<Entry> entries) {
+record Readout(String heading, List<Entry> entries, String note) {
   /** The most entries that are listed. */
   static final int MOST_ENTRIES = 8;
 
@@ -28,6 +30,17 @@ record Readout(String heading, List<Entry> entries) {
    * @param row the row that is pointed at, or -1
    */
   static Readout at(Figure figure, double x, int row) {
+    return at(figure, x, row, 0);
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param row the row that is pointed at, or -1
+   * @param reach how far from x a remark is still pointed at
+   */
+  static Readout at(Figure figure, double x, int row, double reach) {
+    String note = "";
     List<Entry> entries = new ArrayList<>();
     for (Mark mark : figure.marks()) {
       switch (mark) {
@@ -35,10 +48,10 @@ record Readout(String heading, List<Entry> entries) {
         case Mark.StackedArea area -> layers(figure, area.layers(), x, entries);
         case Mark.Points points ->
             value(figure, points.label(), points.curve(), true, x, points.tint(), entries);
-        case Mark.Columns columns ->
-            value(figure, columns.label(), columns.curve(), true, x, columns.tint(), entries);
+        case Mark.Columns columns -> column(figure, columns, x, entries);
         case Mark.Blocks blocks -> block(blocks, x, row, entries);
         case Mark.Strip strip -> shares(strip, x, row, entries);
+        case Mark.Notes notes -> note = note(notes.notes(), x, reach);
         case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _ -> {}
       }
     }
@@ -46,7 +59,39 @@ record Readout(String heading, List<Entry> entries) {
     if (entries.stream().noneMatch(entry -> Double.isNaN(entry.y()))) {
       entries.sort(Comparator.comparingDouble(Entry::y).reversed());
     }
-    return new Readout(heading(figure, x, row), shortened(entries));
+    return new Readout(heading(figure, onColumn(figure, x), row), shortened(entries), note);
+  }
+
+  /** Whether it says anything. */
+  boolean isEmpty() {
+    return entries.isEmpty() && note.isEmpty();
+  }
+
+  private static String note(List<Mark.Note> notes, double x, double reach) {
+    Mark.Note found = null;
+    for (Mark.Note note : notes) {
+      boolean before = note.x() <= x;
+      boolean pointed = note.shown() && Math.abs(note.x() - x) <= reach;
+      boolean nearer = found == null || Math.abs(note.x() - x) <= Math.abs(found.x() - x);
+      if ((before && !reaches(found, x, reach)) || (pointed && nearer)) {
+        found = note;
+      }
+    }
+    return found == null ? "" : found.text();
+  }
+
+  private static boolean reaches(Mark.@Nullable Note note, double x, double reach) {
+    return note != null && note.shown() && Math.abs(note.x() - x) <= reach;
+  }
+
+  /** Between two columns the nearer one is meant. */
+  private static double onColumn(Figure figure, double x) {
+    for (Mark mark : figure.marks()) {
+      if (mark instanceof Mark.Columns columns && columns.curve().size() > 0) {
+        return columns.curve().x(columns.curve().indexNear(x));
+      }
+    }
+    return x;
   }
 
   private static String heading(Figure figure, double x, int row) {
@@ -86,6 +131,15 @@ record Readout(String heading, List<Entry> entries) {
     if (index >= 0 && !label.isEmpty()) {
       double y = curve.y(index);
       entries.add(new Entry(label, figure.y().format(y), tint, y));
+    }
+  }
+
+  /** The height of a column is worth telling even where the subtitle names what it is. */
+  private static void column(Figure figure, Mark.Columns columns, double x, List<Entry> entries) {
+    int index = columns.curve().indexNear(x);
+    if (index >= 0) {
+      double y = columns.curve().y(index);
+      entries.add(new Entry(columns.label(), figure.y().format(y), columns.tint(), y));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.servescope.ui.plot;
 
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws a readout in a small card beside the cursor, always inside the plot's figure. */
 final class ReadoutPainter {
@@ -43,9 +45,13 @@ final class ReadoutPainter {
       labels = Math.max(labels, measure.width(entry.label(), plain));
       values = Math.max(values, measure.width(entry.value(), head));
     }
-    double inner = labels + values + base * 2.2;
-    double width = Math.max(inner, measure.width(readout.heading(), plain)) + 1.4 * base;
-    double height = pitch * (readout.entries().size() + 1) + base;
+    double inner = Math.max(labels + values + base * 2.2, measure.width(readout.heading(), plain));
+    List<String> note = lines(readout.note());
+    for (String line : note) {
+      inner = Math.max(inner, measure.width(line, plain));
+    }
+    double width = inner + 1.4 * base;
+    double height = pitch * (readout.entries().size() + note.size() + 1) + base;
     Box card = place(layout, x, Math.ceil(width), Math.ceil(height));
     card(card);
     double baseline = card.y() + base * 0.6 + plain.capHeight() + base * 0.15;
@@ -55,6 +61,18 @@ final class ReadoutPainter {
       baseline += pitch;
       entry(entry, left, card.right() - base * 0.7, baseline);
     }
+    for (String line : note) {
+      baseline += pitch;
+      text(line, left, baseline, Anchor.START, plain, ColorRole.INK);
+    }
+  }
+
+  /** Each sentence begins a line, and none is wider than most of the plot. */
+  private List<String> lines(String note) {
+    double widest = Math.min(base * 24, layout.plot().width() * 0.8);
+    List<String> lines = new ArrayList<>();
+    note.lines().forEach(line -> lines.addAll(Wrapping.lines(line, plain, widest, measure)));
+    return lines;
   }
 
   private void entry(Readout.Entry entry, double left, double right, double baseline) {

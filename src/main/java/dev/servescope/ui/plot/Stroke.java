@@ -19,6 +19,9 @@ public record Stroke(double width, Dash dash) {
   /** The quiet dashed line of a run to compare with. */
   public static final Stroke GHOST = new Stroke(1.25, Dash.DASHED);
 
+  /** The thin dashes of what theory expects. */
+  public static final Stroke THEORY = new Stroke(1, Dash.DASHED);
+
   /** The fine dots of a limit or a target. */
   public static final Stroke LIMIT = new Stroke(1.25, Dash.DOTTED);
 }

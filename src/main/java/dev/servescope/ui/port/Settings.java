@@ -10,6 +10,10 @@ import java.util.stream.Stream;
  *
  * @param recentFiles the files last opened or saved, the latest first, at most {@link #MAX_RECENT}
  * @param export how a picture was last exported
+ * @param charts the charts in the window by their keys, from the left and from the top; empty for
+ *     the usual ones
+ * @param precision how precise p95 is to be, as half width of its 95 % interval over its mean,
+ *     below 1; 0 for no intervals
  * @param windowWidth of the window, from 400 to 20,000 points
  * @param windowHeight of the window, from 300 to 20,000 points
  * @param maximized whether the window filled the screen
@@ -18,6 +22,8 @@ public record Settings(
     List<Path> recentFiles,
     Theme theme,
     ExportChoice export,
+    List<String> charts,
+    double precision,
     double windowWidth,
     double windowHeight,
     boolean maximized) {
@@ -26,12 +32,16 @@ public record Settings(
 
   /** The settings of a first start. */
   public static final Settings DEFAULT =
-      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, 1280, 800, false);
+      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, List.of(), 0.05, 1280, 800, false);
 
   private static final double MAX_SIZE = 20_000;
 
-  /** Keeps the latest files, refuses a size out of range. */
+  /** Keeps the latest files, refuses a size or a precision out of range. */
   public Settings {
+    charts = List.copyOf(charts);
+    if (!(precision >= 0 && precision < 1)) {
+      throw new IllegalArgumentException("a precision of " + precision);
+    }
     recentFiles = recentFiles.stream().distinct().limit(MAX_RECENT).toList();
     if (!(windowWidth >= 400 && windowWidth <= MAX_SIZE)
         || !(windowHeight >= 300 && windowHeight <= MAX_SIZE)) {
@@ -51,21 +61,36 @@ public record Settings(
   }
 
   private Settings withRecentFiles(List<Path> files) {
-    return new Settings(files, theme, export, windowWidth, windowHeight, maximized);
+    return new Settings(
+        files, theme, export, charts, precision, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another theme. */
   public Settings withTheme(Theme other) {
-    return new Settings(recentFiles, other, export, windowWidth, windowHeight, maximized);
+    return new Settings(
+        recentFiles, other, export, charts, precision, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
-    return new Settings(recentFiles, theme, other, windowWidth, windowHeight, maximized);
+    return new Settings(
+        recentFiles, theme, other, charts, precision, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with other charts. */
+  public Settings withCharts(List<String> other) {
+    return new Settings(
+        recentFiles, theme, export, other, precision, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with another precision. */
+  public Settings withPrecision(double other) {
+    return new Settings(
+        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
-    return new Settings(recentFiles, theme, export, width, height, full);
+    return new Settings(recentFiles, theme, export, charts, precision, width, height, full);
   }
 }

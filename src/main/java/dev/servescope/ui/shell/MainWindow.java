@@ -3,7 +3,6 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.export.ChartMenu;
 import dev.servescope.ui.export.ExportActions;
@@ -12,11 +11,9 @@ import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -70,28 +67,8 @@ public final class MainWindow extends BorderPane {
   }
 
   private void bindExports(ExportActions actions) {
-    var views = explore.charts().views();
-    views.forEach((kind, view) -> ChartMenu.install(view, kind, actions, items(kind)));
+    explore.charts().panels().forEach(panel -> ChartMenu.install(panel, actions));
     export.setOnAction(pressed -> actions.ask(focused()));
-  }
-
-  /** What can be chosen for one chart alone. */
-  private MenuItem[] items(ChartKind kind) {
-    return switch (kind) {
-      case LATENCY ->
-          new MenuItem[] {
-            option("latency.show-logarithmic", model.explore().latencyLogarithmicProperty())
-          };
-      case COST -> new MenuItem[] {option("cost.show-so-far", model.explore().costSoFarProperty())};
-      case QUEUE, SERVERS -> new MenuItem[] {};
-    };
-  }
-
-  private static MenuItem option(String key, BooleanProperty chosen) {
-    var item = new CheckMenuItem(Messages.of("chart." + key));
-    item.setId("chart-menu-" + key.replace("show-", "").replace('.', '-'));
-    item.selectedProperty().bindBidirectional(chosen);
-    return item;
   }
 
   /** The chart that has the focus, else the whole dashboard. */

@@ -2,7 +2,6 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Work;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.Messages;
@@ -78,17 +77,16 @@ public final class TraceImport {
 
   /** The scenario under the traffic of a trace, until all of it is answered. */
   static Scenario merged(Scenario scenario, ImportedTrace trace, String name) {
-    var work = trace.work().<Work>map(list -> list);
     var story =
         Messages.of("import.story", Numbers.count(trace.traffic().arrivals().size()), trace.kind());
     return new Scenario(
         name,
         story,
         scenario.seed(),
-        trace.traffic(),
-        work.orElse(scenario.work()),
-        scenario.pool(),
-        scenario.prices(),
+        trace.over(scenario.demand()),
+        scenario.pools(),
+        List.of(),
+        scenario.capacity(),
         scenario.targets(),
         new Horizon.Drained(),
         scenario.warmUp(),

@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
@@ -32,11 +33,17 @@ public final class WindowModel {
    */
   public WindowModel(Ports ports, Settings settings) {
     this.ports = ports;
-    explore = new ExploreModel(ports.starters().getFirst(), ports.runner());
+    explore = new ExploreModel(ports.starters().getFirst(), ports.runner(), ports.replicator());
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    explore.choices().restore(settings.charts());
+    explore.choices().shownProperty().subscribe((before, now) -> remember(now));
+    var precision = explore.trust().precisionProperty();
+    precision.set(settings.precision());
+    precision.subscribe(
+        (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
     explore.runs().failureProperty().subscribe(this::tellFailure);
   }
 
@@ -99,6 +106,11 @@ public final class WindowModel {
     notice.set(null);
   }
 
+  private void remember(List<ChartKind> shown) {
+    var keys = shown.stream().map(ChartKind::key).toList();
+    preferences.change(now -> now.withCharts(keys));
+  }
+
   private void troubled(Exception trouble) {
     tell(Notice.trouble(trouble));
   }
@@ -150,5 +162,6 @@ public final class WindowModel {
   public void end() {
     autosaver.end();
     ports.runner().close();
+    ports.replicator().close();
   }
 }

@@ -33,8 +33,10 @@ public enum ColorRole {
   IDLE,
   /** An instance on its way to readiness, a cold start. */
   STARTING,
-  /** Failed, killed, refused or timed out. */
+  /** Failed, killed or timed out. */
   FAILED,
+  /** Held back or turned away, by a limit or a full queue. */
+  LIMITED,
   /** Requests waiting. */
   QUEUED,
   /** A target, and what meets it. */

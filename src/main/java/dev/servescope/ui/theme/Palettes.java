@@ -25,6 +25,7 @@ final class Palettes {
     row(IDLE, "#c3ced9", "#41505e");
     row(STARTING, "#e69f00", "#e69f00");
     row(FAILED, "#d55e00", "#ff7a33");
+    row(LIMITED, "#857a00", "#e3d64f");
     row(QUEUED, "#aa4c8a", "#d98bc0");
     row(GOOD, "#00785a", "#2cc295");
     row(BAD, "#b84300", "#ff9a66");

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A tile of the library with our skin: a flat card in the colours and type of the window. */
 final class HeadlineTile extends Tile {
   private final TileCard card = new TileCard();
+  private final Metric metric;
 
   HeadlineTile(Metric metric) {
     super(SkinType.CUSTOM);
+    this.metric = metric;
     setId("tile-" + metric.key());
     setAnimated(false);
     setTitle(metric.title());
@@ -24,8 +26,18 @@ final class HeadlineTile extends Tile {
   void show(TileReading reading) {
     setDescription(reading.reading().number());
     setUnit(reading.reading().unit());
-    setAccessibleText(spoken(reading));
+    setAccessibleText(lines(spoken(reading), reading.margin().sentences()));
+    getTooltip().setText(lines(metric.help(), reading.margin().sentences()));
     card.show(reading);
+  }
+
+  /** Keeps room for a margin, so that nothing moves when it comes. */
+  void reserveMargin(boolean reserve) {
+    card.reserveMargin(reserve);
+  }
+
+  private static String lines(String first, String others) {
+    return others.isEmpty() ? first : first + "\n" + others;
   }
 
   private String spoken(TileReading reading) {

@@ -1,6 +1,7 @@
 package dev.servescope.ui.tile;
 
 import dev.servescope.run.Headline;
+import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.text.Reading;
@@ -42,6 +43,18 @@ public enum Metric {
       case QUEUE -> headline.queue();
       case COST -> headline.dollarsPerHour();
       case PER_THOUSAND -> headline.dollarsPerThousand();
+    };
+  }
+
+  /** The same of a whole run, as it is replicated. */
+  Measure measure() {
+    return switch (this) {
+      case P95 -> Measure.P95;
+      case SUCCESS -> Measure.SUCCESS;
+      case UTILIZATION -> Measure.UTILIZATION;
+      case QUEUE -> Measure.QUEUE;
+      case COST -> Measure.DOLLARS_PER_HOUR;
+      case PER_THOUSAND -> Measure.DOLLARS_PER_THOUSAND;
     };
   }
 

@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
-/** The inside of a tile: title, number and unit, change against the pinned run, spark line. */
+/**
+ * The inside of a tile: title, number and unit, change against the pinned run, spark line, margin.
+ */
 final class TileCard extends VBox {
   private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
@@ -17,6 +19,8 @@ final class TileCard extends VBox {
   private static final int WIDEST = 6;
   private static final int SHORT_UNIT = 2;
   private static final double ROOMY = 10;
+  private static final double RESERVED = 3.4;
+  private static final double GAP = 5;
 
   @FXML private Label title;
   @FXML private Label number;
@@ -24,14 +28,17 @@ final class TileCard extends VBox {
   @FXML private Polygon arrow;
   @FXML private Label change;
   @FXML private Spark spark;
+  @FXML private Label margin;
 
   private String longTitle = "";
   private String shortTitle = "";
+  private boolean reserved;
 
   TileCard() {
     Views.fill(this);
     arrow.managedProperty().bind(arrow.visibleProperty());
     change.managedProperty().bind(change.textProperty().isNotEmpty());
+    margin.managedProperty().bind(margin.visibleProperty());
   }
 
   void title(Metric metric) {
@@ -39,6 +46,7 @@ final class TileCard extends VBox {
     shortTitle = metric.shortTitle();
     number.setId("tile-" + metric.key() + "-value");
     change.setId("tile-" + metric.key() + "-change");
+    margin.setId("tile-" + metric.key() + "-margin");
   }
 
   /** In a narrow tile the title is short, the unit goes (the title says it), the number shrinks. */
@@ -56,6 +64,24 @@ final class TileCard extends VBox {
     }
     pseudoClassStateChanged(TIGHT, length() > WIDEST && room < ROOMY * em());
     unit.setVisible(number.prefWidth(-1) + unit.prefWidth(-1) + 2 <= room);
+    fitMargin(room);
+  }
+
+  /** It has its own room, and goes where a change leaves it none. */
+  private void fitMargin(double room) {
+    double width = Math.max(RESERVED * em(), margin.prefWidth(-1));
+    double others = change.isManaged() ? arrowWidth() + change.prefWidth(-1) + GAP : 0;
+    margin.setMinWidth(width);
+    margin.setVisible(reserved && others + width <= room);
+  }
+
+  private double arrowWidth() {
+    return arrow.isVisible() ? arrow.getLayoutBounds().getWidth() + GAP : 0;
+  }
+
+  void reserveMargin(boolean reserve) {
+    reserved = reserve;
+    requestLayout();
   }
 
   /** Characters of the number and of a unit that is too short to be left out, such as %. */
@@ -71,6 +97,7 @@ final class TileCard extends VBox {
   void show(TileReading reading) {
     number.setText(reading.reading().number());
     unit.setText(reading.reading().unit());
+    margin.setText(reading.margin().brief());
     requestLayout();
     showChange(reading.change());
     spark.show(reading.spark());

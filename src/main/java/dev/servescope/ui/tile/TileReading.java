@@ -3,6 +3,7 @@ package dev.servescope.ui.tile;
 import dev.servescope.run.Headline;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
+import dev.servescope.study.Trust;
 import dev.servescope.ui.text.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading the number and its unit
  * @param change against the pinned run; null while there is none or nothing to compare
+ * @param margin how far the number can be trusted
  * @param spark the metric over time, not-a-number in gaps
  */
-public record TileReading(Metric metric, Reading reading, @Nullable Change change, Series spark) {
+public record TileReading(
+    Metric metric, Reading reading, @Nullable Change change, Margin margin, Series spark) {
   /**
    * A difference to the pinned run.
    *
@@ -23,17 +26,33 @@ public record TileReading(Metric metric, Reading reading, @Nullable Change chang
    */
   public record Change(int direction, String size, int verdict) {}
 
+  /** Reads a metric off a run of which nobody knows how far it can be trusted. */
+  public static TileReading of(Metric metric, Run run, @Nullable Run pinned, double seconds) {
+    return of(metric, run, pinned, seconds, null);
+  }
+
   /**
    * Reads a metric off a run.
    *
    * @param pinned the run to compare with
    * @param seconds how much of the runs to look at; infinity is all
+   * @param trust how far the whole run can be trusted; of a part of it, or of another, it says
+   *     nothing
    */
-  public static TileReading of(Metric metric, Run run, @Nullable Run pinned, double seconds) {
+  public static TileReading of(
+      Metric metric, Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
     double value = metric.value(headline(run, seconds));
     double before = pinned == null ? Double.NaN : metric.value(headline(pinned, seconds));
     return new TileReading(
-        metric, metric.reading(value), change(metric, value, before), Sparks.of(metric, run));
+        metric,
+        metric.reading(value),
+        change(metric, value, before),
+        Double.isInfinite(seconds) && isAbout(trust, run) ? Margin.of(metric, trust) : Margin.NONE,
+        Sparks.of(metric, run));
+  }
+
+  private static boolean isAbout(@Nullable Trust trust, Run run) {
+    return trust != null && trust.run().equals(run);
   }
 
   /** The number and its unit in a row. */

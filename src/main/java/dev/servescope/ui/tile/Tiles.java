@@ -1,10 +1,13 @@
 package dev.servescope.ui.tile;
 
 import dev.servescope.run.Run;
+import dev.servescope.study.Trust;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -32,13 +35,31 @@ public final class Tiles extends HBox {
   }
 
   /**
+   * Lets somebody choose how precise the figures are to be.
+   *
+   * @param precision half width over mean; 0 for no intervals, whose room the tiles then use
+   */
+  public void offerPrecision(DoubleProperty precision) {
+    var menu = new PrecisionMenu(precision);
+    setOnContextMenuRequested(
+        asked -> {
+          menu.show(this, asked.getScreenX(), asked.getScreenY());
+          asked.consume();
+        });
+    addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> menu.hide());
+    precision.subscribe(
+        now -> tiles.values().forEach(tile -> tile.reserveMargin(now.doubleValue() > 0)));
+  }
+
+  /**
    * Shows a run, at once or within a tenth of a second.
    *
    * @param pinned the run to compare with
    * @param seconds how much of the runs to look at; infinity is all
+   * @param trust how far the run can be trusted, or null while that is not known
    */
-  public void show(Run run, @Nullable Run pinned, double seconds) {
-    waiting = () -> draw(run, pinned, seconds);
+  public void show(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
+    waiting = () -> draw(run, pinned, seconds, trust);
     if (pause.getStatus() != Animation.Status.RUNNING) {
       drawWaiting();
     }
@@ -53,7 +74,7 @@ public final class Tiles extends HBox {
     }
   }
 
-  private void draw(Run run, @Nullable Run pinned, double seconds) {
-    tiles.forEach((metric, tile) -> tile.show(TileReading.of(metric, run, pinned, seconds)));
+  private void draw(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
+    tiles.forEach((metric, tile) -> tile.show(TileReading.of(metric, run, pinned, seconds, trust)));
   }
 }

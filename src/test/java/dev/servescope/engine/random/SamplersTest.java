@@ -118,13 +118,4 @@ class SamplersTest {
     assertThat(mean).isCloseTo(1, within(4 * errorOfMean));
     assertThat(variance).isCloseTo(variation * variation, within(4 * errorOfVariance));
   }
-
-  @Test
-  void aStreamDependsOnSeedAndCauseAlone() {
-    var streams = new Streams(99);
-    assertThat(streams.stream(Cause.WORK).nextLong())
-        .isEqualTo(new Streams(99).stream(Cause.WORK).nextLong())
-        .isNotEqualTo(streams.stream(Cause.ARRIVALS).nextLong())
-        .isNotEqualTo(new Streams(100).stream(Cause.WORK).nextLong());
-  }
 }

@@ -79,6 +79,39 @@ class UnitsTest {
   }
 
   @Test
+  void everyBandwidthComesBackToTheLastBit() {
+    var random = new Random(5);
+    for (int i = 0; i < DRAWS; i++) {
+      var bandwidth = new Bandwidth(Math.pow(10, -320 + 335 * random.nextDouble()));
+      assertThat(Units.bandwidth(Units.text(bandwidth))).isEqualTo(bandwidth);
+      var round = new Bandwidth(random.nextInt(100_000) * 1e6);
+      assertThat(Units.bandwidth(Units.text(round))).isEqualTo(round);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, unlimited",
+    "1, 1bit/s",
+    "1500, 1.5kbit/s",
+    "100000000, 100Mbit/s",
+    "1000000000, 1Gbit/s",
+    "1000000000000000, 1000000Gbit/s"
+  })
+  void aBandwidthIsWrittenInTheLargestUnit(double bits, String text) {
+    assertThat(Units.text(new Bandwidth(bits))).isEqualTo(text);
+    assertThat(Units.bandwidth(text)).isEqualTo(new Bandwidth(bits));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1GB/s", "-1bit/s", "1000001Gbit/s", "infinite"})
+  void aTextThatIsNoBandwidthIsRefused(String text) {
+    assertThatThrownBy(() -> Units.bandwidth(text))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("allowed is a bandwidth such as");
+  }
+
+  @Test
   void aSlowRateIsWrittenByTheHour() {
     assertThat(Units.text(Rate.perHour(5))).isEqualTo("5/h");
     assertThat(Units.text(Rate.perSecond(0.5))).isEqualTo("0.5/s");
@@ -96,6 +129,7 @@ class UnitsTest {
   void minusZeroIsZero() {
     assertThat(new Rate(-0.0)).isEqualTo(new Rate(0));
     assertThat(new Dollars(-0.0)).isEqualTo(Dollars.ZERO);
+    assertThat(new Bandwidth(-0.0)).isEqualTo(Bandwidth.UNLIMITED);
   }
 
   @Test
@@ -104,6 +138,7 @@ class UnitsTest {
     assertThat(Units.duration("5min")).isEqualTo(Duration.ofMinutes(5));
     assertThat(Units.rate("600/min")).isEqualTo(Rate.perSecond(10));
     assertThat(Units.bytes("4 gb")).isEqualTo(Bytes.gigabytes(4));
+    assertThat(Units.bandwidth("1 GBIT/s")).isEqualTo(Bandwidth.gigabits(1));
     assertThat(Units.dollars("2.40", "/h")).isEqualTo(new Dollars(2.4));
   }
 

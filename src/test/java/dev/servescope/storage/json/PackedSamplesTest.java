@@ -2,7 +2,7 @@ package dev.servescope.storage.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.scenario.Samples;
+import dev.servescope.scenario.load.Samples;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

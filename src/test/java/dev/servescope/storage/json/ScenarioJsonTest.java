@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.servescope.scenario.Horizon;
-import dev.servescope.scenario.Prices;
 import dev.servescope.scenario.RandomScenarios;
-import dev.servescope.scenario.Scaling;
-import dev.servescope.scenario.StartUp;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.pool.Prices;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.pool.Segmentation;
+import dev.servescope.scenario.pool.StartUp;
+import dev.servescope.scenario.quantity.Dollars;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +34,9 @@ class ScenarioJsonTest {
 
   @Test
   void aScenarioReadBackIsEqualWhateverItsParts() throws Exception {
-    for (var scenario : RandomScenarios.first(1000).toList()) {
+    var scenarios =
+        Stream.concat(RandomScenarios.firstSimple(300), RandomScenarios.firstFull(1000));
+    for (var scenario : scenarios.toList()) {
       var text = ScenarioJson.write(scenario);
       assertThat(ScenarioJson.read(text)).as(text).isEqualTo(scenario);
     }
@@ -38,7 +45,7 @@ class ScenarioJsonTest {
   @Test
   void theSameScenarioGivesTheSameTextInAnyLocale() {
     var before = Locale.getDefault();
-    var scenario = RandomScenarios.of(7);
+    var scenario = RandomScenarios.full(7);
     var text = ScenarioJson.write(scenario);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -63,26 +70,26 @@ class ScenarioJsonTest {
               "requests": {"work": {"type": "exponential", "mean": "420ms"}},
               "pool": {
                 "replicas": 1,
+                "memory": "4GB",
                 "balancing": "leastConnections",
-                "sharding": {"shards": 1, "weights": [1], "split": "0s", "merge": "0s"},
+                "sharding": {"shards": 1, "split": "0s", "merge": "0s"},
                 "batching": {"size": 1, "delay": "0s", "time": {"type": "longestMember"}},
                 "scaling": {"type": "fixed"},
                 "startUp": {
                   "phases": [
                     {"name": "container", "time": "200ms"},
                     {"name": "runtime", "time": "300ms"},
-                    {"name": "model load", "time": "2s"}
+                    {"name": "model load", "time": "2s", "loadsModel": true}
                   ]
                 },
-                "memory": "4GB"
+                "prices": {
+                  "instance": "$0/h",
+                  "request": "$0/request",
+                  "batch": "$0/batch",
+                  "execution": "$0/GBs"
+                }
               },
-              "prices": {
-                "instance": "$0/h",
-                "request": "$0/request",
-                "batch": "$0/batch",
-                "execution": "$0/GBs"
-              },
-              "targets": {"latency": "2s", "attainment": 0.95},
+              "targets": {"latency": "2s", "attainment": 0.95, "availability": 0.999},
               "horizon": "1h",
               "warmUp": "0s",
               "interventions": []
@@ -107,6 +114,31 @@ class ScenarioJsonTest {
   }
 
   @Test
+  void anOlderFileIsStillRead() throws Exception {
+    var scenario =
+        ScenarioJson.read(
+            """
+            {"format": "servescope", "version": 1,
+             "traffic": {"type": "listed", "count": 3, "packed": "PACKED"},
+             "requests": {"work": {"type": "exponential", "mean": "420ms"}},
+             "pool": {"sharding": {"shards": 2, "weights": [3, 1]}},
+             "prices": {"instance": "$2.40/h"}}
+            """
+                .replace("PACKED", PackedSamples.pack(Samples.ofNanos(0, 0, 5))));
+    assertThat(scenario.traffic()).isEqualTo(new Traffic.Listed(Samples.ofNanos(0, 0, 5)));
+    assertThat(scenario.pool().sharding().sizes())
+        .isEqualTo(new Segmentation.Weighted(List.of(3.0, 1.0)));
+    assertThat(scenario.prices().perInstanceHour()).isEqualTo(new Dollars(2.4));
+    assertThat(ScenarioJson.read(ScenarioJson.write(scenario))).isEqualTo(scenario);
+  }
+
+  @Test
+  void oneWeightOfAnOlderFileMeansThatAllSegmentsAreAlike() throws Exception {
+    var scenario = ScenarioJson.read(pool("{\"sharding\": {\"shards\": 3, \"weights\": [1]}}"));
+    assertThat(scenario.pool().sharding().sizes()).isEqualTo(new Segmentation.Equal());
+  }
+
+  @Test
   void aListOfRequestsIsDrainedByDefault() throws Exception {
     var text = traffic("{\"type\": \"listed\", \"arrivals\": [\"0s\", \"1.5s\"]}");
     assertThat(ScenarioJson.read(text).horizon()).isEqualTo(new Horizon.Drained());
@@ -123,28 +155,28 @@ class ScenarioJsonTest {
       quoteCharacter = '`',
       textBlock =
 """
-{"replica": 3}|pool.replica: found an unknown field, allowed is "replicas", "balancing", "sharding", "batching", "scaling", "startUp" or "memory" (did you mean "replicas"?)
+{"replica": 3}|pool.replica: found an unknown field, allowed is "name", "replicas", "memory", "machines", "model", "balancing", "sharding", "batching", "scaling", "startUp", "network", "failures" or "prices" (did you mean "replicas"?)
 {"replicas": "3"}|pool.replicas: found "3", allowed is a whole number of usual size
 {"replicas": 3.5}|pool.replicas: found 3.5, allowed is a whole number of usual size
-{"replicas": 0}|pool.replicas: found 0, allowed is at least 1, or scaling of the type onDemand to start instances
+{"replicas": 0}|pool.replicas: found 0, allowed is at least 1, or scaling of the type onDemand or kpa to start instances
 {"replicas": 10001}|pool.replicas: found 10001, allowed is a whole number from 0 to 10,000
 {"replicas": null}|pool.replicas: found null, allowed is a whole number of usual size
-{"balancing": "roundrobin"}|pool.balancing: found "roundrobin", allowed is "centralQueue", "roundRobin" or "leastConnections" (did you mean "roundRobin"?)
+{"balancing": "roundrobin"}|pool.balancing: found "roundrobin", allowed is "centralQueue", "roundRobin", "leastConnections", "weightedRoundRobin", "powerOfTwo", "random" or "noBalancer" (did you mean "roundRobin"?)
 {"batching": {"delay": "10"}}|pool.batching.delay: found "10", allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
 {"batching": {"delay": 10}}|pool.batching.delay: found 10, allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
 {"batching": {"size": 0}}|pool.batching.size: found 0, allowed is a whole number from 1 to 1,024
 {"batching": {"time": {"type": "measured", "timeBySize": {}}}}|pool.batching.time.timeBySize: found an empty table, allowed is at least one batch size
 {"batching": {"time": {"type": "measured", "timeBySize": {"x": "5ms"}}}}|pool.batching.time.timeBySize.x: found that size, allowed is a whole number such as "8"
 {"batching": {"time": {"type": "measured", "timeBySize": {"8": "5ms", "08": "5ms"}}}}|pool.batching.time.timeBySize.08: found the same size again, allowed is each size once
-{"scaling": {"type": "ondemand"}}|pool.scaling.type: found "ondemand", allowed is "fixed" or "onDemand" (did you mean "onDemand"?)
-{"scaling": {"keepAlive": "1m"}}|pool.scaling.type: found nothing, allowed is "fixed" or "onDemand"
+{"scaling": {"type": "ondemand"}}|pool.scaling.type: found "ondemand", allowed is "fixed", "onDemand", "scheduled", "hpa", "kpa" or "predictive" (did you mean "onDemand"?)
+{"scaling": {"keepAlive": "1m"}}|pool.scaling.type: found nothing, allowed is "fixed", "onDemand", "scheduled", "hpa", "kpa" or "predictive"
 {"scaling": {"type": "fixed", "limit": 3}}|pool.scaling.limit: found an unknown field, allowed is "type"
-{"scaling": "fixed"}|pool.scaling: found "fixed", allowed is an object with a "type" of "fixed" or "onDemand"
+{"scaling": "fixed"}|pool.scaling: found "fixed", allowed is an object with a "type" of "fixed", "onDemand", "scheduled", "hpa", "kpa" or "predictive"
 {"sharding": {"weights": [1, 0]}}|pool.sharding.weights[1]: found 0, allowed is a number from 0.000001 to 1000000
 {"startUp": {"phases": [{"name": "x", "time": "2d"}]}}|pool.startUp.phases[0].time: found 2d, allowed is a duration from 0s to 1d
 {"startUp": {"phases": [{"name": "x"}]}}|pool.startUp.phases[0].time: found nothing, allowed is a value, as it has no default
 {"memory": []}|pool.memory: found a list, allowed is an amount such as "512MB" or "4GB" (units B, kB, MB, GB, TB)
-[]|pool: found a list, allowed is an object with "replicas", "balancing", "sharding", "batching", "scaling", "startUp" or "memory"
+[]|pool: found a list, allowed is an object with "name", "replicas", "memory", "machines", "model", "balancing", "sharding", "batching", "scaling", "startUp", "network", "failures" or "prices"
 """)
   void aRefusalInThePoolNamesPathAndFoundAndAllowed(String pool, String message) {
     assertThat(refusal(pool(pool))).hasMessage(message);
@@ -165,9 +197,9 @@ class ScenarioJsonTest {
 "prices": {"request": "-1"}|prices.request: found "-1", allowed is a price from $0 to $1000000
 "targets": {"attainment": 95}|targets.attainment: found 95, allowed is a number from 0 to 1
 "targets": {"attainment": 1e999}|targets.attainment: found Infinity, allowed is a number from 0 to 1
-"interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices" or "kill" (did you mean "replicas"?)
+"interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices", "kill", "slow", "disable" or "loseZone" (did you mean "replicas"?)
 "interventions": [{"at": "1m", "change": "batchSize", "value": 0}]|interventions[0].value: found 0, allowed is a whole number from 1 to 1,024
-"interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type onDemand
+"interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type onDemand or kpa
 "interventions": [{"at": "-1m", "change": "kill"}]|interventions[0].at: found -1m, allowed is a duration from 0s to 3650d
 """)
   void aRefusalElsewhereNamesPathAndFoundAndAllowed(String field, String message) {
@@ -245,8 +277,9 @@ class ScenarioJsonTest {
   @Test
   void aTextDamagedAnywhereIsReadOrRefusedButNothingElse() {
     var random = new Random(1);
+    var texts = RandomScenarios.firstFull(100).map(ScenarioJson::write).toList();
     for (int i = 0; i < 5000; i++) {
-      var damaged = damage(ScenarioJson.write(RandomScenarios.of(i % 50)), random);
+      var damaged = damage(texts.get(i % 100), random);
       assertThatCode(
               () -> {
                 try {

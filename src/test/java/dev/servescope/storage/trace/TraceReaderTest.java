@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.servescope.scenario.Samples;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Columns;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.SkippedRow;
 import dev.servescope.scenario.trace.TokenCost;
@@ -39,10 +40,11 @@ class TraceReaderTest {
 
   @Test
   void arrivalAndWorkAreFoundByTheirNames() throws IOException {
-    var trace = read("user,Work,ARRIVAL\nanna,0.25,3\nbert,80ms,4.5s\n");
+    var trace = read("colour,Work,ARRIVAL\nred,0.25,3\nblue,80ms,4.5s\n");
     assertThat(arrivals(trace)).isEqualTo(Samples.ofMillis(0, 1500));
     assertThat(trace.work()).contains(new Work.Listed(Samples.ofMillis(250, 80)));
-    assertThat(trace.ignoredColumns()).containsExactly("user");
+    assertThat(trace.traffic().columns()).isEqualTo(Columns.NONE);
+    assertThat(trace.ignoredColumns()).containsExactly("colour");
   }
 
   @Test
@@ -218,6 +220,15 @@ class TraceReaderTest {
     var trace = TraceReader.read(file, TokenCost.EXAMPLE);
     assertThat(trace.skippedCount()).isZero();
     assertThat(trace.rows()).isEqualTo(arrivals(trace).size());
+  }
+
+  @Test
+  void theRealTraceOfInvocationsByTheMinuteIsRead() throws IOException {
+    var file = REAL_TRACES.resolve("azure-functions-2019-invocations-sample.csv");
+    assumeTrue(Files.exists(file), "the real trace is not here");
+    var trace = TraceReader.read(file, TokenCost.EXAMPLE);
+    assertThat(trace.skippedCount()).isZero();
+    assertThat(trace.traffic().columns().classes()).isNotNull();
   }
 
   private static Duration minutes(int minutes) {

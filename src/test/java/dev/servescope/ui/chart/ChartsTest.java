@@ -62,7 +62,8 @@ class ChartsTest {
             at(100, new Change.SetColdStart(Duration.ofSeconds(3))),
             at(120, new Change.Kill(1, 2, Duration.ZERO, false)));
     Run changed = Runs.run(List.of(), List.of(), events, 1);
-    for (Figure figure : List.of(LatencyChart.of(changed, null), QueueChart.of(changed, null))) {
+    for (Figure figure :
+        List.of(LatencyChart.of(changed, null), QueueChart.of(changed, null, null))) {
       assertThat(marks(figure, Mark.Marker.class))
           .extracting(Mark.Marker::label)
           .containsExactly("traffic 12/s", "replicas 6", "cold start 3 s", "kill 2");
@@ -78,8 +79,8 @@ class ChartsTest {
                 Runs.lane(1, 1, Series.of(1, 2, 3, 0), true),
                 Runs.lane(1, 2, Runs.ZERO, true),
                 Runs.lane(1, 3, Series.of(0, 0, 1, 0), true)),
-            List.of(new SharedQueue(1, Series.of(4, 0, 0, 0))));
-    Mark.StackedArea stack = stack(QueueChart.of(waiting, null));
+            List.of(new SharedQueue(1, 1, Series.of(4, 0, 0, 0))));
+    Mark.StackedArea stack = stack(QueueChart.of(waiting, null, null));
     assertThat(stack.layers())
         .extracting(Layer::label)
         .containsExactly("shared queue", "replica 1", "replica 3");
@@ -95,7 +96,7 @@ class ChartsTest {
       lanes.add(Runs.lane(1, slot, Series.of(slot, 0, 0, 0), true));
     }
     lanes.add(Runs.lane(1, 0, Series.of(7, 0, 0, 0), false));
-    List<Layer> layers = stack(QueueChart.of(Runs.run(lanes, List.of()), null)).layers();
+    List<Layer> layers = stack(QueueChart.of(Runs.run(lanes, List.of()), null, null)).layers();
     assertThat(layers).hasSize(12);
     assertThat(layers.getLast().label()).isEqualTo("34 others");
     double all = layers.stream().mapToDouble(layer -> layer.curve().y(0)).sum();
@@ -114,10 +115,10 @@ class ChartsTest {
 
   @Test
   void latencyMayStandOnALogarithmicScale() {
-    assertThat(LatencyChart.of(run, null, true).y())
+    assertThat(LatencyChart.of(run, null, true, null).y())
         .isEqualTo(new Axis.Values(Unit.SECONDS, Axis.Spacing.LOGARITHMIC, null));
     assertThat(LatencyChart.of(run, null).y()).isEqualTo(Axis.of(Unit.SECONDS));
-    assertThat(LatencyChart.of(run, null, true).marks())
+    assertThat(LatencyChart.of(run, null, true, null).marks())
         .hasSameSizeAs(LatencyChart.of(run, null).marks());
   }
 
@@ -127,6 +128,13 @@ class ChartsTest {
     double end = stack.layers().stream().mapToDouble(layer -> layer.curve().y(4)).sum();
     assertThat(end).isCloseTo(1.4, within(1e-9));
     assertThat(line(CostChart.soFar(run, run), "pinned").curve().y(4)).isCloseTo(1.4, within(1e-9));
+  }
+
+  @Test
+  void whatWasPaidForNothingIsSaid() {
+    Figure figure = CostChart.perHour(run, null);
+    assertThat(figure.subtitle()).endsWith("57.1 % for nothing");
+    assertThat(figure.summary()).endsWith("$0.80 of $1.40 paid for nothing: $0.80 idle.");
   }
 
   private static Intervention at(long seconds, Change change) {

@@ -1,29 +1,28 @@
 package dev.servescope.ui.chart;
 
+import dev.servescope.run.Component;
 import dev.servescope.run.CostCause;
+import dev.servescope.run.Decision;
 import dev.servescope.run.Frames;
+import dev.servescope.run.Group;
 import dev.servescope.run.Lane;
 import dev.servescope.run.Percentiles;
+import dev.servescope.run.PoolRun;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import dev.servescope.run.SharedQueue;
 import dev.servescope.run.Spell;
 import dev.servescope.run.Totals;
-import dev.servescope.scenario.Balancing;
-import dev.servescope.scenario.BatchTime;
-import dev.servescope.scenario.Batching;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
-import dev.servescope.scenario.Pool;
-import dev.servescope.scenario.Prices;
-import dev.servescope.scenario.Scaling;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Sharding;
-import dev.servescope.scenario.StartUp;
-import dev.servescope.scenario.Targets;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
-import dev.servescope.scenario.quantity.Bytes;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.StartUp;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
 import java.util.List;
@@ -52,8 +51,56 @@ final class Runs {
         false,
         totals(batchSize),
         frames(),
+        List.of(),
+        List.of(),
+        List.of(),
         lanes,
         queues);
+  }
+
+  /** The same run with pools, tiers and components. */
+  static Run full(Scenario scenario, List<PoolRun> pools, List<Group> tiers) {
+    Run run = run(List.of(), List.of());
+    return new Run(
+        scenario,
+        run.endNanos(),
+        run.horizonNanos(),
+        false,
+        run.totals(),
+        run.frames(),
+        pools,
+        tiers,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** A pool with two busy, one idle and, in the second frame, one starting instance. */
+  static PoolRun pool(String name, Series wanted, Decision... decisions) {
+    return new PoolRun(
+        name,
+        35,
+        Series.of(0, 1, 0, 0),
+        Series.of(1, 1, 1, 1),
+        Series.of(2, 2, 2, 2),
+        ZERO,
+        wanted,
+        List.of(decisions),
+        run(List.of(), List.of()).totals().cost());
+  }
+
+  /** A tier that loses a request of ten to a limit in the second frame. */
+  static Group tier(String name) {
+    return new Group(
+        name,
+        new Totals.Counts(20, 19, 1, 0, 0, 0),
+        0,
+        Percentiles.NONE,
+        Series.of(10, 10, 0, 0),
+        Series.of(10, 9, 0, 0),
+        Series.of(0, 1, 0, 0),
+        ZERO,
+        ZERO);
   }
 
   static Lane lane(int shard, int slot, Series queue, boolean everyBatch, Spell... spells) {
@@ -61,7 +108,7 @@ final class Runs {
     Series busy = Series.of(0.5 * instances, 0, 0, 0);
     Series idle = Series.of(0.5 * instances, instances, instances, instances);
     return new Lane(
-        shard, slot, instances, queue, ZERO, idle, busy, ZERO, List.of(spells), everyBatch);
+        1, shard, slot, instances, queue, ZERO, idle, busy, ZERO, List.of(spells), everyBatch);
   }
 
   static Spell spell(double start, double end, Spell.Kind kind, int detail) {
@@ -79,6 +126,7 @@ final class Runs {
         Series.of(10, 0, 10, 5),
         ZERO,
         ZERO,
+        ZERO,
         Series.of(10, 0, 8, 5),
         Series.of(0.1, GAP, 0.4, 0.2),
         Series.of(0.2, GAP, 0.8, 0.3),
@@ -92,6 +140,10 @@ final class Runs {
         ZERO,
         ZERO,
         Series.of(5, 5, 5, 2),
+        Series.of(10, 5, 10, 5),
+        Map.of(
+            Component.WORK, Series.of(5, 0, 20, 5),
+            Component.QUEUE, Series.of(15, 0, 10, 0)),
         Map.of(
             CostCause.BUSY, Series.of(0.1, 0.2, 0.2, 0.1),
             CostCause.IDLE, Series.of(0.3, 0.2, 0.2, 0.1),
@@ -104,45 +156,40 @@ final class Runs {
         new Totals.Counts(35, 25, 0, 0, 0, 10),
         new Percentiles(25, 0.3, 0.25, 0.6, 0.75, 1.2, 1.3),
         Percentiles.NONE,
-        Map.of(),
+        Map.of(Component.WORK, 0.2, Component.QUEUE, 0.1),
         0.12,
         0.4,
         new Totals.Level(4.75, 12),
         5,
-        new Totals.Batches(17, batchSize, 0.5),
+        new Totals.Batches(17, batchSize, 0.5, Series.of(9, 8)),
         new Totals.ColdStarts(0, 0),
         new Totals.Fleet(2, 2, 0.8, 1.2),
         0.7,
+        1,
         0.6,
+        0,
         new Totals.Cost(1.4, 24, 56, Map.of(CostCause.BUSY, 0.6, CostCause.IDLE, 0.8)));
   }
 
-  private static Scenario scenario(List<Intervention> events) {
+  static Scenario scenario(List<Intervention> events) {
     StartUp startUp =
         new StartUp(
             List.of(
                 new StartUp.Phase("container", Duration.ofSeconds(2)),
                 new StartUp.Phase("model load", Duration.ofSeconds(8))));
     Pool pool =
-        new Pool(
-            2,
-            Sharding.NONE,
-            Balancing.ROUND_ROBIN,
-            new Batching(4, Duration.ZERO, new BatchTime.LongestMember()),
-            new Scaling.Fixed(),
-            startUp,
-            Bytes.gigabytes(1));
-    return new Scenario(
-        "by hand",
-        "",
-        1,
-        new Traffic.Poisson(Rate.perSecond(1)),
-        new Work.Exponential(Duration.ofMillis(500)),
-        pool,
-        Prices.FREE,
-        new Targets(Duration.ofSeconds(1), 0.95),
-        new Horizon.Until(Duration.ofSeconds(240)),
-        Duration.ofSeconds(30),
-        events);
+        Pool.SINGLE
+            .withReplicas(2)
+            .withBalancing(Balancing.ROUND_ROBIN)
+            .withBatching(new Batching(4, Duration.ZERO, new BatchTime.LongestMember()))
+            .withStartUp(startUp);
+    return Scenario.of(
+            "by hand",
+            new Traffic.Poisson(Rate.perSecond(1)),
+            new Work.Exponential(Duration.ofMillis(500)),
+            pool,
+            new Horizon.Until(Duration.ofSeconds(240)))
+        .withWarmUp(Duration.ofSeconds(30))
+        .withInterventions(events);
   }
 }

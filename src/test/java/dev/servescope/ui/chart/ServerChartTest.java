@@ -101,7 +101,7 @@ class ServerChartTest {
   }
 
   private static BatchRecord record(int slot, List<Long> requests) {
-    return new BatchRecord(1, slot, Runs.seconds(1), Runs.seconds(2), requests, false);
+    return new BatchRecord(1, 1, slot, Runs.seconds(1), Runs.seconds(2), requests, false);
   }
 
   private static Run run(Lane... lanes) {

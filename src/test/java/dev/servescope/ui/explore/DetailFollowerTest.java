@@ -8,7 +8,8 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.study.Expectation;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.plot.Range;
 import java.time.Duration;
@@ -35,6 +36,9 @@ class DetailFollowerTest {
       answers.add(
           () -> listener.accept(Simulation.detail(run.scenario(), from, to, Observer.NONE)));
     }
+
+    @Override
+    public void expect(Scenario scenario, Consumer<Expectation> listener) {}
 
     @Override
     public void close() {}

@@ -6,6 +6,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Expectation;
 import org.junit.jupiter.api.Test;
 
 class ExploreModelTest {
@@ -15,7 +16,7 @@ class ExploreModelTest {
   private static final Run SECOND = Simulation.run(OTHER);
 
   private final FakeRunner runner = new FakeRunner();
-  private final ExploreModel model = new ExploreModel(START, runner);
+  private final ExploreModel model = new ExploreModel(START, runner, new FakeReplicator());
 
   private static Run partial(Run run) {
     return new Run(
@@ -25,6 +26,9 @@ class ExploreModelTest {
         false,
         run.totals(),
         run.frames(),
+        run.pools(),
+        run.tiers(),
+        run.classes(),
         run.lanes(),
         run.sharedQueues());
   }
@@ -112,5 +116,15 @@ class ExploreModelTest {
     model.editor().open(OTHER);
     runner.listeners.getLast().finished(SECOND);
     assertThat(model.playhead().positionProperty().get()).isZero();
+  }
+
+  @Test
+  void theoryIsAskedOfEveryScenarioAndOnlyTheNewestAnswerCounts() {
+    model.editor().edit(OTHER);
+    var newest = Expectation.of(OTHER);
+    runner.expecting.get(1).accept(newest);
+    runner.expecting.get(0).accept(Expectation.of(START));
+    assertThat(model.theory().expectationProperty().get()).isSameAs(newest);
+    assertThat(model.options().theory()).isSameAs(newest);
   }
 }

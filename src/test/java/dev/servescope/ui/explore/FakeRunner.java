@@ -3,6 +3,7 @@ package dev.servescope.ui.explore;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Expectation;
 import dev.servescope.study.Runner;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 public final class FakeRunner implements Runner {
   public final List<Scenario> scenarios = new ArrayList<>();
   public final List<Listener> listeners = new ArrayList<>();
+  public final List<Consumer<Expectation>> expecting = new ArrayList<>();
 
   @Override
   public void run(Scenario scenario, Listener listener) {
@@ -21,6 +23,11 @@ public final class FakeRunner implements Runner {
 
   @Override
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {}
+
+  @Override
+  public void expect(Scenario scenario, Consumer<Expectation> listener) {
+    expecting.add(listener);
+  }
 
   @Override
   public void close() {}

@@ -2,14 +2,18 @@ package dev.servescope.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.scenario.pool.Scaling;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Knobs, patterns and the pinned run, used with mouse and keys. */
 class KnobFlowTest extends WindowFlow {
@@ -103,10 +107,81 @@ class KnobFlowTest extends WindowFlow {
   }
 
   @Test
-  void sectionsFoldAndEveryControlIsInside(FxRobot robot) throws Exception {
-    robot.clickOn("#batching-header");
-    eventually(() -> assertThat(robot.lookup("#batch-delay-field").query().isDisabled()).isFalse());
+  void aSectionMakesItsControlsWhenItIsUnfolded(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#batch-delay-field").tryQuery()).isEmpty();
+    open(robot, "batching");
+    eventually(() -> assertThat(robot.lookup("#batch-delay-field").tryQuery()).isPresent());
     eventually(() -> assertThat(text(robot, "#batch-delay-note")).startsWith("No effect: "));
     eventually(() -> assertThat(text(robot, "#batching-summary")).isEqualTo("one at a time"));
+  }
+
+  @Test
+  void anAddedPoolIsChosenAboveAndHasKnobsOfItsOwn(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#pool-box").query().getParent().getParent().isVisible()).isFalse();
+    open(robot, "network");
+    press(robot, "#add-pool");
+    eventually(() -> assertThat(scenario().pools()).hasSize(2));
+    var pools = robot.lookup("#pool-box").queryAs(ComboBox.class);
+    eventually(() -> assertThat(pools.getSelectionModel().getSelectedIndex()).isEqualTo(1));
+    var first = scenario().pool().replicas();
+    type(robot, "#replicas-field", "7");
+    eventually(() -> assertThat(scenario().pools().get(1).replicas()).isEqualTo(7));
+    assertThat(scenario().pool().replicas()).isEqualTo(first);
+    robot.interact(() -> pools.getSelectionModel().select(0));
+    var field = robot.lookup("#replicas-field").queryAs(TextField.class);
+    eventually(() -> assertThat(field.getText()).isEqualTo(Integer.toString(first)));
+  }
+
+  @Test
+  void aTierGetsALimitAndTheLastTierStays(FxRobot robot) throws Exception {
+    open(robot, "users");
+    press(robot, "#tiers-remove");
+    eventually(() -> assertThat(text(robot, "#tiers-note")).contains("has to stay"));
+    press(robot, "#tiers-add");
+    press(robot, "#limits-add");
+    type(robot, "#limit-requests-field", "60");
+    type(robot, "#tier-name-field", "free");
+    eventually(
+        () -> {
+          var tier = scenario().demand().tiers().get(1);
+          assertThat(tier.name()).isEqualTo("free");
+          assertThat(tier.limits()).hasSize(1);
+          assertThat(tier.limits().getFirst().requests()).isEqualTo(60);
+        });
+  }
+
+  @Test
+  void anAutoscalerIsChosenAndItsTargetMoved(FxRobot robot) throws Exception {
+    open(robot, "scaling");
+    var kinds = robot.lookup("#scaling-box").queryAs(ComboBox.class);
+    robot.interact(() -> kinds.getSelectionModel().select(3));
+    eventually(() -> assertThat(scenario().pool().scaling()).isInstanceOf(Scaling.Kpa.class));
+    type(robot, "#kpa-concurrency-field", "8");
+    robot.interact(() -> robot.lookup("#kpa-share-slider").query().requestFocus());
+    keys(robot, KeyCode.RIGHT);
+    eventually(
+        () ->
+            assertThat(scenario().pool().scaling())
+                .isInstanceOfSatisfying(
+                    Scaling.Kpa.class, kpa -> assertThat(kpa.target()).isEqualTo(8 * 0.75)));
+  }
+
+  private static void open(FxRobot robot, String section) {
+    var header = robot.lookup("#" + section + "-header").queryAs(ToggleButton.class);
+    robot.interact(header::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** By key, wherever the panel is scrolled to. */
+  private static void press(FxRobot robot, String button) {
+    robot.interact(() -> robot.lookup(button).query().requestFocus());
+    keys(robot, KeyCode.ENTER);
+  }
+
+  private static void type(FxRobot robot, String field, String text) {
+    robot.interact(() -> robot.lookup(field).query().requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write(text);
+    keys(robot, KeyCode.ENTER);
   }
 }

@@ -3,6 +3,7 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.Settings;
@@ -49,6 +50,7 @@ abstract class WindowFlow {
     var ports =
         new Ports(
             new BackgroundRunner(Platform::runLater),
+            new BackgroundReplicator(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),

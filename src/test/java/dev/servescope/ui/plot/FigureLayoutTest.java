@@ -166,4 +166,15 @@ class FigureLayoutTest {
     Box bounds = new Box(0, 0, width, height);
     return FigureLayout.of(figure, bounds, textSize, visible, FontMeasure.INSTANCE);
   }
+
+  @Test
+  void whereASubtitleIsTooWideItsLastPartStays() {
+    Figure figure =
+        Figure.titled("Queue")
+            .subtitle("requests that are waiting, mean of each 6 s · no theory line: bursts")
+            .build();
+    assertThat(layout(figure, 300, 160, 11, null).texts())
+        .extracting(PlacedText::text)
+        .contains("no theory line: bursts");
+  }
 }

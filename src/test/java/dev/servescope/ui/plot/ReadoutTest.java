@@ -53,4 +53,31 @@ class ReadoutTest {
       assertThat(bounds.holds(card)).as("at %s", x).isTrue();
     }
   }
+
+  @Test
+  void aRemarkHoldsUntilTheNextUnlessADotIsPointedAt() {
+    Tint tint = Tint.of(ColorRole.INK);
+    List<Mark.Note> notes =
+        List.of(new Mark.Note(10, 1, true, "grows"), new Mark.Note(20, 1, false, "stays"));
+    Figure figure = Figure.titled("t").add(new Mark.Notes("", notes, tint)).build();
+    assertThat(Readout.at(figure, 5, -1, 1).isEmpty()).isTrue();
+    assertThat(Readout.at(figure, 9.5, -1, 1).note()).isEqualTo("grows");
+    assertThat(Readout.at(figure, 19, -1, 1).note()).isEqualTo("grows");
+    assertThat(Readout.at(figure, 20.5, -1, 1).note()).isEqualTo("stays");
+    assertThat(Readout.at(figure, 10.9, -1, 1).note()).isEqualTo("grows");
+  }
+
+  @Test
+  void betweenTwoColumnsTheNearerOneIsMeant() {
+    Curve shares = Curve.of(new double[] {1, 2, 3}, new double[] {0.2, 0.3, 0.5});
+    Figure figure =
+        Figure.titled("t")
+            .x(Axis.of(Unit.PLAIN))
+            .y(Axis.of(Unit.PERCENT))
+            .add(new Mark.Columns("share", shares, 0.8, Tint.of(ColorRole.BUSY)))
+            .build();
+    Readout readout = Readout.at(figure, 2.4, -1);
+    assertThat(readout.heading()).isEqualTo("2");
+    assertThat(readout.entries().getFirst().value()).isEqualTo("30 %");
+  }
 }

@@ -6,9 +6,11 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.Traffic;
-import dev.servescope.scenario.Work;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
@@ -38,6 +40,7 @@ class WindowModelTest {
   private Ports ports() {
     return new Ports(
         new FakeRunner(),
+        new FakeReplicator(),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
@@ -66,6 +69,14 @@ class WindowModelTest {
     assertThat(model.title().getValue()).isEqualTo("Conference spike – ServeScope");
     change();
     assertThat(model.title().getValue()).isEqualTo("● Conference spike – ServeScope");
+  }
+
+  @Test
+  void thePrecisionOfTheFiguresIsRemembered() {
+    model.explore().trust().precisionProperty().set(0.02);
+    assertThat(storage.settings().load().precision()).isEqualTo(0.02);
+    var next = new WindowModel(ports(), storage.settings().load());
+    assertThat(next.explore().trust().precisionProperty().get()).isEqualTo(0.02);
   }
 
   @Test
@@ -215,5 +226,13 @@ class WindowModelTest {
   void aNameForAFileLosesWhatSystemsForbid() {
     assertThat(WindowChoosers.fileName("a/b: c?")).isEqualTo("a b c");
     assertThat(WindowChoosers.fileName("///")).isEqualTo("Scenario");
+  }
+
+  @Test
+  void theChartsInTheWindowAreRememberedForTheNextStart() {
+    model.explore().choices().show(1, ChartKind.OUTCOMES);
+    var again = new WindowModel(ports(), storage.settings().load());
+    assertThat(again.explore().choices().shownProperty().get())
+        .containsExactly(ChartKind.LATENCY, ChartKind.OUTCOMES, ChartKind.SERVERS, ChartKind.COST);
   }
 }

@@ -1,0 +1,13 @@
+package dev.servescope.engine.balance;
+
+/** What a balancer sees of an instance. */
+public interface Candidate {
+  /** Its place among the instances of its shard, 0 for the first; it never changes. */
+  int slot();
+
+  /** Requests waiting at it or in service. */
+  int inFlight();
+
+  /** How much of the traffic it should get, 1 or more. */
+  int weight();
+}

@@ -1,0 +1,82 @@
+package dev.servescope.engine.load;
+
+import dev.servescope.engine.random.Cause;
+import dev.servescope.engine.random.Streams;
+import dev.servescope.scenario.load.Demand;
+import dev.servescope.scenario.load.Region;
+import dev.servescope.scenario.load.RequestClass;
+import dev.servescope.scenario.load.Tier;
+
+/** Of which class, tier and region the requests of a part are. */
+final class Kinds {
+  private final Choice classes;
+  private final Choice tiers;
+  private final Choice regions;
+
+  /** The tier that each class has for itself, -1 for none. */
+  private final int[] tierOfClass;
+
+  private final boolean[] possibleClasses;
+  private final boolean[] possibleTiers;
+
+  Kinds(Demand demand, Leaf leaf, Streams streams) {
+    var mark = leaf.mark();
+    var columns = leaf.columns();
+    var tierNames = demand.tiers().stream().map(Tier::name).toList();
+    this.classes =
+        Choice.of(
+            mark.requestClass(),
+            columns.classes(),
+            demand.classes().stream().map(RequestClass::name).toList(),
+            demand.classes().stream().mapToDouble(RequestClass::share).toArray(),
+            () -> streams.stream(Cause.CLASS, leaf.index()));
+    this.tiers =
+        Choice.of(
+            mark.tier(),
+            columns.tiers(),
+            tierNames,
+            demand.tiers().stream().mapToDouble(Tier::share).toArray(),
+            () -> streams.stream(Cause.TIER, leaf.index()));
+    this.regions =
+        Choice.of(
+            mark.region(),
+            null,
+            demand.regions().stream().map(Region::name).toList(),
+            demand.regions().stream().mapToDouble(Region::share).toArray(),
+            () -> streams.stream(Cause.REGION, leaf.index()));
+    this.tierOfClass =
+        demand.classes().stream().mapToInt(kind -> tierNames.indexOf(kind.tier())).toArray();
+    this.possibleClasses = new boolean[tierOfClass.length];
+    this.possibleTiers = new boolean[tierNames.size()];
+    notePossible();
+  }
+
+  private void notePossible() {
+    classes.notePossible(possibleClasses);
+    for (int i = 0; i < possibleClasses.length; i++) {
+      if (possibleClasses[i] && tierOfClass[i] >= 0) {
+        possibleTiers[tierOfClass[i]] = true;
+      } else if (possibleClasses[i]) {
+        tiers.notePossible(possibleTiers);
+      }
+    }
+  }
+
+  /** Whether any request can be of a class. */
+  boolean hasClass(int index) {
+    return possibleClasses[index];
+  }
+
+  /** Whether any request can be of a tier. */
+  boolean hasTier(int index) {
+    return possibleTiers[index];
+  }
+
+  /** Says it of the request that is {@code request}-th of the part. */
+  void choose(int request, Arrival into) {
+    into.requestClass = classes.of(request);
+    int tier = tierOfClass[into.requestClass];
+    into.tier = tier >= 0 ? tier : tiers.of(request);
+    into.region = regions.of(request);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.servescope.engine.load;
+
+import dev.servescope.engine.random.Cause;
+import dev.servescope.engine.random.Streams;
+import dev.servescope.scenario.load.Demand;
+import dev.servescope.scenario.load.Samples;
+import org.jspecify.annotations.Nullable;
+
+/** What the requests of a part are like, one after the other. */
+final class Traits {
+  private static final WorkSource NONE = () -> 0;
+
+  private final Kinds kinds;
+  private final Users users;
+  private final WorkSource[] works;
+  private final long[] payloads;
+  private final @Nullable Samples payloadColumn;
+  private int request;
+
+  Traits(Demand demand, Leaf leaf, Streams streams, Crowds crowds) {
+    this.kinds = new Kinds(demand, leaf, streams);
+    this.users = crowds.of(leaf, kinds, streams);
+    this.works = new WorkSource[demand.classes().size()];
+    for (int i = 0; i < works.length; i++) {
+      long key = (long) leaf.index() * Demand.MAX_KINDS + i;
+      var work = demand.classes().get(i).work();
+      works[i] = kinds.hasClass(i) ? Works.of(work, streams.stream(Cause.WORK, key)) : NONE;
+    }
+    this.payloads = demand.classes().stream().mapToLong(kind -> kind.payload().count()).toArray();
+    this.payloadColumn = leaf.columns().payloads();
+  }
+
+  /** Fills in all that is known of the next request of the part but its sender. */
+  void fill(Arrival into) {
+    kinds.choose(request, into);
+    into.user = users.of(into.tier, request);
+    into.payload =
+        payloadColumn == null ? payloads[into.requestClass] : payloadColumn.nanos(request);
+    into.work = works[into.requestClass].next();
+    request++;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.servescope.engine.record;
+
+import dev.servescope.engine.serve.Instance;
+import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.CostCause;
+import dev.servescope.run.Decision;
+import dev.servescope.run.PoolRun;
+import dev.servescope.run.Series;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Prices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One pool over a run: its instances by state, its cost, and what its scaler decided. */
+final class PoolTally {
+  private static final int ALL_OF = 5_000;
+  private static final int MOST_DECISIONS = 20_000;
+  private static final int NO_FRAME = -1;
+
+  private final String name;
+  private final boolean onDemand;
+  private final FleetTally usual;
+  private final FleetTally spot;
+  private final GigabyteTally gigabytes = new GigabyteTally();
+
+  /** Usual instances beyond the reserved ones. */
+  private final Tally beyond;
+
+  private final CostTally cost;
+  private final double[] wanted;
+  private final List<Decision> decisions = new ArrayList<>();
+  private int reserved;
+  private int usualCount;
+  private int ready;
+  private int wantedNow;
+  private int quietFrame = NO_FRAME;
+  private long filedUntil;
+  private long arrived;
+  private long completed;
+
+  PoolTally(Pool pool, int frames) {
+    this.name = pool.name();
+    this.onDemand = pool.onDemand();
+    this.usual = new FleetTally(frames);
+    this.spot = new FleetTally(frames);
+    this.beyond = new Tally(frames);
+    this.cost = new CostTally(frames, pool.prices());
+    this.wanted = new double[frames];
+    this.wantedNow = pool.replicas();
+    this.reserved = pool.prices().reserved().instances();
+  }
+
+  FleetTally fleet(boolean isSpot) {
+    return isSpot ? spot : usual;
+  }
+
+  Stream<FleetTally> fleets() {
+    return Stream.of(usual, spot);
+  }
+
+  GigabyteTally gigabytes() {
+    return gigabytes;
+  }
+
+  CostTally cost() {
+    return cost;
+  }
+
+  void arrived() {
+    arrived++;
+  }
+
+  void completed() {
+    completed++;
+  }
+
+  /** An instance is kept warm, or is so no more. */
+  void kept(Instance instance, int change, long now) {
+    if (onDemand) {
+      gigabytes.kept(change * instance.machine().memory().gigabytes(), now);
+    }
+  }
+
+  void state(Instance instance, State before, State after, long now) {
+    ready += isReady(after) ? 1 : 0;
+    ready -= isReady(before) ? 1 : 0;
+    if (before == State.ENDED || after == State.ENDED) {
+      count(instance, before == State.ENDED ? 1 : -1, now);
+    }
+  }
+
+  private static boolean isReady(State state) {
+    return state == State.IDLE || state == State.BUSY;
+  }
+
+  private void count(Instance instance, int change, long now) {
+    if (!instance.spot()) {
+      usualCount += change;
+      beyond.add(Math.max(0, usualCount - reserved) - beyond.value(), now);
+    }
+    if (change < 0) {
+      cost.ended(instance.spot(), now - instance.bornAt());
+      kept(instance, instance.kept() ? -1 : 0, now);
+    }
+  }
+
+  /** Whether a request that comes now would find a ready instance, or bring one. */
+  boolean serves() {
+    return onDemand || ready > 0;
+  }
+
+  void prices(Prices prices, long now) {
+    reserved = prices.reserved().instances();
+    beyond.add(Math.max(0, usualCount - reserved) - beyond.value(), now);
+    cost.prices(prices);
+  }
+
+  void wanted(int replicas) {
+    wantedNow = replicas;
+  }
+
+  /**
+   * Keeps every decision while they are few; of many, those that changed something (within reason)
+   * and of the others the last of each frame.
+   */
+  void decided(Decision decision, int frame) {
+    boolean counts = decision.changes() && decisions.size() < MOST_DECISIONS;
+    if (decisions.size() < ALL_OF || counts) {
+      decisions.add(decision);
+      quietFrame = NO_FRAME;
+    } else if (!decision.changes() && quietFrame == frame) {
+      decisions.set(decisions.size() - 1, decision);
+    } else if (!decision.changes()) {
+      decisions.add(decision);
+      quietFrame = frame;
+    }
+  }
+
+  /** Files the money of all that has come together; lanes must have filed before. */
+  void file(int frame, long now) {
+    wanted[frame] = wantedNow;
+    double starting = usual.starting.collect();
+    double idle = usual.idle.collect();
+    double busy = usual.busy.collect();
+    double down = usual.down.collect();
+    double all = starting + idle + busy + down;
+    double charged = beyond.file(frame, now);
+    double free = reserved == 0 || all == 0 ? 0 : Math.max(0, 1 - charged / all);
+    cost.file(frame, CostCause.STARTING, starting, free, spot.starting.collect());
+    cost.file(frame, CostCause.IDLE, idle, free, spot.idle.collect());
+    cost.file(frame, CostCause.BUSY, busy, free, spot.busy.collect());
+    cost.file(frame, CostCause.FAILED, down, free, spot.down.collect());
+    double paid = (double) reserved * (now - filedUntil);
+    cost.fileUnused(frame, Math.max(0, paid - all * free));
+    filedUntil = now;
+    cost.fileGigabytes(
+        frame, gigabytes.collectBusy(), gigabytes.collectStarting(), gigabytes.collectKept(now));
+    cost.filePieces(frame);
+  }
+
+  void restartTotals() {
+    usual.restartTotals();
+    spot.restartTotals();
+  }
+
+  PoolRun toRun(FrameClock clock, long now) {
+    int frames = clock.begun(now);
+    return new PoolRun(
+        name,
+        arrived,
+        sum(usual.starting, spot.starting, clock, now),
+        sum(usual.idle, spot.idle, clock, now),
+        sum(usual.busy, spot.busy, clock, now),
+        sum(usual.down, spot.down, clock, now),
+        Series.copyOf(wanted, frames),
+        decisions,
+        cost.totals(now / 1e9, completed));
+  }
+
+  private static Series sum(Tally one, Tally other, FrameClock clock, long now) {
+    return one.averages(clock, now).plus(other.averages(clock, now));
+  }
+}

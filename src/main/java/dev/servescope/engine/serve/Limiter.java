@@ -1,0 +1,51 @@
+package dev.servescope.engine.serve;
+
+import dev.servescope.engine.limit.TokenBuckets;
+import dev.servescope.scenario.load.Tier;
+import java.util.List;
+
+/**
+ * The rate limits in front of a service: what is over the limit of its user's tier is turned away,
+ * or let through with a lower priority.
+ */
+final class Limiter {
+  private final World world;
+  private final List<Tier> tiers;
+  private final TokenBuckets[] buckets;
+
+  /**
+   * Full buckets for everybody.
+   *
+   * @param users how many users there are in all
+   */
+  Limiter(World world, int users) {
+    this.world = world;
+    this.tiers = world.scenario.demand().tiers();
+    this.buckets =
+        tiers.stream().map(t -> new TokenBuckets(t.limits(), users)).toArray(TokenBuckets[]::new);
+  }
+
+  /** Whether an attempt may go on; it gets its priority. */
+  boolean passes(Request request) {
+    var tier = tiers.get(request.tier);
+    request.priority = tier.priority();
+    var bucket = buckets[request.tier];
+    if (tier.limits().isEmpty() || bucket.grant(request.user, world.clock.now())) {
+      return true;
+    }
+    if (tier.overLimit() instanceof Tier.OverLimit.Demote(int priority)) {
+      request.priority = priority;
+      demote(request);
+      return true;
+    }
+    return false;
+  }
+
+  private void demote(Request request) {
+    Request primary = request.primary;
+    if (!primary.demoted) {
+      primary.demoted = true;
+      world.recorder.demoted(request);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package dev.servescope.engine.serve;
+
+import dev.servescope.engine.load.Arrival;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request under way, or one attempt of it: the first attempt is its primary, and a retry or a
+ * hedge is one of its own that points to it. Requests are kept in a {@link Requests} and used
+ * again, so nothing is allocated for one.
+ */
+public final class Request {
+  /** To no pool yet. */
+  static final int NO_POOL = -1;
+
+  /** The ticket that no request has: no place has been used so often. */
+  static final long NOBODY = (long) Integer.MIN_VALUE << 32;
+
+  /** The place among all requests; with the generation it makes a ticket. */
+  final int index;
+
+  /** Tells the requests of a place apart, so that an event for an earlier one finds nobody. */
+  int generation;
+
+  boolean inUse;
+  long id;
+  long arrival;
+  long work;
+  long payload;
+  long token;
+  int requestClass;
+  int tier;
+  int region;
+  int user;
+  int priority;
+
+  /** The first attempt. */
+  Request primary = this;
+
+  /** Of a primary: attempts under way and retries to come; 0 when nothing can answer any more. */
+  int live;
+
+  /** Of a primary: attempts in use for it, itself included, and retries to come. */
+  int references;
+
+  /** Of a primary: attempts so far. */
+  int attempts;
+
+  /** Of a primary: retries so far. */
+  int retries;
+
+  /** Of a primary: the attempt that was begun last, and the one beside it, as tickets. */
+  long latest;
+
+  long beside;
+
+  /** Of a primary: whether it has been answered, refused, lost or given up. */
+  boolean decided;
+
+  /** Of a primary: whether it has waited for a start on demand, and whether it was demoted. */
+  boolean startedCold;
+
+  boolean demoted;
+
+  /** Of an attempt: the index of its pool. */
+  int pool;
+
+  int segmentCount;
+  @Nullable Segment firstSegment;
+
+  /** Segments that are not executed yet. */
+  int undone;
+
+  /** Segments and copies in the pool, and ways that the attempt is on: while any, it stays. */
+  int holds;
+
+  /** Whether its answer is of no use any more. */
+  boolean lost;
+
+  /** Nanoseconds that instances have worked for it; of a batch each member counts its part. */
+  long servedNanos;
+
+  boolean dispatched;
+
+  /** When the attempt began. */
+  long start;
+
+  long gateNanos;
+  long splitNanos;
+  long mergeStart;
+  long mergeNanos;
+  long limitNanos;
+  long networkNanos;
+
+  /** Of the segment that ended last: what its time went to. */
+  long queueNanos;
+
+  long batchNanos;
+  long startNanos;
+  long workNanos;
+  long retryNanos;
+
+  Request(int index) {
+    this.index = index;
+  }
+
+  /** Becomes the first attempt of a request. */
+  void first(long number, long now, Arrival its) {
+    id = number;
+    arrival = now;
+    work = its.work;
+    payload = its.payload;
+    token = its.token;
+    requestClass = its.requestClass;
+    tier = its.tier;
+    region = its.region;
+    user = its.user;
+    primary = this;
+    live = 1;
+    references = 1;
+    attempts = 1;
+    retries = 0;
+    latest = ticket();
+    beside = NOBODY;
+    decided = false;
+    startedCold = false;
+    demoted = false;
+    limitNanos = 0;
+    begin(now);
+  }
+
+  /** Becomes another attempt of a request. */
+  void again(Request its, long now) {
+    id = its.id;
+    arrival = its.arrival;
+    work = its.work;
+    payload = its.payload;
+    token = its.token;
+    requestClass = its.requestClass;
+    tier = its.tier;
+    region = its.region;
+    user = its.user;
+    primary = its;
+    limitNanos = its.limitNanos;
+    its.attempts++;
+    its.references++;
+    begin(now);
+  }
+
+  private void begin(long now) {
+    inUse = true;
+    pool = NO_POOL;
+    firstSegment = null;
+    segmentCount = 1;
+    holds = 0;
+    lost = false;
+    servedNanos = 0;
+    dispatched = false;
+    start = now;
+    gateNanos = 0;
+    splitNanos = 0;
+    mergeStart = 0;
+    mergeNanos = 0;
+    networkNanos = 0;
+  }
+
+  /** What an event carries to find it again, if it is still there. */
+  long ticket() {
+    return (long) generation << 32 | index;
+  }
+
+  /** Whether it is the first attempt of a request that has not ended. */
+  public boolean isOpen() {
+    return inUse && primary == this && !decided;
+  }
+
+  /** The number of the request, 0 for the first of the run. */
+  public long id() {
+    return id;
+  }
+
+  /** When it arrived, in nanoseconds. */
+  public long arrival() {
+    return arrival;
+  }
+
+  /** The index of its class in the scenario. */
+  public int requestClass() {
+    return requestClass;
+  }
+
+  /** The index of its tier in the scenario. */
+  public int tier() {
+    return tier;
+  }
+
+  /** The index of the pool that the attempt went to, -1 if it went to none. */
+  public int pool() {
+    return pool;
+  }
+
+  /** How often it was sent so far. */
+  public int attempts() {
+    return primary.attempts;
+  }
+
+  /** The bytes that were sent. */
+  public long payload() {
+    return payload;
+  }
+
+  /** Nanoseconds on the way there and back, download included. */
+  public long networkNanos() {
+    return networkNanos;
+  }
+
+  /** Nanoseconds that a rate limit held it back. */
+  public long limitNanos() {
+    return limitNanos;
+  }
+
+  /** Nanoseconds that it waited for a busy instance, or for the request before it. */
+  public long queueNanos() {
+    return gateNanos + queueNanos;
+  }
+
+  /** Nanoseconds that it was held for its batch to fill. */
+  public long batchNanos() {
+    return batchNanos;
+  }
+
+  /** Nanoseconds that it waited for an instance to start. */
+  public long startNanos() {
+    return startNanos;
+  }
+
+  /** Nanoseconds in execution. */
+  public long workNanos() {
+    return workNanos;
+  }
+
+  /** Nanoseconds spent in attempts that were lost, and in the pauses after them. */
+  public long retryNanos() {
+    return start - arrival - limitNanos + retryNanos;
+  }
+
+  /** Nanoseconds of splitting. */
+  public long splitNanos() {
+    return splitNanos;
+  }
+
+  /** Nanoseconds of merging. */
+  public long mergeNanos() {
+    return mergeNanos;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.servescope.engine.serve;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What instances execute: a segment of an attempt, an unsplit one being its only one, or a copy of
+ * one where several instances do the same. {@code next} and {@code previous} string segments into
+ * waiting lists and batches. Used again like {@link Request}.
+ */
+final class Segment {
+  /** The place among all segments; with the generation it makes a ticket. */
+  final int index;
+
+  int generation;
+  Request request;
+  Shard shard;
+  @Nullable Segment next;
+  @Nullable Segment previous;
+
+  /** The next segment or copy of the same attempt, and the one before. */
+  @Nullable Segment sibling;
+
+  @Nullable Segment olderSibling;
+
+  /** The line in which it waits, or null. */
+  @Nullable Line line;
+
+  /** Which list of its line it is in. */
+  int level;
+
+  double share;
+  long work;
+  long queuedAt;
+
+  /** When it came to its shard, or to the one that stands in for it. */
+  long cameAt;
+
+  long queueNanos;
+  long batchNanos;
+  long startNanos;
+  long retryNanos;
+
+  /** The segment of which it is a copy; itself for all others. */
+  Segment origin = this;
+
+  /** Of an origin: how many copies there are, itself included, and whether one is done. */
+  int copies;
+
+  boolean done;
+
+  Segment(int index, Request request, Shard shard) {
+    this.index = index;
+    this.request = request;
+    this.shard = shard;
+  }
+
+  /** What an event carries to find it again, if it is still there. */
+  long ticket() {
+    return (long) generation << 32 | index;
+  }
+}

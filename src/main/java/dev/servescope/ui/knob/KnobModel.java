@@ -1,0 +1,82 @@
+package dev.servescope.ui.knob;
+
+import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Catalog;
+import dev.servescope.ui.knob.spec.Focus;
+import dev.servescope.ui.knob.spec.Selection;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the knobs act on: the scenario of an editor and the elements of its lists that are looked
+ * at. Undo goes back over scenarios and leaves the look where it is, or at the nearest element.
+ */
+public final class KnobModel {
+  private final ScenarioEditor editor;
+  private final ReadOnlyObjectWrapper<Focus> focus;
+  private Selection selection = Selection.FIRST;
+  private @Nullable Focus opened;
+
+  /** Looks at the first element of every list. */
+  public KnobModel(ScenarioEditor editor) {
+    this.editor = editor;
+    focus = new ReadOnlyObjectWrapper<>(Focus.on(editor.scenario()));
+    focus.subscribe(() -> opened = null);
+    editor.openedProperty().subscribe(() -> opened = null);
+    editor.openedProperty().subscribe((before, other) -> selection = Selection.FIRST);
+    editor.scenarioProperty().subscribe(this::follow);
+  }
+
+  private void follow() {
+    var next = Catalog.settled(new Focus(editor.scenario(), selection));
+    selection = next.selection();
+    if (!next.equals(focus.get())) {
+      focus.set(next);
+    }
+  }
+
+  /** What the knobs act on. */
+  public ReadOnlyObjectProperty<Focus> focusProperty() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /** What the knobs act on now. */
+  public Focus focus() {
+    return focus.get();
+  }
+
+  /** What is looked at, as it was when the scenario was opened. */
+  public Focus opened() {
+    // Every knob asks at every change, and the answer takes a walk over all lists.
+    if (opened == null) {
+      opened = Catalog.counterpart(focus(), editor.openedProperty().get());
+    }
+    return opened;
+  }
+
+  /** The editor, for its history. */
+  ScenarioEditor editor() {
+    return editor;
+  }
+
+  /** Takes a changed scenario; changes of one gesture are one step to undo. */
+  public void edit(Focus changed, String gesture) {
+    selection = changed.selection();
+    editor.edit(changed.scenario(), gesture);
+    follow();
+  }
+
+  /** Takes a changed scenario as a step of its own. */
+  public void edit(Focus changed) {
+    selection = changed.selection();
+    editor.edit(changed.scenario());
+    follow();
+  }
+
+  /** Looks at another element of a list. */
+  public void select(String list, int index) {
+    selection = selection.with(list, index);
+    follow();
+  }
+}

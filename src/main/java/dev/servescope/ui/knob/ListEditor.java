@@ -1,0 +1,148 @@
+package dev.servescope.ui.knob;
+
+import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.knob.catalog.Catalog;
+import dev.servescope.ui.knob.spec.Effect;
+import dev.servescope.ui.knob.spec.Focus;
+import dev.servescope.ui.knob.spec.ListSpec;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.DefaultProperty;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a {@link ListSpec}: which element is looked at, buttons that add one and take one out, and
+ * below them the controls of that element.
+ */
+@DefaultProperty("knobs")
+public final class ListEditor extends VBox implements ScenarioControl {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  private String name = "";
+  @FXML private Label label;
+  @FXML private ComboBox<String> box;
+  @FXML private Region gap;
+  @FXML private Button add;
+  @FXML private Button remove;
+  @FXML private Label note;
+  @FXML private VBox content;
+  private int from;
+  private @Nullable KnobModel model;
+  private @Nullable Selector selector;
+
+  /** An editor without a name. */
+  public ListEditor() {
+    Views.fill(this);
+    Folding.hideWhenEmpty(note);
+  }
+
+  /** The name, by which the catalog knows the list and from which ids derive. */
+  public String getName() {
+    return name;
+  }
+
+  /** Gives the editor its list; its id is {@code list-} and the name. */
+  public void setName(String newName) {
+    name = newName;
+    var spec = spec();
+    setId("list-" + name);
+    label.setText(spec.label());
+    label.setLabelFor(box);
+    Tooltip.install(label, new Tooltip(spec.help()));
+    box.setId(name + "-box");
+    box.setAccessibleText(spec.label());
+    box.setAccessibleHelp(spec.help());
+    dress(add, name + "-add", Messages.of("list.add", spec.label()));
+    dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
+    note.setId(name + "-note");
+  }
+
+  private ListSpec<?> spec() {
+    return Catalog.list(name);
+  }
+
+  private static void dress(Button button, String id, String text) {
+    button.setId(id);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+  }
+
+  /** The fewest elements for which the row is shown. */
+  public int getFrom() {
+    return from;
+  }
+
+  /** Shows the row only when there are so many elements. */
+  public void setFrom(int fewest) {
+    from = fewest;
+  }
+
+  /** The controls of the element that is looked at. */
+  public ObservableList<Node> getKnobs() {
+    return content.getChildren();
+  }
+
+  @Override
+  public void connect(KnobModel newModel) {
+    var spec = spec();
+    model = newModel;
+    selector = new Selector(box, spec, newModel);
+    add.setOnAction(pressed -> change(newModel, spec.whyFull(newModel.focus()), spec::added));
+    remove.setOnAction(
+        pressed -> change(newModel, spec.whyNeeded(newModel.focus()), spec::withoutSelected));
+    Folding.controls(getKnobs()).forEach(control -> control.connect(newModel));
+  }
+
+  private void change(KnobModel to, Optional<String> refusal, UnaryOperator<Focus> change) {
+    if (refusal.isPresent()) {
+      refuse(refusal.get());
+      return;
+    }
+    try {
+      to.edit(change.apply(to.focus()));
+    } catch (InvalidValueException refused) {
+      refuse(KnobTexts.refusal(refused));
+    }
+  }
+
+  private void refuse(String sentence) {
+    pseudoClassStateChanged(REFUSED, !sentence.isEmpty());
+    note.setText(sentence);
+  }
+
+  @Override
+  public boolean isThere(Focus focus) {
+    return !(spec().effect(focus) instanceof Effect.Absent) && spec().size(focus) >= from;
+  }
+
+  @Override
+  public void show() {
+    if (model == null || selector == null) {
+      return;
+    }
+    var focus = model.focus();
+    Folding.place(this, isThere(focus));
+    if (isVisible()) {
+      refuse("");
+      selector.show();
+      boolean any = spec().size(focus) > 0;
+      Folding.place(box, any);
+      Folding.place(remove, any);
+      Folding.place(gap, !any);
+      Folding.place(content, any && !getKnobs().isEmpty());
+      Folding.show(Folding.controls(getKnobs()), focus);
+    }
+  }
+}

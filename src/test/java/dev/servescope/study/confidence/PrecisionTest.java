@@ -1,0 +1,38 @@
+package dev.servescope.study.confidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrecisionTest {
+  /** The half width is rounded up, so that the interval shown covers the one computed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P95                  | 1.8312  | 0.0371   | p95 1.83 s ± 0.04 s (95 %, 20 replications)
+          P95                  | 1.8312  | 0.0131   | p95 1.831 s ± 0.014 s (95 %, 20 replications)
+          MEAN_WAIT            | 0.0453  | 0.00021  | mean wait 45.3 ms ± 0.3 ms (95 %, 20 replications)
+          P50                  | 0.00002 | 0.000003 | p50 20 µs ± 3 µs (95 %, 20 replications)
+          QUEUE                | 1234.5  | 87       | queue 1234 ± 90 (95 %, 20 replications)
+          SUCCESS              | 0.9987  | 0.0004   | success 99.87 % ± 0.04 % (95 %, 20 replications)
+          DOLLARS_PER_HOUR     | 2.4     | 0.05     | cost an hour $2.40 ± $0.05 (95 %, 20 replications)
+          THROUGHPUT           | 399.8   | 1.5      | throughput 399.8/s ± 1.5/s (95 %, 20 replications)
+          REFUSED              | 0       | 0        | refused 0 % (the same in 20 replications)
+          """)
+  void aFigureHasAsManyDigitsAsItsErrorAllows(
+      Measure measure, double mean, double halfWidth, String sentence) {
+    var estimate = new Estimate(mean, halfWidth, 0.95, 20, 0);
+    assertThat(Precision.sentence(measure, estimate)).isEqualTo(sentence);
+  }
+
+  @org.junit.jupiter.api.Test
+  void replicationsWithoutTheFigureAreNamed() {
+    assertThat(Precision.sentence(Measure.P95, new Estimate(2, 0.5, 0.95, 18, 2)))
+        .isEqualTo("p95 2.0 s ± 0.5 s (95 %, 18 of 20 replications)");
+    assertThat(Precision.sentence(Measure.P95, new Estimate(2, Double.NaN, 0.95, 1, 19)))
+        .isEqualTo("p95 2 s (1 of 20 replications)");
+  }
+}
