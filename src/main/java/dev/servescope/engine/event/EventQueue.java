@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /**
  * The events to come, ordered by time, then by {@link EventKind}, then by the order of scheduling.
- * A heap of three parallel arrays of longs: nothing is allocated for an event, and a comparison
- * reads two numbers.
+ * A binary heap of three parallel arrays of longs: nothing is allocated for an event, and a
+ * comparison reads two numbers.
+ *
+ * <p>An event that is taken leaves a gap at the top. Most events bring about another one, which
+ * then sinks from there; that costs half as much as to close the gap and to let the new one rise.
  */
 final class EventQueue {
   private static final int KIND_SHIFT = 56;
@@ -14,62 +17,89 @@ final class EventQueue {
   private long[] times = new long[64];
   private long[] ranks = new long[64];
   private long[] payloads = new long[64];
+
+  /** Places of the heap in use, the gap included. */
   private int size;
+
+  private boolean gap;
   private long sequence;
 
   void add(long time, EventKind kind, long payload) {
-    if (size == times.length) {
-      grow();
-    }
     long rank = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
-    int hole = size++;
-    while (hole > 0) {
-      int parent = (hole - 1) >> 1;
-      if (!before(time, rank, parent)) {
-        break;
-      }
-      move(parent, hole);
-      hole = parent;
+    if (gap) {
+      gap = false;
+      sink(time, rank, payload);
+    } else {
+      rise(time, rank, payload);
     }
-    put(hole, time, rank, payload);
   }
 
-  boolean isEmpty() {
-    return size == 0;
+  /** Whether an event is to come at a time or before. */
+  boolean hasUntil(long time) {
+    if (!gap) {
+      return size > 0 && times[0] <= time;
+    }
+    // What is below the gap is next, without a need to close it yet.
+    return (size > 1 && times[1] <= time) || (size > 2 && times[2] <= time);
   }
 
+  /** When the first event is; only where there is one. */
   long firstTime() {
+    closeGap();
     return times[0];
   }
 
   EventKind firstKind() {
+    closeGap();
     return EventKind.of((int) (ranks[0] >>> KIND_SHIFT));
   }
 
-  long firstPayload() {
+  /** Takes the first event out and gives its payload. */
+  long take() {
+    closeGap();
+    gap = true;
     return payloads[0];
   }
 
-  void removeFirst() {
-    int last = --size;
-    long time = times[last];
-    long rank = ranks[last];
-    int hole = 0;
-    for (int child = 1; child < last; child = 2 * hole + 1) {
-      if (child + 1 < last && before(times[child + 1], ranks[child + 1], child)) {
+  private void closeGap() {
+    if (gap) {
+      gap = false;
+      int last = --size;
+      sink(times[last], ranks[last], payloads[last]);
+    }
+  }
+
+  private void rise(long time, long rank, long payload) {
+    if (size == times.length) {
+      grow();
+    }
+    int place = size++;
+    while (place > 0) {
+      int parent = (place - 1) >> 1;
+      if (!before(time, rank, times[parent], ranks[parent])) {
+        break;
+      }
+      move(parent, place);
+      place = parent;
+    }
+    put(place, time, rank, payload);
+  }
+
+  /** Puts an event where it belongs on the way down from the top, which is free. */
+  private void sink(long time, long rank, long payload) {
+    int place = 0;
+    for (int child = 1; child < size; child = 2 * place + 1) {
+      if (child + 1 < size
+          && before(times[child + 1], ranks[child + 1], times[child], ranks[child])) {
         child++;
       }
       if (!before(times[child], ranks[child], time, rank)) {
         break;
       }
-      move(child, hole);
-      hole = child;
+      move(child, place);
+      place = child;
     }
-    put(hole, time, rank, payloads[last]);
-  }
-
-  private boolean before(long time, long rank, int index) {
-    return before(time, rank, times[index], ranks[index]);
+    put(place, time, rank, payload);
   }
 
   private static boolean before(long time, long rank, long otherTime, long otherRank) {

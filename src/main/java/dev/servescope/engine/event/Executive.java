@@ -41,7 +41,7 @@ public final class Executive {
    */
   public boolean run(Model model, long until, int instants) {
     for (int i = 0; i < instants; i++) {
-      if (events.isEmpty() || events.firstTime() > until || model.isOver()) {
+      if (!events.hasUntil(until) || model.isOver()) {
         return true;
       }
       step(model);
@@ -53,10 +53,8 @@ public final class Executive {
     now = events.firstTime();
     do {
       var kind = events.firstKind();
-      long payload = events.firstPayload();
-      events.removeFirst();
-      model.happen(kind, payload);
-    } while (!events.isEmpty() && events.firstTime() == now);
+      model.happen(kind, events.take());
+    } while (events.hasUntil(now));
     model.settle();
   }
 }

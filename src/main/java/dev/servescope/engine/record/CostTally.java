@@ -18,7 +18,7 @@ final class CostTally {
   private boolean exact;
   private long requests;
   private long batches;
-  private double gigabytesMoved;
+  private double bytesMoved;
   private double roundedInstanceNanos;
   private double roundedSpotNanos;
   private double roundedGigabyteNanos;
@@ -46,7 +46,7 @@ final class CostTally {
   }
 
   void moved(double bytes) {
-    gigabytesMoved += bytes / 1e9;
+    bytesMoved += bytes;
   }
 
   /** An instance has ended after a life of so many nanoseconds. */
@@ -101,13 +101,13 @@ final class CostTally {
   void filePieces(int frame) {
     add(frame, CostCause.REQUESTS, requests * prices.perRequest().amount());
     add(frame, CostCause.BATCHES, batches * prices.perBatch().amount());
-    add(frame, CostCause.TRANSFER, gigabytesMoved * prices.perGigabyteMoved().amount());
+    add(frame, CostCause.TRANSFER, bytesMoved / 1e9 * prices.perGigabyteMoved().amount());
     double instances = hours(roundedInstanceNanos) * prices.perInstanceHour().amount();
     add(frame, CostCause.ROUNDING, instances);
     add(frame, CostCause.ROUNDING, hours(roundedSpotNanos) * prices.spot().perHour().amount());
     requests = 0;
     batches = 0;
-    gigabytesMoved = 0;
+    bytesMoved = 0;
     roundedInstanceNanos = 0;
     roundedSpotNanos = 0;
   }

@@ -9,6 +9,7 @@ final class FrameLatencies {
   private static final int DIGITS = 3;
 
   private final Histogram overflow = new Histogram(DIGITS);
+  private final Ranks ranks = new Ranks();
   private long[] values = new long[256];
   private int size;
 
@@ -37,21 +38,26 @@ final class FrameLatencies {
    * Writes the percentiles in seconds and forgets the frame; nothing where nothing was recorded.
    */
   void close(int frame, double[] p50, double[] p95, double[] p99) {
-    Arrays.sort(values, 0, size);
-    p50[frame] = at(0.5);
-    p95[frame] = at(0.95);
-    p99[frame] = at(0.99);
-    size = 0;
     if (overflow.getTotalCount() > 0) {
+      p50[frame] = overflown(0.5);
+      p95[frame] = overflown(0.95);
+      p99[frame] = overflown(0.99);
       overflow.reset();
+    } else {
+      ranks.of(values, size);
+      p50[frame] = at(0.5);
+      p95[frame] = at(0.95);
+      p99[frame] = at(0.99);
     }
+    size = 0;
+  }
+
+  private double overflown(double share) {
+    long rank = LatencySketch.rank(overflow.getTotalCount(), share);
+    return LatencySketch.atRank(overflow, rank) / 1e9;
   }
 
   private double at(double share) {
-    long many = overflow.getTotalCount();
-    if (many > 0) {
-      return LatencySketch.atRank(overflow, LatencySketch.rank(many, share)) / 1e9;
-    }
-    return size == 0 ? Double.NaN : values[(int) LatencySketch.rank(size, share) - 1] / 1e9;
+    return size == 0 ? Double.NaN : ranks.at((int) LatencySketch.rank(size, share)) / 1e9;
   }
 }

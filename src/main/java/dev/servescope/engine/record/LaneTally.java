@@ -48,7 +48,9 @@ final class LaneTally {
 
   void change(State before, State after, StartUp startUpNow, long now) {
     states.change(before, after, now);
-    mostInstances = Math.max(mostInstances, states.count());
+    if (before == State.ENDED) {
+      mostInstances = Math.max(mostInstances, states.count());
+    }
     if (single) {
       endSpell(before, now, log);
       begin(before, after, startUpNow, now);

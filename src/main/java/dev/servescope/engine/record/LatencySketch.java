@@ -13,46 +13,77 @@ final class LatencySketch {
   private static final int DIGITS = 3;
 
   private final Histogram histogram = new Histogram(DIGITS);
-  private final long[] exact = new long[EXACT];
-  private long count;
+  private final RunningPercentile followed;
+
+  /** The latest values: to the histogram goes much at once, which costs it less. */
+  private final long[] latest = new long[EXACT];
+
+  private int size;
+
+  /** How many of the latest values are in the histogram. */
+  private int filed;
+
+  /** How many values there were before the latest, and the sum and the largest of all filed. */
+  private long before;
+
   private double sum;
   private long max;
 
-  void record(long nanos) {
-    if (count < EXACT) {
-      exact[(int) count] = nanos;
-    }
-    histogram.recordValue(nanos);
-    count++;
-    sum += nanos;
-    max = Math.max(max, nanos);
+  /** Of no values yet. */
+  LatencySketch() {
+    this.followed = new RunningPercentile(histogram, 0.95);
   }
 
-  Histogram histogram() {
-    return histogram;
+  void record(long nanos) {
+    if (size == EXACT) {
+      file();
+      before += EXACT;
+      size = 0;
+      filed = 0;
+    }
+    latest[size++] = nanos;
+  }
+
+  private void file() {
+    for (int i = filed; i < size; i++) {
+      long nanos = latest[i];
+      histogram.recordValue(nanos);
+      followed.added(nanos);
+      sum += nanos;
+      max = Math.max(max, nanos);
+    }
+    filed = size;
   }
 
   long count() {
-    return count;
+    return before + size;
+  }
+
+  /** The 95th percentile so far, from the histogram, in seconds; not-a-number at no values. */
+  double p95() {
+    file();
+    return followed.now() / 1e9;
   }
 
   Percentiles percentiles() {
+    file();
+    long count = count();
     if (count == 0) {
       return Percentiles.NONE;
     }
-    double[] at = count <= EXACT ? exactly(0.5, 0.9, 0.95, 0.99) : roughly(0.5, 0.9, 0.95, 0.99);
+    double[] at = before == 0 ? exactly(0.5, 0.9, 0.95, 0.99) : roughly(0.5, 0.9, 0.95, 0.99);
     return new Percentiles(count, sum / count / 1e9, at[0], at[1], at[2], at[3], max / 1e9);
   }
 
   private double[] exactly(double... shares) {
-    var sorted = Arrays.copyOf(exact, (int) count);
+    var sorted = Arrays.copyOf(latest, size);
     Arrays.sort(sorted);
-    return Arrays.stream(shares).map(share -> sorted[(int) rank(count, share) - 1] / 1e9).toArray();
+    return Arrays.stream(shares).map(share -> sorted[(int) rank(size, share) - 1] / 1e9).toArray();
   }
 
   private double[] roughly(double... shares) {
     return Arrays.stream(shares)
-        .map(share -> atRank(histogram, rank(count, share)) / 1e9)
+        .map(share -> atRank(histogram, rank(count(), share)) / 1e9)
         .toArray();
   }
 

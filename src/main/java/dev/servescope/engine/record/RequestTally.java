@@ -23,7 +23,6 @@ final class RequestTally {
 
   private final LatencySketch latency = new LatencySketch();
   private final LatencySketch waiting = new LatencySketch();
-  private final RunningPercentile p95 = new RunningPercentile(latency.histogram(), 0.95);
   private final FrameLatencies inFrame = new FrameLatencies();
 
   private final ComponentTally components;
@@ -153,7 +152,6 @@ final class RequestTally {
     if (counts) {
       totalOnTime += timely ? 1 : 0;
       latency.record(nanos);
-      p95.added(nanos);
       waiting.record(components.waitingNanos(request));
     }
   }
@@ -161,7 +159,7 @@ final class RequestTally {
   /** Ends a frame. */
   void close(int frame) {
     inFrame.close(frame, p50, p95InFrame, p99);
-    p95SoFar[frame] = p95.now() / 1e9;
+    p95SoFar[frame] = latency.p95();
   }
 
   /** What a frame that has not ended shows so far. */
@@ -169,7 +167,7 @@ final class RequestTally {
     p50[frame] = Double.NaN;
     p95InFrame[frame] = Double.NaN;
     p99[frame] = Double.NaN;
-    p95SoFar[frame] = p95.now() / 1e9;
+    p95SoFar[frame] = latency.p95();
   }
 
   /** Answers of the whole run, warm-up included, as cost covers that too. */

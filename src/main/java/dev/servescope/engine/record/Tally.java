@@ -9,8 +9,13 @@ import dev.servescope.run.Series;
 final class Tally {
   private final double[] areas;
   private int value;
-  private long since;
+
+  /** Up to when everything is filed. */
+  private long filedUntil;
+
+  /** What the changes since then have added to the integral, counted back from their times. */
   private double area;
+
   private double total;
   private double uncollected;
 
@@ -23,16 +28,15 @@ final class Tally {
   }
 
   void add(int change, long now) {
-    area += (double) value * (now - since);
-    since = now;
     value += change;
+    area -= (double) change * (now - filedUntil);
   }
 
   /** Files what has come together since the last call under a frame; gives it in nanoseconds. */
   double file(int frame, long now) {
-    add(0, now);
-    double filed = area;
+    double filed = area + (double) value * (now - filedUntil);
     take(frame, filed);
+    filedUntil = now;
     area = 0;
     return filed;
   }

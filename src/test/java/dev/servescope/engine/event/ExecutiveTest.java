@@ -109,8 +109,10 @@ class ExecutiveTest {
       expected.add(new long[] {time, kind.rank(), i});
       if (random.nextInt(3) == 0) {
         expected.sort(order());
-        assertThat(queue.firstPayload()).isEqualTo(expected.removeFirst()[2]);
-        queue.removeFirst();
+        assertThat(queue.take()).isEqualTo(expected.removeFirst()[2]);
+        long next = expected.isEmpty() ? Long.MAX_VALUE : expected.getFirst()[0];
+        assertThat(queue.hasUntil(next)).isEqualTo(!expected.isEmpty());
+        assertThat(!expected.isEmpty() && queue.hasUntil(next - 1)).isFalse();
       }
       if (expected.size() > 300) {
         break;
@@ -120,10 +122,9 @@ class ExecutiveTest {
     for (var event : expected) {
       assertThat(queue.firstTime()).isEqualTo(event[0]);
       assertThat(queue.firstKind().rank()).isEqualTo(event[1]);
-      assertThat(queue.firstPayload()).isEqualTo(event[2]);
-      queue.removeFirst();
+      assertThat(queue.take()).isEqualTo(event[2]);
     }
-    assertThat(queue.isEmpty()).isTrue();
+    assertThat(queue.hasUntil(Long.MAX_VALUE)).isFalse();
   }
 
   private static Comparator<long[]> order() {

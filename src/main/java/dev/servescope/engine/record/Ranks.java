@@ -1,0 +1,69 @@
+package dev.servescope.engine.record;
+
+import java.util.Arrays;
+
+/**
+ * Finds values by their rank without sorting all of them: each falls into a drawer by its leading
+ * bits, and only the drawer in which a rank lies is sorted. A drawer is at most 1/32 as wide as its
+ * values are large, so of a thousand latencies it holds some dozens.
+ */
+final class Ranks {
+  private static final int BITS = 5;
+  private static final int DRAWERS = (Long.SIZE - BITS) << BITS;
+
+  private final int[] counts = new int[DRAWERS];
+  private long[] drawer = new long[64];
+  private long[] values = {};
+  private int size;
+  private int lowest;
+  private int highest;
+
+  /**
+   * Looks at the first values of an array; none is negative. They must stay while ranks are asked.
+   */
+  void of(long[] array, int count) {
+    for (int i = lowest; i <= highest; i++) {
+      counts[i] = 0;
+    }
+    values = array;
+    size = count;
+    lowest = DRAWERS - 1;
+    highest = 0;
+    for (int i = 0; i < count; i++) {
+      int at = drawerOf(array[i]);
+      counts[at]++;
+      lowest = Math.min(lowest, at);
+      highest = Math.max(highest, at);
+    }
+  }
+
+  /** The value at a rank, 1 for the smallest. */
+  long at(int rank) {
+    int at = lowest;
+    int below = 0;
+    while (below + counts[at] < rank) {
+      below += counts[at++];
+    }
+    return sorted(at)[rank - below - 1];
+  }
+
+  private long[] sorted(int wanted) {
+    if (drawer.length < counts[wanted]) {
+      drawer = new long[2 * counts[wanted]];
+    }
+    int found = 0;
+    for (int i = 0; i < size; i++) {
+      if (drawerOf(values[i]) == wanted) {
+        drawer[found++] = values[i];
+      }
+    }
+    Arrays.sort(drawer, 0, found);
+    return drawer;
+  }
+
+  /** The place of the highest bit, and the bits behind it; small numbers have a drawer each. */
+  private static int drawerOf(long value) {
+    int shift = Math.max(0, Long.SIZE - 1 - BITS - Long.numberOfLeadingZeros(value));
+    return (shift << BITS) + (int) (value >>> shift);
+  }
+}
