@@ -1,30 +1,36 @@
 package dev.servescope.bench;
 
-import java.util.List;
+import java.io.IOException;
 
 /** Prints the project's figures of speed. Machines differ: compare figures of one run only. */
 public final class Benchmark {
   private Benchmark() {}
 
   /**
-   * Prints all figures, or those that are named.
+   * Prints the figures of some parts.
    *
-   * @param arguments any of engine, slider; none for all
+   * @param arguments some of engine, scaling, hundred-million, cold and slider, with commas between
    */
-  static void main(String[] arguments) throws InterruptedException {
-    var parts = arguments.length == 0 ? List.of("engine", "slider") : List.of(arguments);
+  static void main(String[] arguments) throws IOException, InterruptedException {
     System.out.printf(
         "Java %s on %s, %d processors%n",
         System.getProperty("java.version"),
         System.getProperty("os.name"),
         Runtime.getRuntime().availableProcessors());
-    for (var part : parts) {
-      switch (part) {
-        case "engine" -> EngineBenchmark.print();
-        case "slider" -> SliderBenchmark.print(100_000);
-        default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
-      }
+    for (var part : arguments[0].split(",", -1)) {
+      print(part);
     }
     System.exit(0);
+  }
+
+  private static void print(String part) throws IOException, InterruptedException {
+    switch (part) {
+      case "engine" -> EngineBenchmark.print();
+      case "scaling" -> ScalingBenchmark.print();
+      case "hundred-million" -> ScalingBenchmark.byRequests(1e8);
+      case "cold" -> ColdStart.print();
+      case "slider" -> SliderBenchmark.print(100_000);
+      default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
+    }
   }
 }

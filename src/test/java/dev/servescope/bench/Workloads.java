@@ -56,7 +56,7 @@ final class Workloads {
         new Traffic.Poisson(new Rate(rate)),
         new Work.Exponential(work),
         pool,
-        new Horizon.Until(Duration.ofSeconds(Math.round(requests / rate))));
+        new Horizon.Until(Duration.ofNanos(Math.round(requests / rate * 1e9))));
   }
 
   /** What a yardstick is offered: the traffic and work of a scenario. */
@@ -80,7 +80,13 @@ final class Workloads {
 
   /** Least connections before eight instances. */
   static Scenario leastConnections(double requests) {
-    return scenario(RATE, WORK, requests, eight(Balancing.LEAST_CONNECTIONS));
+    return leastConnections(requests, INSTANCES);
+  }
+
+  /** Least connections before any number of instances, each as busy as one of eight. */
+  static Scenario leastConnections(double requests, int instances) {
+    var pool = eight(Balancing.LEAST_CONNECTIONS).withReplicas(instances);
+    return scenario(RATE / INSTANCES * instances, WORK, requests, pool);
   }
 
   /** The least program for {@link #leastConnections}. */

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param work the mean work of a request
  */
 public record Offer(long seed, double perSecond, Duration work, Duration length) {
+  /** How many requests are expected. */
   double requests() {
     return perSecond * length.toNanos() / 1e9;
   }

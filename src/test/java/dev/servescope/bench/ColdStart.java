@@ -1,0 +1,55 @@
+package dev.servescope.bench;
+
+import dev.servescope.engine.Simulation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What a first run takes: a new virtual machine that simulates 100,000 requests as the first thing
+ * it does. Time is that of a clock, so it needs a machine that does nothing else.
+ */
+final class ColdStart {
+  private static final int PROCESSES = 5;
+  private static final double REQUESTS = 100_000;
+
+  private ColdStart() {}
+
+  /** The first thing that a new virtual machine does; prints how many nanoseconds it took. */
+  static void main(String[] arguments) {
+    long start = System.nanoTime();
+    var run = Simulation.run(Workloads.leastConnections(REQUESTS));
+    long nanos = System.nanoTime() - start;
+    if (run.totals().requests().completed() == 0) {
+      throw new IllegalStateException("nothing was simulated");
+    }
+    System.out.println(nanos);
+  }
+
+  static void print() throws IOException, InterruptedException {
+    var inside = new double[PROCESSES];
+    var whole = new double[PROCESSES];
+    for (int i = 0; i < PROCESSES; i++) {
+      long start = System.nanoTime();
+      inside[i] = Long.parseLong(firstRun()) / 1e6;
+      whole[i] = (System.nanoTime() - start) / 1e6;
+    }
+    System.out.printf(
+        "%nCold start: milliseconds to a finished run of %,.0f requests, median of %d new"
+            + " processes%n  from the first line of the program %5.0f   target < 250%n  from the"
+            + " start of the process      %5.0f%n",
+        REQUESTS, PROCESSES, new Figures(inside).median(), new Figures(whole).median());
+  }
+
+  private static String firstRun() throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var path = System.getProperty("java.class.path");
+    var process =
+        new ProcessBuilder(java, "-classpath", path, ColdStart.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return output.strip();
+  }
+}
