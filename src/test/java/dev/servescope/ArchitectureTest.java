@@ -1,6 +1,7 @@
 package dev.servescope;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -44,7 +45,8 @@ class ArchitectureTest {
   @Test
   void theRulesLookAtAllClasses() {
     assertThat(all.size()).isGreaterThan(FLOOR);
-    for (var layer : new String[] {"scenario", "run", "engine", "theory", "storage", "ui", "app"}) {
+    for (var layer :
+        new String[] {"scenario", "run", "engine", "theory", "storage", "ui", "cli", "app"}) {
       assertThat(all.that(resideInAPackage(ROOT + layer + ".."))).as(layer).isNotEmpty();
     }
   }
@@ -78,8 +80,10 @@ class ArchitectureTest {
             .definedBy(ROOT + "storage..")
             .layer("ui")
             .definedBy(ROOT + "ui..")
+            .layer("cli")
+            .definedBy(ROOT + "cli..")
             .layer("app")
-            .definedBy(ROOT + "app..", ROOT + "cli..")
+            .definedBy(ROOT + "app..")
             .whereLayer("scenario")
             .mayNotAccessAnyLayer()
             .whereLayer("run")
@@ -94,6 +98,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("run", "scenario")
             .whereLayer("ui")
             .mayOnlyAccessLayers("study", "run", "scenario")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("app")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer()
             .because("what is simulated must not depend on how it is shown or kept"));
@@ -126,6 +132,19 @@ class ArchitectureTest {
     only("the engine", new String[] {"engine.."}, "org.HdrHistogram..");
     only("the engine", new String[] {"engine.."}, "org.apache.commons.rng..");
     only("theory", new String[] {"theory.."}, "org.apache.commons.statistics..");
+    only("the command line", new String[] {"cli"}, "picocli..");
+  }
+
+  @Test
+  void theCommandLineNeedsNoWindow() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "cli..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage(ROOT + "ui..").and(not(resideInAPackage(ROOT + "ui.text"))))
+            .because("a run must not wait for JavaFX; only what writes numbers is shared"));
   }
 
   private static void only(String who, String[] layers, String... libraries) {

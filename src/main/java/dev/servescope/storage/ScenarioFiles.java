@@ -22,7 +22,16 @@ public final class ScenarioFiles {
    * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
    */
   public static Scenario open(Path file) throws IOException {
-    return ScenarioJson.read(Disk.read(file, ScenarioJson.MAX_BYTES));
+    return ScenarioJson.read(bytes(file));
+  }
+
+  /**
+   * The text of a scenario's file.
+   *
+   * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
+   */
+  public static byte[] bytes(Path file) throws IOException {
+    return Disk.read(file, ScenarioJson.MAX_BYTES);
   }
 
   /**

@@ -1,0 +1,79 @@
+package dev.servescope.cli;
+
+import dev.servescope.cli.io.Ending;
+import dev.servescope.cli.io.Streams;
+import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.WindowOpener;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * ServeScope as it is called: takes the arguments apart, does what they ask, gives an exit code.
+ */
+public final class Program {
+  private Program() {}
+
+  /**
+   * Does what the arguments ask. It throws nothing: whatever goes wrong is a sentence on standard
+   * error and an exit code.
+   *
+   * @param window opens where no command is given
+   * @param charts draws where charts are asked for
+   * @return 0, 1 where a run failed or results could not be written, 2 for a call or a file that
+   *     cannot be used
+   */
+  public static int execute(
+      String[] arguments, Streams streams, WindowOpener window, ChartWriter charts) {
+    try {
+      return commandLine(streams, window, charts).execute(arguments);
+    } catch (OutOfMemoryError full) {
+      streams.say("ServeScope ran out of memory: shorten the scenario, or give Java more by -Xmx.");
+      return Ending.FAILED;
+    } catch (Error broken) {
+      streams.say("ServeScope failed: " + broken + ".");
+      return Ending.FAILED;
+    }
+  }
+
+  private static CommandLine commandLine(Streams streams, WindowOpener window, ChartWriter charts) {
+    var line = new CommandLine(new RootCommand(window));
+    line.addSubcommand(new RunCommand(streams, charts));
+    line.addSubcommand(new ValidateCommand(streams));
+    return line.setOut(writer(streams.out(), streams))
+        .setErr(writer(streams.err(), streams))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((bad, given) -> badCall(bad, streams))
+        .setExecutionExceptionHandler((failure, its, given) -> failed(failure, streams));
+  }
+
+  private static PrintWriter writer(OutputStream out, Streams streams) {
+    return new PrintWriter(new OutputStreamWriter(out, streams.charset()), true);
+  }
+
+  /** What is wrong with the call, the word that was meant if one is near, and where help is. */
+  private static int badCall(ParameterException bad, Streams streams) {
+    var line = bad.getCommandLine();
+    streams.say(bad.getMessage() + ".");
+    UnmatchedArgumentException.printSuggestions(bad, line.getErr());
+    streams.say("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return Ending.BAD_CALL;
+  }
+
+  private static int failed(Exception failure, Streams streams) {
+    if (failure instanceof Ending ending) {
+      if (!ending.sentence().isEmpty()) {
+        streams.say(ending.sentence());
+      }
+      return ending.code();
+    }
+    streams.say("ServeScope failed: " + failure + ".");
+    return Ending.FAILED;
+  }
+}

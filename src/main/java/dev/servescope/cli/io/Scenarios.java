@@ -1,0 +1,73 @@
+package dev.servescope.cli.io;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.json.ScenarioJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Scenarios as they are named on the command line. */
+public final class Scenarios {
+  /** Stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private Scenarios() {}
+
+  /**
+   * Reads a scenario.
+   *
+   * @param name a file, or {@value #STANDARD_INPUT}
+   * @throws Ending where it holds no scenario or cannot be read; the sentence names it
+   */
+  public static Scenario read(String name, InputStream in) {
+    try {
+      return ScenarioJson.read(bytes(name, in));
+    } catch (IOException refused) {
+      throw Ending.badCall(name + ": " + refused.getMessage());
+    }
+  }
+
+  private static byte[] bytes(String name, InputStream in) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return readAtMost(in, ScenarioJson.MAX_BYTES);
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      throw new IOException(
+          "this is a trace, not a scenario; 'servescope import' makes a scenario of it.");
+    }
+    return ScenarioFiles.bytes(path(name));
+  }
+
+  private static byte[] readAtMost(InputStream in, int most) throws IOException {
+    var bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new IOException("Standard input holds more than " + most / (1024 * 1024) + " MiB.");
+    }
+    return bytes;
+  }
+
+  /** What files with results of a scenario are called, without an extension. */
+  public static String baseName(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      return "stdin";
+    }
+    var file = String.valueOf(path(name).getFileName());
+    return file.replaceFirst("(?i)(?<=.)[.](servescope|json)$", "");
+  }
+
+  /**
+   * The path that an argument names.
+   *
+   * @throws Ending where no file can have that name
+   */
+  public static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException noPath) {
+      throw Ending.badCall("No file can have the name " + name + ".");
+    }
+  }
+}

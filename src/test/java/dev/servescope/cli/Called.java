@@ -1,0 +1,61 @@
+package dev.servescope.cli;
+
+import dev.servescope.cli.io.Streams;
+import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.WindowOpener;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a call of the program came to. */
+record Called(int code, String out, String err) {
+  static final WindowOpener NO_WINDOW =
+      file -> {
+        throw new AssertionError("a window was opened for " + file);
+      };
+  static final ChartWriter NO_CHARTS =
+      (run, folder, baseName) -> {
+        throw new IOException("no chart was expected");
+      };
+
+  /** Calls the program as from a shell. */
+  static Called with(String... arguments) {
+    return reading("", arguments);
+  }
+
+  /** Calls the program with a text on its standard input. */
+  static Called reading(String input, String... arguments) {
+    return calling(NO_WINDOW, NO_CHARTS, input, arguments);
+  }
+
+  /** Calls the program and notes which file the window was asked for. */
+  static Optional<Path> openedBy(String... arguments) {
+    var opened = new java.util.concurrent.atomic.AtomicReference<Optional<Path>>();
+    calling(
+        file -> {
+          opened.set(file);
+          return 0;
+        },
+        NO_CHARTS,
+        "",
+        arguments);
+    if (opened.get() == null) {
+      throw new AssertionError("no window was opened");
+    }
+    return opened.get();
+  }
+
+  static Called calling(
+      WindowOpener window, ChartWriter charts, String input, String... arguments) {
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
+    int code = Program.execute(arguments, streams, window, charts);
+    return new Called(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
