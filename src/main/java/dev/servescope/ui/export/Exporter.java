@@ -35,6 +35,11 @@ public final class Exporter {
     return model.runs().runProperty().get() != null;
   }
 
+  /** Whether a picture would show more than axes. */
+  boolean hasData(Subject subject) {
+    return page(subject).figures().stream().anyMatch(figure -> !figure.isEmpty());
+  }
+
   /** What a file would be called. */
   public String name(Subject subject) {
     var scenario = model.editor().scenario().name();

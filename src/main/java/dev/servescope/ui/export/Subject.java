@@ -23,6 +23,14 @@ public sealed interface Subject {
     return all;
   }
 
+  /** The name in the names of files. */
+  default String key() {
+    return switch (this) {
+      case Whole any -> "dashboard";
+      case Chart(var kind) -> kind.key();
+    };
+  }
+
   /** What the subject is called. */
   default String label() {
     return switch (this) {

@@ -1,0 +1,72 @@
+package dev.servescope.app;
+
+import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.run.Run;
+import dev.servescope.ui.export.PictureBook;
+import dev.servescope.ui.port.PictureStore;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts that the command line writes: what the window would export. JavaFX starts with the
+ * first of them and ends when this is closed.
+ */
+final class ChartPictures implements ChartWriter, AutoCloseable {
+  private final PictureStore store;
+  private @Nullable HeadlessToolkit toolkit;
+
+  ChartPictures(PictureStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Path> write(Run run, Path folder, String baseName) throws IOException {
+    var book = draw(() -> new PictureBook(run, store));
+    var files = new ArrayList<Path>();
+    for (var subject : draw(book::subjects)) {
+      files.add(written(draw(() -> book.draw(subject, folder, baseName))));
+    }
+    return files;
+  }
+
+  private <T> T draw(Callable<T> code) throws IOException {
+    try {
+      return toolkit().call(code);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The charts were not all drawn.");
+    }
+  }
+
+  private HeadlessToolkit toolkit() {
+    var started = toolkit;
+    if (started == null) {
+      started = new HeadlessToolkit();
+      toolkit = started;
+    }
+    return started;
+  }
+
+  /** A picture's file; the callable fails for no other reason than the disk. */
+  private static Path written(Callable<Path> picture) throws IOException {
+    try {
+      return picture.call();
+    } catch (IOException | RuntimeException known) {
+      throw known;
+    } catch (Exception other) {
+      throw new IllegalStateException(other);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (toolkit != null) {
+      toolkit.close();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.servescope.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the program starts, wherever it stands and whatever Java there is. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+  @TempDir private Path temporary;
+  private Path folder;
+  private Program program;
+
+  @BeforeEach
+  void stepIntoAFolderWithAnAwkwardName() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("zwei Wörter"));
+    program = Program.from(folder);
+  }
+
+  private void assertStarts(Program started) throws IOException, InterruptedException {
+    assertThat(started.run("--version").assertFine().output()).startsWith("ServeScope");
+  }
+
+  @Test
+  void itStartsThroughALinkToALink() throws Exception {
+    var link = Files.createSymbolicLink(folder.resolve("inner"), Program.launcher(Program.home()));
+    Files.createSymbolicLink(folder.resolve("outer link"), link.getFileName());
+    assertStarts(program.startedAs(folder.resolve("outer link")));
+  }
+
+  @Test
+  void aCopyStartsInAFolderWithAnAwkwardNameAndInTheCLocale() throws Exception {
+    var copy = folder.resolve("Kopie von servescope");
+    copy(Program.home(), copy);
+    assertStarts(program.startedAs(Program.launcher(copy)).with("LC_ALL", "C"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+
+  @Test
+  void theJavaOnThePathServesWhereNoneIsNamed() throws Exception {
+    var bin = Path.of(System.getProperty("java.home"), "bin");
+    program.with("JAVA_HOME", "").with("PATH", bin + ":" + System.getenv("PATH"));
+    assertStarts(program);
+  }
+
+  @Test
+  void optionsForJavaReachIt() throws Exception {
+    program
+        .with("JAVA_OPTS", "-Done=1")
+        .with("SERVESCOPE_OPTS", "-Dtwo=* -XshowSettings:properties");
+    assertThat(program.run("--version").errors()).contains("one = 1").contains("two = *");
+  }
+
+  @Test
+  void aNameThatLeadsToNoJavaIsTold() throws Exception {
+    program.with("JAVA_HOME", folder + "/nowhere");
+    program.run("--version").assertRefused(1, "needs a JDK 25 or later", "wei Wörter/nowhere");
+  }
+
+  @Test
+  void anOldJavaIsToldByItsRelease() throws Exception {
+    standIn("echo 'openjdk version \"17.0.15\" 2025-04-15' >&2");
+    program.run("--version").assertRefused(1, "needs a JDK 25 or later", "which is Java 17.");
+  }
+
+  @Test
+  void aJavaThatDoesNotStartIsTold() throws Exception {
+    standIn("exit 3");
+    program.run("--version").assertRefused(1, "needs a JDK 25 or later", "no known version");
+  }
+
+  @Test
+  void theReleaseIsReadFromTheFileBesideJava() throws Exception {
+    standIn("echo started: \"$*\"");
+    Files.writeString(folder.resolve("release"), "A=\"1\"\nJAVA_VERSION=\"26\"\nB=\"25\"\n");
+    assertThat(program.run("--version").assertFine().output())
+        .startsWith("started: ")
+        .endsWith("--version\n");
+  }
+
+  /** A Java of the test's own in place of a real one. */
+  private void standIn(String command) throws IOException {
+    var java = Files.createDirectory(folder.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\n" + command + "\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    program.with("JAVA_HOME", folder.toString());
+  }
+}
