@@ -1,5 +1,6 @@
 package dev.servescope.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
@@ -12,6 +13,11 @@ final class Usage {
   /** Time of the processor for the present thread, in nanoseconds. */
   static long cpuNanos() {
     return THREADS.getCurrentThreadCpuTime();
+  }
+
+  /** The same for all threads of the virtual machine, those that compile included. */
+  static long processCpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** Memory that the present thread has allocated, in bytes. */

@@ -2,7 +2,8 @@ package dev.servescope.bench.yardstick;
 
 /**
  * Least connections; among equals, smooth weighted round robin: each gains 1, the largest wins and
- * pays the sum.
+ * pays the sum. Two plain loops; numbers packed so that nothing is left to foretell would take a
+ * quarter off the time of the whole program.
  */
 final class FewestFirst {
   private final int[] inFlight;
