@@ -129,7 +129,6 @@ class ArchitectureTest {
     only("storage", new String[] {"storage.."}, "tools.jackson..", "com.fasterxml..");
     only("storage", new String[] {"storage.."}, "de.siegmar.fastcsv..", "javax.imageio..");
     only("storage", new String[] {"storage.."}, "java.awt..");
-    only("the engine", new String[] {"engine.."}, "org.HdrHistogram..");
     only("the engine", new String[] {"engine.."}, "org.apache.commons.rng..");
     only("theory", new String[] {"theory.."}, "org.apache.commons.statistics..");
     only("the command line", new String[] {"cli"}, "picocli..");

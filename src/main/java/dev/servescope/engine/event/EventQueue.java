@@ -89,10 +89,7 @@ final class EventQueue {
   private void sink(long time, long rank, long payload) {
     int place = 0;
     for (int child = 1; child < size; child = 2 * place + 1) {
-      if (child + 1 < size
-          && before(times[child + 1], ranks[child + 1], times[child], ranks[child])) {
-        child++;
-      }
+      child = child + 1 < size ? earlier(child) : child;
       if (!before(times[child], ranks[child], time, rank)) {
         break;
       }
@@ -100,6 +97,18 @@ final class EventQueue {
       place = child;
     }
     put(place, time, rank, payload);
+  }
+
+  /**
+   * The earlier of two neighbours; which one nobody can foretell, so it is chosen without a jump.
+   */
+  private int earlier(int left) {
+    long first = times[left];
+    long second = times[left + 1];
+    if (first == second) {
+      return ranks[left + 1] < ranks[left] ? left + 1 : left;
+    }
+    return left + (second < first ? 1 : 0);
   }
 
   private static boolean before(long time, long rank, long otherTime, long otherRank) {

@@ -12,6 +12,11 @@ interface Choice {
   /** The choice for the request that is {@code request}-th of its part, 0 for the first. */
   int of(int request);
 
+  /** What is always chosen, -1 if that differs. */
+  default int only() {
+    return -1;
+  }
+
   /** Notes which indexes can ever be chosen. */
   void notePossible(boolean[] possible);
 
@@ -50,6 +55,11 @@ interface Choice {
   record Fixed(int index) implements Choice {
     @Override
     public int of(int request) {
+      return index;
+    }
+
+    @Override
+    public int only() {
       return index;
     }
 

@@ -6,6 +6,7 @@ import dev.servescope.scenario.load.Demand;
 import dev.servescope.scenario.load.Region;
 import dev.servescope.scenario.load.RequestClass;
 import dev.servescope.scenario.load.Tier;
+import java.util.Arrays;
 
 /** Of which class, tier and region the requests of a part are. */
 final class Kinds {
@@ -13,7 +14,12 @@ final class Kinds {
   private final Choice tiers;
   private final Choice regions;
 
-  /** The tier that each class has for itself, -1 for none. */
+  /** The only class and region that there are, -1 if there are several. */
+  private final int onlyClass;
+
+  private final int onlyRegion;
+
+  /** The tier that all requests of a class have, -1 if it is to be chosen. */
   private final int[] tierOfClass;
 
   private final boolean[] possibleClasses;
@@ -44,8 +50,11 @@ final class Kinds {
             demand.regions().stream().map(Region::name).toList(),
             demand.regions().stream().mapToDouble(Region::share).toArray(),
             () -> streams.stream(Cause.REGION, leaf.index()));
+    this.onlyClass = classes.only();
+    this.onlyRegion = regions.only();
     this.tierOfClass =
         demand.classes().stream().mapToInt(kind -> tierNames.indexOf(kind.tier())).toArray();
+    Arrays.setAll(tierOfClass, i -> tierOfClass[i] >= 0 ? tierOfClass[i] : tiers.only());
     this.possibleClasses = new boolean[tierOfClass.length];
     this.possibleTiers = new boolean[tierNames.size()];
     notePossible();
@@ -74,9 +83,9 @@ final class Kinds {
 
   /** Says it of the request that is {@code request}-th of the part. */
   void choose(int request, Arrival into) {
-    into.requestClass = classes.of(request);
+    into.requestClass = onlyClass >= 0 ? onlyClass : classes.of(request);
     int tier = tierOfClass[into.requestClass];
     into.tier = tier >= 0 ? tier : tiers.of(request);
-    into.region = regions.of(request);
+    into.region = onlyRegion >= 0 ? onlyRegion : regions.of(request);
   }
 }

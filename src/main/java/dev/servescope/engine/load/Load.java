@@ -37,6 +37,11 @@ public final class Load {
     this.hasLoop = Arrays.stream(parts).anyMatch(Part::isLoop);
   }
 
+  /** Whether any arrival depends on the end of a request, so that {@link #ended} must be told. */
+  public boolean hasLoop() {
+    return hasLoop;
+  }
+
   /** How many users there are; {@link Arrival#user} is below it. */
   public int users() {
     return users;

@@ -1,51 +1,93 @@
 package dev.servescope.engine.record;
 
 import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.Series;
 
-/** How many instances are doing what, over time. */
+/**
+ * How many instances are doing what, over time. Those that are ready and not busy are idle, so what
+ * happens for every request changes one number.
+ */
 final class FleetTally {
   final Tally starting;
-  final Tally idle;
   final Tally busy;
   final Tally down;
+  private final Tally ready;
 
   FleetTally(int frames) {
     starting = new Tally(frames);
-    idle = new Tally(frames);
+    ready = new Tally(frames);
     busy = new Tally(frames);
     down = new Tally(frames);
   }
 
   void change(State before, State after, long now) {
-    add(before, -1, now);
-    add(after, 1, now);
-  }
-
-  private void add(State state, int change, long now) {
-    switch (state) {
-      case STARTING -> starting.add(change, now);
-      case IDLE -> idle.add(change, now);
-      case BUSY -> busy.add(change, now);
-      case DOWN -> down.add(change, now);
-      case ENDED -> {}
+    if (before == State.BUSY) {
+      busy.add(-1, now);
+    } else if (after == State.BUSY) {
+      busy.add(1, now);
+    }
+    if (isReady(before) != isReady(after)) {
+      ready.add(isReady(after) ? 1 : -1, now);
+    }
+    if (isOut(before)) {
+      out(before).add(-1, now);
+    }
+    if (isOut(after)) {
+      out(after).add(1, now);
     }
   }
 
+  static boolean isReady(State state) {
+    return state == State.IDLE || state == State.BUSY;
+  }
+
+  /** Whether an instance is there but not ready. */
+  static boolean isOut(State state) {
+    return state == State.STARTING || state == State.DOWN;
+  }
+
+  private Tally out(State state) {
+    return state == State.STARTING ? starting : down;
+  }
+
   int count() {
-    return starting.value() + idle.value() + busy.value() + down.value();
+    return starting.value() + ready.value() + down.value();
   }
 
   /** Files what has come together, also under the sum over all lanes. */
   void file(int frame, long now, FleetTally sum) {
     sum.starting.take(frame, starting.file(frame, now));
-    sum.idle.take(frame, idle.file(frame, now));
+    sum.ready.take(frame, ready.file(frame, now));
     sum.busy.take(frame, busy.file(frame, now));
     sum.down.take(frame, down.file(frame, now));
   }
 
+  /** What has been filed since the last call. */
+  Filed collect() {
+    double working = busy.collect();
+    return new Filed(starting.collect(), ready.collect() - working, working, down.collect());
+  }
+
+  /** Nanoseconds of instances by what they did. */
+  record Filed(double starting, double idle, double busy, double down) {
+    double sum() {
+      return starting + idle + busy + down;
+    }
+  }
+
+  /** The integral of idle instances since the totals began, in nanoseconds. */
+  double idleTotal() {
+    return ready.total() - busy.total();
+  }
+
+  /** The time average of idle instances by frame. */
+  Series idle(FrameClock frames, long now) {
+    return ready.averages(frames, now).plus(busy.averages(frames, now).times(-1));
+  }
+
   void restartTotals() {
     starting.restartTotal();
-    idle.restartTotal();
+    ready.restartTotal();
     busy.restartTotal();
     down.restartTotal();
   }

@@ -1,14 +1,12 @@
 package dev.servescope.engine.record;
 
 import java.util.Arrays;
-import org.HdrHistogram.Histogram;
 
-/** The latencies of one frame: all of them while they fit, a histogram when they do not. */
+/** The latencies of one frame: all of them while they fit, their distribution when they do not. */
 final class FrameLatencies {
   private static final int MOST = 16_384;
-  private static final int DIGITS = 3;
 
-  private final Histogram overflow = new Histogram(DIGITS);
+  private final Distribution overflow = new Distribution();
   private final Ranks ranks = new Ranks();
   private long[] values = new long[256];
   private int size;
@@ -17,8 +15,8 @@ final class FrameLatencies {
     if (size == MOST) {
       spill();
     }
-    if (overflow.getTotalCount() > 0) {
-      overflow.recordValue(nanos);
+    if (overflow.total() > 0) {
+      overflow.add(nanos);
       return;
     }
     if (size == values.length) {
@@ -29,7 +27,7 @@ final class FrameLatencies {
 
   private void spill() {
     for (int i = 0; i < size; i++) {
-      overflow.recordValue(values[i]);
+      overflow.add(values[i]);
     }
     size = 0;
   }
@@ -38,11 +36,11 @@ final class FrameLatencies {
    * Writes the percentiles in seconds and forgets the frame; nothing where nothing was recorded.
    */
   void close(int frame, double[] p50, double[] p95, double[] p99) {
-    if (overflow.getTotalCount() > 0) {
+    if (overflow.total() > 0) {
       p50[frame] = overflown(0.5);
       p95[frame] = overflown(0.95);
       p99[frame] = overflown(0.99);
-      overflow.reset();
+      overflow.clear();
     } else {
       ranks.of(values, size);
       p50[frame] = at(0.5);
@@ -53,8 +51,7 @@ final class FrameLatencies {
   }
 
   private double overflown(double share) {
-    long rank = LatencySketch.rank(overflow.getTotalCount(), share);
-    return LatencySketch.atRank(overflow, rank) / 1e9;
+    return overflow.atRank(LatencySketch.rank(overflow.total(), share)) / 1e9;
   }
 
   private double at(double share) {

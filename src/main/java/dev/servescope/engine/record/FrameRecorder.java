@@ -20,6 +20,10 @@ public final class FrameRecorder implements Recorder {
   private final long[] answerBytes;
   private final RequestTally requests;
   private final List<PoolTally> pools;
+
+  /** The same, as events ask for them all the time. */
+  private final PoolTally[] byIndex;
+
   private final Lanes lanes;
   private final Tally inSystem;
   private final Tally serving;
@@ -47,6 +51,7 @@ public final class FrameRecorder implements Recorder {
     int frames = clock.count();
     this.requests = new RequestTally(frames, requests, scenario);
     this.pools = scenario.pools().stream().map(pool -> new PoolTally(pool, frames)).toList();
+    this.byIndex = pools.toArray(PoolTally[]::new);
     this.lanes = new Lanes(frames, pools);
     this.inSystem = new Tally(frames);
     this.serving = new Tally(frames);
@@ -114,7 +119,7 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void delivered(Request request) {
-    var pool = pools.get(request.pool());
+    var pool = byIndex[request.pool()];
     pool.arrived();
     pool.cost().moved(request.payload());
   }
@@ -141,14 +146,14 @@ public final class FrameRecorder implements Recorder {
   public void completed(Request request) {
     requests.completed(frame, request, now);
     inSystem.add(-1, now);
-    var pool = pools.get(request.pool());
+    var pool = byIndex[request.pool()];
     pool.completed();
     pool.cost().moved(answerBytes[request.requestClass()]);
   }
 
   @Override
   public void dispatched(Request request) {
-    pools.get(request.pool()).cost().request();
+    byIndex[request.pool()].cost().request();
   }
 
   @Override
@@ -159,13 +164,13 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public int enlist(Instance instance) {
-    pools.get(instance.pool()).kept(instance, instance.kept() ? 1 : 0, now);
+    byIndex[instance.pool()].kept(instance, instance.kept() ? 1 : 0, now);
     return lanes.enlist(instance);
   }
 
   @Override
   public void released(Instance instance) {
-    pools.get(instance.pool()).kept(instance, -1, now);
+    byIndex[instance.pool()].kept(instance, -1, now);
   }
 
   @Override
@@ -183,14 +188,10 @@ public final class FrameRecorder implements Recorder {
       mostInstances = Math.max(mostInstances, instances);
     }
     // Between idle and busy, which is nearly always, nothing else is different.
-    if (came || went || isOut(before) || isOut(after)) {
-      pools.get(instance.pool()).state(instance, before, after, now);
+    if (came || went || FleetTally.isOut(before) || FleetTally.isOut(after)) {
+      byIndex[instance.pool()].state(instance, before, after, now);
       lookWhoServes();
     }
-  }
-
-  private static boolean isOut(State state) {
-    return state == State.STARTING || state == State.DOWN;
   }
 
   private void lookWhoServes() {
@@ -204,14 +205,14 @@ public final class FrameRecorder implements Recorder {
   @Override
   public void batchStarted(Instance instance) {
     lanes.of(instance).batchStarted(instance);
-    pools.get(instance.pool()).cost().batch();
+    byIndex[instance.pool()].cost().batch();
     executions.batch(frame, instance, warm);
   }
 
   @Override
   public void batchEnded(Instance instance, boolean lost) {
     // The instance's state tells when; what it did until then is filed with the frames.
-    var cost = pools.get(instance.pool()).cost();
+    var cost = byIndex[instance.pool()].cost();
     if (!cost.chargesExactly()) {
       cost.invoked(instance.machine().memory().gigabytes(), now - instance.batchStart());
     }

@@ -113,7 +113,7 @@ final class LaneTally {
         Math.max(1, mostInstances),
         queue.averages(frames, now),
         states.starting.averages(frames, now),
-        states.idle.averages(frames, now),
+        states.idle(frames, now),
         states.busy.averages(frames, now),
         states.down.averages(frames, now),
         spellsUntil(now),

@@ -5,10 +5,13 @@ import dev.servescope.engine.serve.Line;
 import dev.servescope.run.Lane;
 import dev.servescope.run.SharedQueue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the server chart: one for each place of an instance, up to so many, and the rest. */
 final class Lanes {
@@ -21,8 +24,14 @@ final class Lanes {
   private final int frames;
   private final List<PoolTally> pools;
   private final List<List<List<LaneTally>>> byPlace = new ArrayList<>();
-  private final List<List<Tally>> shared = new ArrayList<>();
+
+  /** The queues that shards share, by the number of the shard. */
+  private @Nullable SharedTally[] shared = {};
+
   private final List<LaneTally> all = new ArrayList<>();
+
+  /** The queue that a shard's instances share; pool and shard count from 1. */
+  private record SharedTally(int pool, int shard, Tally queue) {}
 
   /** What has no row of its own, by pool and by what it is charged like. */
   private final Map<String, LaneTally> rest = new TreeMap<>();
@@ -62,11 +71,17 @@ final class Lanes {
     if (owner != null) {
       return of(owner).queue;
     }
-    var queues = at(shared, line.pool());
-    while (queues.size() <= line.shard()) {
-      queues.add(new Tally(frames));
-    }
-    return queues.get(line.shard());
+    int number = line.shardNumber();
+    var known = number < shared.length ? shared[number] : null;
+    return known == null ? share(line) : known.queue;
+  }
+
+  private Tally share(Line line) {
+    int number = line.shardNumber();
+    var queue = new Tally(frames);
+    shared = Arrays.copyOf(shared, Math.max(shared.length, number + 1));
+    shared[number] = new SharedTally(line.pool() + 1, line.shard() + 1, queue);
+    return queue;
   }
 
   private LaneTally next(Instance instance, int slot) {
@@ -91,9 +106,9 @@ final class Lanes {
     for (var lane : all) {
       lane.file(frame, now, waiting);
     }
-    for (var queues : shared) {
-      for (var queue : queues) {
-        waiting.take(frame, queue.file(frame, now));
+    for (var line : shared) {
+      if (line != null) {
+        waiting.take(frame, line.queue.file(frame, now));
       }
     }
   }
@@ -103,13 +118,10 @@ final class Lanes {
   }
 
   List<SharedQueue> toSharedQueues(FrameClock clock, long now) {
-    var queues = new ArrayList<SharedQueue>();
-    for (int pool = 0; pool < shared.size(); pool++) {
-      for (int shard = 0; shard < shared.get(pool).size(); shard++) {
-        var depth = shared.get(pool).get(shard).averages(clock, now);
-        queues.add(new SharedQueue(pool + 1, shard + 1, depth));
-      }
-    }
-    return queues;
+    return Arrays.stream(shared)
+        .filter(Objects::nonNull)
+        .map(line -> new SharedQueue(line.pool, line.shard, line.queue.averages(clock, now)))
+        .sorted(Comparator.comparingInt(SharedQueue::pool).thenComparingInt(SharedQueue::shard))
+        .toList();
   }
 }

@@ -2,25 +2,23 @@ package dev.servescope.engine.record;
 
 import dev.servescope.run.Percentiles;
 import java.util.Arrays;
-import org.HdrHistogram.Histogram;
 
 /**
- * The distribution of many durations in bounded memory: exact while they are few, from a histogram
- * of three significant digits when they are many. Percentiles are nearest rank.
+ * What is said of many durations in bounded memory: exact while they are few, to three significant
+ * digits when they are many. Percentiles are nearest rank.
  */
 final class LatencySketch {
   private static final int EXACT = 4096;
-  private static final int DIGITS = 3;
 
-  private final Histogram histogram = new Histogram(DIGITS);
+  private final Distribution distribution = new Distribution();
   private final RunningPercentile followed;
 
-  /** The latest values: to the histogram goes much at once, which costs it less. */
+  /** The latest values: to the distribution goes much at once, which costs it less. */
   private final long[] latest = new long[EXACT];
 
   private int size;
 
-  /** How many of the latest values are in the histogram. */
+  /** How many of the latest values are in the distribution. */
   private int filed;
 
   /** How many values there were before the latest, and the sum and the largest of all filed. */
@@ -31,7 +29,7 @@ final class LatencySketch {
 
   /** Of no values yet. */
   LatencySketch() {
-    this.followed = new RunningPercentile(histogram, 0.95);
+    this.followed = new RunningPercentile(distribution, 0.95);
   }
 
   void record(long nanos) {
@@ -47,7 +45,7 @@ final class LatencySketch {
   private void file() {
     for (int i = filed; i < size; i++) {
       long nanos = latest[i];
-      histogram.recordValue(nanos);
+      distribution.add(nanos);
       followed.added(nanos);
       sum += nanos;
       max = Math.max(max, nanos);
@@ -59,7 +57,7 @@ final class LatencySketch {
     return before + size;
   }
 
-  /** The 95th percentile so far, from the histogram, in seconds; not-a-number at no values. */
+  /** The 95th percentile so far, from the distribution, in seconds; not-a-number at no values. */
   double p95() {
     file();
     return followed.now() / 1e9;
@@ -83,15 +81,8 @@ final class LatencySketch {
 
   private double[] roughly(double... shares) {
     return Arrays.stream(shares)
-        .map(share -> atRank(histogram, rank(count(), share)) / 1e9)
+        .map(share -> distribution.atRank(rank(count(), share)) / 1e9)
         .toArray();
-  }
-
-  /** The value of nearest rank, in the middle of what the histogram cannot tell apart. */
-  static double atRank(Histogram histogram, long rank) {
-    // Half a rank less keeps the division inside from rounding up to the next one.
-    double percentile = 100.0 * (rank - 0.5) / histogram.getTotalCount();
-    return histogram.medianEquivalentValue(histogram.getValueAtPercentile(percentile));
   }
 
   /** The nearest rank of a percentile: the smallest that has at least the share at or below it. */

@@ -83,15 +83,11 @@ final class PoolTally {
   }
 
   void state(Instance instance, State before, State after, long now) {
-    ready += isReady(after) ? 1 : 0;
-    ready -= isReady(before) ? 1 : 0;
+    ready += FleetTally.isReady(after) ? 1 : 0;
+    ready -= FleetTally.isReady(before) ? 1 : 0;
     if (before == State.ENDED || after == State.ENDED) {
       count(instance, before == State.ENDED ? 1 : -1, now);
     }
-  }
-
-  private static boolean isReady(State state) {
-    return state == State.IDLE || state == State.BUSY;
   }
 
   private void count(Instance instance, int change, long now) {
@@ -140,17 +136,15 @@ final class PoolTally {
   /** Files the money of all that has come together; lanes must have filed before. */
   void file(int frame, long now) {
     wanted[frame] = wantedNow;
-    double starting = usual.starting.collect();
-    double idle = usual.idle.collect();
-    double busy = usual.busy.collect();
-    double down = usual.down.collect();
-    double all = starting + idle + busy + down;
+    var usually = usual.collect();
+    var onSpot = spot.collect();
+    double all = usually.sum();
     double charged = beyond.file(frame, now);
     double free = reserved == 0 || all == 0 ? 0 : Math.max(0, 1 - charged / all);
-    cost.file(frame, CostCause.STARTING, starting, free, spot.starting.collect());
-    cost.file(frame, CostCause.IDLE, idle, free, spot.idle.collect());
-    cost.file(frame, CostCause.BUSY, busy, free, spot.busy.collect());
-    cost.file(frame, CostCause.FAILED, down, free, spot.down.collect());
+    cost.file(frame, CostCause.STARTING, usually.starting(), free, onSpot.starting());
+    cost.file(frame, CostCause.IDLE, usually.idle(), free, onSpot.idle());
+    cost.file(frame, CostCause.BUSY, usually.busy(), free, onSpot.busy());
+    cost.file(frame, CostCause.FAILED, usually.down(), free, onSpot.down());
     double paid = (double) reserved * (now - filedUntil);
     cost.fileUnused(frame, Math.max(0, paid - all * free));
     filedUntil = now;
@@ -170,7 +164,7 @@ final class PoolTally {
         name,
         arrived,
         sum(usual.starting, spot.starting, clock, now),
-        sum(usual.idle, spot.idle, clock, now),
+        usual.idle(clock, now).plus(spot.idle(clock, now)),
         sum(usual.busy, spot.busy, clock, now),
         sum(usual.down, spot.down, clock, now),
         Series.copyOf(wanted, frames),

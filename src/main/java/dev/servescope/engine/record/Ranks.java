@@ -8,10 +8,9 @@ import java.util.Arrays;
  * values are large, so of a thousand latencies it holds some dozens.
  */
 final class Ranks {
-  private static final int BITS = 5;
-  private static final int DRAWERS = (Long.SIZE - BITS) << BITS;
+  private static final Buckets DRAWERS = new Buckets(5);
 
-  private final int[] counts = new int[DRAWERS];
+  private final int[] counts = new int[DRAWERS.count()];
   private long[] drawer = new long[64];
   private long[] values = {};
   private int size;
@@ -27,10 +26,10 @@ final class Ranks {
     }
     values = array;
     size = count;
-    lowest = DRAWERS - 1;
+    lowest = counts.length - 1;
     highest = 0;
     for (int i = 0; i < count; i++) {
-      int at = drawerOf(array[i]);
+      int at = DRAWERS.of(array[i]);
       counts[at]++;
       lowest = Math.min(lowest, at);
       highest = Math.max(highest, at);
@@ -53,17 +52,11 @@ final class Ranks {
     }
     int found = 0;
     for (int i = 0; i < size; i++) {
-      if (drawerOf(values[i]) == wanted) {
+      if (DRAWERS.of(values[i]) == wanted) {
         drawer[found++] = values[i];
       }
     }
     Arrays.sort(drawer, 0, found);
     return drawer;
-  }
-
-  /** The place of the highest bit, and the bits behind it; small numbers have a drawer each. */
-  private static int drawerOf(long value) {
-    int shift = Math.max(0, Long.SIZE - 1 - BITS - Long.numberOfLeadingZeros(value));
-    return (shift << BITS) + (int) (value >>> shift);
   }
 }

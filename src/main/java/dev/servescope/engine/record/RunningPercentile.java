@@ -1,54 +1,42 @@
 package dev.servescope.engine.record;
 
-import org.HdrHistogram.Histogram;
-
 /**
- * Follows one percentile of a histogram while values are added to it. Between two looks the
+ * Follows one percentile of a distribution while durations are added to it. Between two looks the
  * percentile moves little, so it walks from where it was instead of counting from the bottom.
  */
 final class RunningPercentile {
-  private final Histogram histogram;
+  private final Distribution distribution;
   private final double share;
-  private long value;
+  private int bucket;
 
-  /** The first number that the histogram tells apart from {@code value}. */
-  private long above;
+  /** How many durations are in this bucket or in one below. */
+  private long upTo;
 
-  /** How many values are at or below {@code value}, up to what the histogram tells apart. */
-  private long atOrBelow;
-
-  RunningPercentile(Histogram histogram, double share) {
-    this.histogram = histogram;
+  RunningPercentile(Distribution distribution, double share) {
+    this.distribution = distribution;
     this.share = share;
-    this.above = histogram.nextNonEquivalentValue(0);
   }
 
-  /** Hears of a value that was added to the histogram. */
+  /** Hears of a duration that was added to the distribution. */
   void added(long nanos) {
-    if (nanos < above) {
-      atOrBelow++;
+    if (Distribution.bucket(nanos) <= bucket) {
+      upTo++;
     }
   }
 
-  /** The percentile now, in nanoseconds; not-a-number while there are no values. */
+  /** The percentile now, in nanoseconds; not-a-number while there are no durations. */
   double now() {
-    long count = histogram.getTotalCount();
+    long count = distribution.total();
     if (count == 0) {
       return Double.NaN;
     }
     long rank = LatencySketch.rank(count, share);
-    while (atOrBelow < rank) {
-      value = above;
-      above = histogram.nextNonEquivalentValue(value);
-      atOrBelow += histogram.getCountAtValue(value);
+    while (upTo < rank) {
+      upTo += distribution.in(++bucket);
     }
-    long here = histogram.getCountAtValue(value);
-    while (atOrBelow - here >= rank) {
-      atOrBelow -= here;
-      above = histogram.lowestEquivalentValue(value);
-      value = histogram.lowestEquivalentValue(above - 1);
-      here = histogram.getCountAtValue(value);
+    while (upTo - distribution.in(bucket) >= rank) {
+      upTo -= distribution.in(bucket--);
     }
-    return histogram.medianEquivalentValue(value);
+    return Distribution.nanos(bucket);
   }
 }

@@ -38,10 +38,10 @@ record Summary(
         Series.copyOf(requests.p95SoFar, count),
         waiting.averages(clock, now),
         waiting.most(count),
-        level(fleet -> fleet.starting),
-        level(fleet -> fleet.idle),
-        level(fleet -> fleet.busy),
-        level(fleet -> fleet.down),
+        level(fleet -> fleet.starting.averages(clock, now)),
+        level(fleet -> fleet.idle(clock, now)),
+        level(fleet -> fleet.busy.averages(clock, now)),
+        level(fleet -> fleet.down.averages(clock, now)),
         Series.copyOf(executions.coldStarts, count),
         Series.copyOf(executions.batches, count),
         Series.copyOf(executions.members, count),
@@ -50,12 +50,8 @@ record Summary(
   }
 
   /** The time average of a state by frame, over all pools. */
-  private Series level(Function<FleetTally, Tally> state) {
-    return pools.stream()
-        .flatMap(PoolTally::fleets)
-        .map(fleet -> state.apply(fleet).averages(clock, now))
-        .reduce(Series::plus)
-        .orElseThrow();
+  private Series level(Function<FleetTally, Series> state) {
+    return pools.stream().flatMap(PoolTally::fleets).map(state).reduce(Series::plus).orElseThrow();
   }
 
   private Map<CostCause, Series> cost(int count) {
@@ -70,7 +66,7 @@ record Summary(
     double nanos = Math.max(0, now - warmUpNanos);
     var counts = requests.counts();
     double busy = total(fleet -> fleet.busy.total());
-    double idle = total(fleet -> fleet.idle.total());
+    double idle = total(fleet -> fleet.idleTotal());
     double all = busy + idle + total(fleet -> fleet.starting.total() + fleet.down.total());
     long accepted = counts.offered() - counts.refused();
     return new Totals(

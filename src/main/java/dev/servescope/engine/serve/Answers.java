@@ -46,15 +46,15 @@ final class Answers {
    *
    * @param nanos how long that took, download included
    * @param downloadNanos how much of it was the download
-   * @param size how many segments shared it
+   * @param part the segment's part of it
    * @return whether anybody has something of it
    */
-  boolean done(Segment segment, long nanos, long downloadNanos, int size) {
+  boolean done(Segment segment, long nanos, long downloadNanos, long part) {
     Request request = segment.request;
     boolean wanted = isWanted(segment);
     if (wanted) {
       segment.origin.done = true;
-      request.servedNanos += nanos / size;
+      request.servedNanos += part;
       if (--request.undone == 0) {
         decide(segment, request, nanos, downloadNanos);
         merge(request);
@@ -96,11 +96,18 @@ final class Answers {
   /** The segments of a request have been merged. */
   void merged(Request request) {
     request.mergeNanos = world.clock.now() - request.mergeStart;
-    world.sites.get(request.pool).splitter.left(request);
-    world.attempts.answered(request);
+    whole(request);
     if (--request.holds == 0) {
       world.attempts.closed(request);
     }
+  }
+
+  /** An answer is whole and leaves its pool. */
+  private void whole(Request request) {
+    if (request.alone) {
+      world.sites.get(request.pool).splitter.left(request);
+    }
+    world.attempts.answered(request);
   }
 
   /** The segment that ends last decides the latency, so the request's time went where its did. */
@@ -111,19 +118,22 @@ final class Answers {
     request.retryNanos = segment.retryNanos;
     request.workNanos = nanos - downloadNanos;
     request.networkNanos += downloadNanos;
-    request.mergeStart = world.clock.now();
   }
 
   private void merge(Request request) {
-    request.holds++;
-    var sharding = world.sites.get(request.pool).pool.sharding();
     boolean split = request.segmentCount > 1 || request.splitNanos > 0;
-    long mergeNanos = split ? sharding.merge().toNanos() : 0;
+    long mergeNanos = split ? mergeNanos(request.pool) : 0;
     if (mergeNanos > 0) {
+      request.holds++;
+      request.mergeStart = world.clock.now();
       world.clock.schedule(world.clock.now() + mergeNanos, EventKind.MERGE_END, request.index);
     } else {
-      merged(request);
+      whole(request);
     }
+  }
+
+  private long mergeNanos(int pool) {
+    return world.sites.get(pool).pool.sharding().merge().toNanos();
   }
 
   private void leave(Segment segment) {

@@ -21,10 +21,15 @@ final class Assignment {
     return switch (sharding.assignment()) {
       // A request that stays whole has no first segment, so that these take turns.
       case IN_ORDER, WORK_STEALING ->
-          standIn(site.active.get(count == 1 ? (int) (id % shards) : index % shards));
+          standIn(site.active.get(inTurn(count == 1 ? id : index, shards)));
       case HASH -> standIn(hashed(id, index));
       case LEAST_LOADED -> leastLoaded();
     };
+  }
+
+  /** The remainder; a division would be felt where there is only one shard. */
+  private static int inTurn(long number, int shards) {
+    return shards == 1 ? 0 : (int) (number % shards);
   }
 
   private Shard hashed(long id, int index) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
   private final World world;
   private final Clients clients;
+
+  /** Of the clients, as every request asks for them; 0 for none. */
+  private final double impatient;
+
+  private final long hedgingNanos;
+  private final long timeOutNanos;
   private final Limiter limiter;
   private final Router router;
   private Ending ending = (token, now) -> {};
@@ -36,6 +42,9 @@ final class Attempts {
     Scenario scenario = world.scenario;
     this.world = world;
     this.clients = scenario.demand().clients();
+    this.impatient = clients.impatient();
+    this.hedgingNanos = clients.hedging().toNanos();
+    this.timeOutNanos = clients.timeOut().toNanos();
     this.limiter = new Limiter(world, users);
     this.router = new Router(scenario);
   }
@@ -53,14 +62,14 @@ final class Attempts {
   void first(Request request) {
     open++;
     world.recorder.arrived(request);
-    if (clients.impatient() > 0) {
+    if (impatient > 0) {
       double draw = world.streams.share(Cause.PATIENCE, request.id, 0);
-      if (draw < clients.impatient()) {
+      if (draw < impatient) {
         schedule(clients.patience().toNanos(), EventKind.GIVE_UP, request);
       }
     }
-    if (!clients.hedging().isZero()) {
-      schedule(clients.hedging().toNanos(), EventKind.HEDGE, request);
+    if (hedgingNanos > 0) {
+      schedule(hedgingNanos, EventKind.HEDGE, request);
     }
     send(request);
   }
@@ -70,8 +79,8 @@ final class Attempts {
   }
 
   private void send(Request request) {
-    if (!clients.timeOut().isZero()) {
-      schedule(clients.timeOut().toNanos(), EventKind.TIME_OUT, request);
+    if (timeOutNanos > 0) {
+      schedule(timeOutNanos, EventKind.TIME_OUT, request);
     }
     if (!limiter.passes(request)) {
       lost(request, Outcome.REFUSED);
@@ -135,7 +144,9 @@ final class Attempts {
     primary.decided = true;
     world.recorder.completed(request);
     ending.ended(primary.token, world.clock.now());
-    abandonAllBut(primary, request);
+    if (primary.attempts > 1) {
+      abandonAllBut(primary, request);
+    }
   }
 
   /** An attempt is refused, has failed, or has taken too long. */
@@ -253,7 +264,7 @@ final class Attempts {
 
   /** Nothing of an attempt is under way any more. */
   void closed(Request request) {
-    if (request.pool != Request.NO_POOL) {
+    if (request.alone) {
       world.sites.get(request.pool).splitter.left(request);
     }
     Request primary = request.primary;

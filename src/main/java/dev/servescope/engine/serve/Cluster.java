@@ -52,7 +52,9 @@ public final class Cluster implements Executive.Model {
       world.sites.add(new Site(i, world, scaler));
     }
     world.sites.forEach(Site::open);
-    world.attempts.onEnding((token, now) -> load.ended(token, now, schedule));
+    if (load.hasLoop()) {
+      world.attempts.onEnding((token, now) -> load.ended(token, now, schedule));
+    }
     for (int i = 0; i < interventions.size(); i++) {
       clock.schedule(interventions.get(i).at().toNanos(), EventKind.INTERVENTION, i);
     }
@@ -105,13 +107,13 @@ public final class Cluster implements Executive.Model {
   }
 
   private void settleLines() {
-    var marked = world.marked;
-    for (int i = 0; i < marked.size(); i++) {
-      var line = marked.get(i);
+    // To look at a line may mark others.
+    for (int i = 0; i < world.markedCount; i++) {
+      var line = world.marked[i];
       line.marked = false;
       line.shard.site.dispatcher.settle(line);
     }
-    marked.clear();
+    world.markedCount = 0;
   }
 
   private void arrive(long token) {

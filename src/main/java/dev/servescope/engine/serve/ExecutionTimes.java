@@ -70,7 +70,9 @@ final class ExecutionTimes {
       return coldResponses.next();
     }
     long nanos = timer.nanos(places, items, longest);
-    double factor = workShare * instance.slowness / instance.machine.speed();
+    double slowness = workShare * instance.slowness;
+    double speed = instance.machine.speed();
+    double factor = slowness == speed ? 1 : slowness / speed;
     if (world.clock.now() < instance.loadedAt) {
       factor *= Remedies.PROGRESSIVE_SLOW_DOWN;
     }

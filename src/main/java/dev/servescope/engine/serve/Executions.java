@@ -66,16 +66,17 @@ final class Executions {
     int size = instance.batch.size();
     long nanos = world.clock.now() - instance.batchStart;
     instance.inFlight -= size;
+    long part = size == 1 ? nanos : nanos / size;
     Segment segment;
     while ((segment = instance.batch.removeHead()) != null) {
       boolean useful = false;
       if (instance.fails) {
         world.answers.lose(segment, Outcome.FAILED);
       } else {
-        useful = world.answers.done(segment, nanos, instance.downloadNanos, size);
+        useful = world.answers.done(segment, nanos, instance.downloadNanos, part);
       }
       if (!useful) {
-        world.recorder.useless(nanos / size);
+        world.recorder.useless(part);
       }
     }
   }

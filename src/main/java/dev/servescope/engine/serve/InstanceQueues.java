@@ -52,7 +52,7 @@ final class InstanceQueues implements Dispatcher {
     if (!instance.shard.shared.waiting.isEmpty()) {
       world.mark(instance.shard.shared);
     }
-    if (!instance.line.waiting.isEmpty() || site.steals()) {
+    if (!instance.line.waiting.isEmpty() || site.settings.stealing) {
       world.mark(instance.line);
     }
   }

@@ -88,12 +88,11 @@ final class Instances {
     if (tookWork != instance.takesWork()) {
       instance.shard.recount(now);
     }
-    var meter = instance.shard.site.meter;
     if (before.isReady() != after.isReady()) {
-      meter.ready(after.isReady() ? 1 : -1, now);
+      instance.shard.site.meter.ready(after.isReady() ? 1 : -1, now);
     }
     if (before == State.BUSY) {
-      meter.busy(-1, now);
+      instance.shard.site.meter.busy(-1, now);
     }
     world.recorder.state(instance, before, after);
   }

@@ -13,6 +13,11 @@ final class Limiter {
   private final List<Tier> tiers;
   private final TokenBuckets[] buckets;
 
+  /** By tier: its priority, and whether it has a limit. */
+  private final int[] priorities;
+
+  private final boolean[] limited;
+
   /**
    * Full buckets for everybody.
    *
@@ -23,17 +28,21 @@ final class Limiter {
     this.tiers = world.scenario.demand().tiers();
     this.buckets =
         tiers.stream().map(t -> new TokenBuckets(t.limits(), users)).toArray(TokenBuckets[]::new);
+    this.priorities = tiers.stream().mapToInt(Tier::priority).toArray();
+    this.limited = new boolean[priorities.length];
+    for (int i = 0; i < limited.length; i++) {
+      limited[i] = !tiers.get(i).limits().isEmpty();
+    }
   }
 
   /** Whether an attempt may go on; it gets its priority. */
   boolean passes(Request request) {
-    var tier = tiers.get(request.tier);
-    request.priority = tier.priority();
-    var bucket = buckets[request.tier];
-    if (tier.limits().isEmpty() || bucket.grant(request.user, world.clock.now())) {
+    int tier = request.tier;
+    request.priority = priorities[tier];
+    if (!limited[tier] || buckets[tier].grant(request.user, world.clock.now())) {
       return true;
     }
-    if (tier.overLimit() instanceof Tier.OverLimit.Demote(int priority)) {
+    if (tiers.get(tier).overLimit() instanceof Tier.OverLimit.Demote(int priority)) {
       request.priority = priority;
       demote(request);
       return true;

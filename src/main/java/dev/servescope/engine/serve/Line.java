@@ -33,6 +33,11 @@ public final class Line {
     return shard.site.index;
   }
 
+  /** The number of its shard among those of all pools, 0 for the first. */
+  public int shardNumber() {
+    return shard.number;
+  }
+
   /** The shard within its pool, 0 for the first. */
   public int shard() {
     return shard.index;

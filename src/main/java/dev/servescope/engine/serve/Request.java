@@ -73,6 +73,9 @@ public final class Request {
   /** Segments and copies in the pool, and ways that the attempt is on: while any, it stays. */
   int holds;
 
+  /** Whether it has the shards to itself, so that the next one waits for it. */
+  boolean alone;
+
   /** Whether its answer is of no use any more. */
   boolean lost;
 
@@ -98,6 +101,9 @@ public final class Request {
   long startNanos;
   long workNanos;
   long retryNanos;
+
+  /** The next of those that wait to be used again. */
+  @Nullable Request nextFree;
 
   Request(int index) {
     this.index = index;
@@ -152,6 +158,7 @@ public final class Request {
     firstSegment = null;
     segmentCount = 1;
     holds = 0;
+    alone = false;
     lost = false;
     servedNanos = 0;
     dispatched = false;

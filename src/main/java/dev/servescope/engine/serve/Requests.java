@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requests {
   private final List<Request> all = new ArrayList<>();
-  private final List<Request> free = new ArrayList<>();
+  private @Nullable Request free;
 
   Request add(long id, long now, Arrival arrival) {
     var request = unused();
@@ -27,18 +27,21 @@ public final class Requests {
   }
 
   private Request unused() {
-    if (!free.isEmpty()) {
-      return free.removeLast();
+    var request = free;
+    if (request == null) {
+      request = new Request(all.size());
+      all.add(request);
+    } else {
+      free = request.nextFree;
     }
-    var request = new Request(all.size());
-    all.add(request);
     return request;
   }
 
   void remove(Request request) {
     request.inUse = false;
     request.generation++;
-    free.add(request);
+    request.nextFree = free;
+    free = request;
   }
 
   /** The request that a ticket means, or null if it is gone. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class Router {
   private static final int ANY = -1;
 
-  private final List<Rule> rules;
+  private final Rule[] rules;
   private final long[][] wayNanos;
   private final long[][] answerNanos;
 
@@ -31,7 +31,8 @@ final class Router {
   }
 
   Router(Scenario scenario) {
-    this.rules = scenario.routes().stream().map(route -> rule(scenario, route)).toList();
+    this.rules =
+        scenario.routes().stream().map(route -> rule(scenario, route)).toArray(Rule[]::new);
     var demand = scenario.demand();
     this.wayNanos = new long[scenario.pools().size()][demand.regions().size()];
     this.answerNanos = new long[scenario.pools().size()][demand.classes().size()];

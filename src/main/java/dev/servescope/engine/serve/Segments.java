@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The segments under way, and those that have ended and are used again. */
 final class Segments {
   private final List<Segment> all = new ArrayList<>();
-  private final List<Segment> free = new ArrayList<>();
+
+  /** The latest that has ended, from which those before are strung through {@link Segment#next}. */
+  private @Nullable Segment free;
 
   Segment add(Request request, Shard shard, double share, long work, long now) {
     var segment = unused(request, shard);
@@ -26,11 +28,13 @@ final class Segments {
   }
 
   private Segment unused(Request request, Shard shard) {
-    if (!free.isEmpty()) {
-      return free.removeLast();
+    var segment = free;
+    if (segment == null) {
+      segment = new Segment(all.size(), request, shard);
+      all.add(segment);
+    } else {
+      free = segment.next;
     }
-    var segment = new Segment(all.size(), request, shard);
-    all.add(segment);
     return segment;
   }
 
@@ -76,11 +80,16 @@ final class Segments {
     // An origin is kept until its last copy is gone, as that is where they meet.
     var origin = segment.origin;
     if (segment != origin) {
-      free.add(segment);
+      release(segment);
     }
     if (--origin.copies == 0) {
-      free.add(origin);
+      release(origin);
     }
+  }
+
+  private void release(Segment segment) {
+    segment.next = free;
+    free = segment;
   }
 
   /** The segment that a ticket means, or null if it is gone. */

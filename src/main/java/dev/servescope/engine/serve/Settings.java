@@ -11,6 +11,14 @@ final class Settings {
   final Sharding sharding;
   final QueuePolicy queue;
 
+  /** The limit and the time-out of the queue; 0 for none. */
+  final int queueLimit;
+
+  final long queueTimeOutNanos;
+
+  /** Whether idle instances take segments from other shards. */
+  final boolean stealing;
+
   /** The most instances of a shard that start on demand; 0 when none do. */
   final int limit;
 
@@ -30,6 +38,8 @@ final class Settings {
   Settings(Pool pool) {
     this.sharding = pool.sharding();
     this.queue = pool.batching().queue();
+    this.queueLimit = queue.limit();
+    this.queueTimeOutNanos = queue.timeOut().toNanos();
     this.minimum = pool.replicas();
     this.wanted = pool.replicas();
     this.batchSize = pool.batching().size();
@@ -38,6 +48,7 @@ final class Settings {
     this.shardCount = sharding.shards();
     this.shares = sharding.shares(sharding.segmentCount());
     boolean onDemand = pool.scaling() instanceof Scaling.OnDemand;
+    this.stealing = sharding.assignment() == Sharding.Assignment.WORK_STEALING && !onDemand;
     this.probed = pool.failures().probe().isOn() && !onDemand;
     this.limit = pool.scaling() instanceof Scaling.OnDemand functions ? functions.limit() : 0;
     this.keepAliveNanos =

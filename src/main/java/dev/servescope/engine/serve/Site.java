@@ -3,7 +3,6 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.scale.Scaler;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Scaling;
-import dev.servescope.scenario.pool.Sharding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,12 +130,6 @@ final class Site {
       shard.instances.forEach(instance -> lines.add(instance.line));
     }
     return lines;
-  }
-
-  /** Whether idle instances take segments from other shards. */
-  boolean steals() {
-    return settings.sharding.assignment() == Sharding.Assignment.WORK_STEALING
-        && !settings.onDemand();
   }
 
   /** Whether the whole response of a request that found no idle function is known. */

@@ -16,6 +16,9 @@ final class Splitter {
   private final World world;
   private final Sharding sharding;
   private final Assignment assignment;
+  private final long above;
+  private final long splitNanos;
+  private final boolean oneAtATime;
 
   /** Requests that wait until the one before is merged, where only one is served at a time. */
   private final Queue<Request> gate = new ArrayDeque<>();
@@ -27,6 +30,9 @@ final class Splitter {
     this.world = site.world;
     this.sharding = site.pool.sharding();
     this.assignment = new Assignment(site);
+    this.above = sharding.above().count();
+    this.splitNanos = sharding.split().toNanos();
+    this.oneAtATime = sharding.oneAtATime();
   }
 
   /** A request has come to the pool. */
@@ -34,7 +40,7 @@ final class Splitter {
     if (site.scaling != null) {
       site.scaling.arrived();
     }
-    if (!sharding.oneAtATime()) {
+    if (!oneAtATime) {
       split(request);
       return;
     }
@@ -53,6 +59,7 @@ final class Splitter {
         release(request);
       } else {
         inside = request;
+        request.alone = true;
         request.gateNanos += world.clock.now();
         split(request);
         release(request);
@@ -70,18 +77,17 @@ final class Splitter {
   void left(Request request) {
     if (request == inside) {
       inside = null;
+      request.alone = false;
       openGate();
     }
   }
 
   private void split(Request request) {
-    long above = sharding.above().count();
     boolean whole = site.settings.shardCount == 1 || (above > 0 && request.payload <= above);
     int count = whole ? 1 : site.settings.segmentCount();
     request.segmentCount = count;
     request.undone = count;
-    long splitNanos = whole ? 0 : sharding.split().toNanos();
-    if (splitNanos == 0) {
+    if (whole || splitNanos == 0) {
       spread(request);
       return;
     }
@@ -99,22 +105,23 @@ final class Splitter {
     release(request);
   }
 
-  /** Sends the segments of a request to their shards. */
+  /** Sends the segments of a request, which is held meanwhile, to their shards. */
   private void spread(Request request) {
     int count = request.segmentCount;
     long work = request.work;
+    if (count == 1) {
+      send(request, 0, 1, 1, work);
+      return;
+    }
     var drawn = draw(request, count);
-    // The first segment may fail at once, but the request must not end before the last is sent.
-    request.holds++;
     for (int i = 0; i < count && !request.lost; i++) {
       double share = drawn.length > 0 ? drawn[i] : site.settings.share(count, i);
-      long part = count == 1 ? work : Math.round(work * share);
-      if (count > 1 && sharding.sizes() instanceof Segmentation.Independent) {
+      long part = Math.round(work * share);
+      if (sharding.sizes() instanceof Segmentation.Independent) {
         part = ownWork(request, count, i);
       }
       send(request, i, count, share, part);
     }
-    release(request);
   }
 
   private void send(Request request, int index, int count, double share, long work) {
@@ -159,7 +166,7 @@ final class Splitter {
 
   /** Relative sizes drawn for one request, so that they depend on nothing else; or none. */
   private double[] draw(Request request, int count) {
-    if (count == 1 || !(sharding.sizes() instanceof Segmentation.Random(double variation))) {
+    if (!(sharding.sizes() instanceof Segmentation.Random(double variation))) {
       return new double[0];
     }
     var random = world.streams.stream(Cause.SEGMENTS, request.id + 1);

@@ -17,7 +17,7 @@ final class Stealing {
 
   /** Brings a segment from elsewhere to an empty line; gives whether there was one. */
   boolean steal(Line to) {
-    if (!site.steals() || !to.waiting.isEmpty()) {
+    if (!site.settings.stealing || !to.waiting.isEmpty()) {
       return false;
     }
     var from = longest(to);
@@ -50,7 +50,7 @@ final class Stealing {
 
   /** Somebody may wait in a line: whoever has nothing to do shall look. */
   void offer(Line from) {
-    if (!site.steals() || from.waiting.isEmpty() || isServed(from)) {
+    if (!site.settings.stealing || from.waiting.isEmpty() || isServed(from)) {
       return;
     }
     for (var shard : site.shards) {

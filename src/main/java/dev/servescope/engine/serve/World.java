@@ -6,6 +6,7 @@ import dev.servescope.engine.random.Streams;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Tier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,10 @@ final class World {
   /** The shards of all pools, by number. */
   final List<Shard> shards = new ArrayList<>();
 
-  final List<Line> marked = new ArrayList<>();
+  /** The lines to be looked at when the instant is over, and how many they are. */
+  Line[] marked = new Line[16];
+
+  int markedCount;
 
   /** Requests so far. */
   long arrivals;
@@ -66,13 +70,16 @@ final class World {
   void mark(Line line) {
     if (!line.marked) {
       line.marked = true;
-      marked.add(line);
+      if (markedCount == marked.length) {
+        marked = Arrays.copyOf(marked, 2 * markedCount);
+      }
+      marked[markedCount++] = line;
     }
   }
 
   /** Whether a queue limit keeps a segment from joining a line. */
   boolean isFull(Line line) {
-    int limit = line.shard.site.settings.queue.limit();
+    int limit = line.shard.site.settings.queueLimit;
     if (limit == 0 || line.waiting.size() < limit) {
       return false;
     }
@@ -112,7 +119,7 @@ final class World {
 
   /** Has a segment looked at when it has waited for as long as it may. */
   void startWaiting(Site site, Segment segment) {
-    long timeOut = site.settings.queue.timeOut().toNanos();
+    long timeOut = site.settings.queueTimeOutNanos;
     if (timeOut > 0) {
       long due = segment.queuedAt + timeOut;
       clock.schedule(due, EventKind.QUEUE_TIME_OUT, segment.ticket());

@@ -1,0 +1,56 @@
+package dev.servescope.engine.record;
+
+import java.util.Arrays;
+
+/** How often which durations occurred, to three significant digits, in bounded memory. */
+final class Distribution {
+  private static final Buckets BUCKETS = new Buckets(10);
+
+  /** By bucket; grown when a longer duration comes. */
+  private long[] counts = new long[1 << 12];
+
+  private long total;
+
+  void add(long nanos) {
+    int bucket = BUCKETS.of(nanos);
+    if (bucket >= counts.length) {
+      counts = Arrays.copyOf(counts, Math.max(bucket + 1, 2 * counts.length));
+    }
+    counts[bucket]++;
+    total++;
+  }
+
+  long total() {
+    return total;
+  }
+
+  /** The bucket of a duration. */
+  static int bucket(long nanos) {
+    return BUCKETS.of(nanos);
+  }
+
+  /** What a bucket stands for: its middle. */
+  static long nanos(int bucket) {
+    return BUCKETS.middle(bucket);
+  }
+
+  /** How many durations are in a bucket. */
+  long in(int bucket) {
+    return bucket < counts.length ? counts[bucket] : 0;
+  }
+
+  /** The duration at a rank, 1 for the shortest. */
+  long atRank(long rank) {
+    int bucket = 0;
+    long upTo = counts[0];
+    while (upTo < rank) {
+      upTo += counts[++bucket];
+    }
+    return nanos(bucket);
+  }
+
+  void clear() {
+    Arrays.fill(counts, 0);
+    total = 0;
+  }
+}
