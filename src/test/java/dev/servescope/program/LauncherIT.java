@@ -31,24 +31,24 @@ class LauncherIT {
 
   @Test
   void itStartsThroughALinkToALink() throws Exception {
-    var link = Files.createSymbolicLink(folder.resolve("inner"), Program.launcher(Program.home()));
+    var link = Files.createSymbolicLink(folder.resolve("inner"), Program.launcher(copy()));
     Files.createSymbolicLink(folder.resolve("outer link"), link.getFileName());
     assertStarts(program.startedAs(folder.resolve("outer link")));
   }
 
   @Test
   void aCopyStartsInAFolderWithAnAwkwardNameAndInTheCLocale() throws Exception {
-    var copy = folder.resolve("Kopie von servescope");
-    copy(Program.home(), copy);
-    assertStarts(program.startedAs(Program.launcher(copy)).with("LC_ALL", "C"));
+    assertStarts(program.startedAs(Program.launcher(copy())).with("LC_ALL", "C"));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
+  private Path copy() throws IOException {
+    var copy = folder.resolve("Kopie von servescope");
+    try (var files = Files.walk(Program.home())) {
       for (var file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, to.resolve(from.relativize(file)));
+        Files.copy(file, copy.resolve(Program.home().relativize(file)));
       }
     }
+    return copy;
   }
 
   @Test

@@ -1,0 +1,117 @@
+package dev.servescope.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.servescope.scenario.Horizon;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person or a script meets who calls the program with files of all kinds. */
+@DisabledOnOs(OS.WINDOWS)
+class CommandLineIT {
+  private static final String FILE = "größer.servescope";
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Program program;
+
+  @BeforeEach
+  void stepIntoAFolderWithAnAwkwardName() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("zwei Wörter"));
+    program = Program.from(folder);
+  }
+
+  private void write(String text) throws IOException {
+    Files.writeString(folder.resolve(FILE), text);
+  }
+
+  private void writeRun() throws IOException {
+    LittleScenarios.write(folder.resolve(FILE), new Horizon.Until(Duration.ofMinutes(5)));
+  }
+
+  @Test
+  void aGoodFileHasItsFiguresOnStandardOutputAndNothingElseIsSaid() throws Exception {
+    writeRun();
+    assertThat(program.run("run", FILE).assertFine().output()).contains("p95");
+  }
+
+  @Test
+  void theVersionAndTheHelpAreResults() throws Exception {
+    assertThat(program.run("--version").assertFine().output()).startsWith("ServeScope ");
+    assertThat(program.run("--help").assertFine().output()).contains("servescope [FILE]", "run");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws Exception {
+    program.run("run", FILE).assertRefused(2, FILE, "there is no");
+  }
+
+  @Test
+  void aFileWithAMistakeIsAnsweredWithItsPlaceAndWhatIsAllowed() throws Exception {
+    write(
+        """
+        {
+          "format": "servescope",
+          "version": 1,
+          "traffic": { "type": "poisson", "rate": "5/s" },
+          "requests": { "work": { "type": "exponential", "mean": "100ms" } },
+          "pool": { "replicas": 0 }
+        }
+        """);
+    program.run("run", FILE).assertRefused(2, FILE, "pool.replicas: found 0, allowed is");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws Exception {
+    write("");
+    program.run("validate", FILE).assertRefused(2, FILE);
+  }
+
+  @Test
+  void aFileOfAGigabyteIsRefusedUnread() throws Exception {
+    try (var huge = new RandomAccessFile(folder.resolve(FILE).toFile(), "rw")) {
+      huge.setLength(1 << 30);
+    }
+    program.with("SERVESCOPE_OPTS", "-Xmx64m");
+    program.run("run", FILE).assertRefused(2, FILE, "it is larger than");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsRefused() throws Exception {
+    write("{}");
+    var file = folder.resolve(FILE);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(file), "whoever may read everything cannot see this");
+    program.run("run", FILE).assertRefused(2, FILE);
+  }
+
+  @Test
+  void anOptionThatThereIsNotIsABadCall() throws Exception {
+    writeRun();
+    program.run("run", FILE, "--no-such-option").assertRefused(2, "--no-such-option");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderForResultsIsToldBeforeAnythingRuns() throws Exception {
+    writeRun();
+    Files.writeString(folder.resolve("results"), "mine");
+    program.run("run", FILE, "--charts", "--out", "results").assertRefused(1, "results");
+    assertThat(folder.resolve("results")).hasContent("mine");
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoFailure() throws Exception {
+    writeRun();
+    Program.unread(program.start("run", FILE)).assertFine();
+  }
+}
