@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The events to come, ordered by time, then by {@link EventKind}, then by the order of scheduling.
- * A binary heap of three parallel arrays of longs: nothing is allocated for an event, and a
- * comparison reads two numbers.
+ * A binary heap of times, each with the number of a slot that holds the rest: nothing is allocated
+ * for an event, and what moves through the heap is small.
  *
  * <p>An event that is taken leaves a gap at the top. Most events bring about another one, which
  * then sinks from there; that costs half as much as to close the gap and to let the new one rise.
@@ -14,8 +14,14 @@ final class EventQueue {
   private static final int KIND_SHIFT = 56;
   private static final long SEQUENCE_MASK = (1L << KIND_SHIFT) - 1;
 
+  /** The heap; behind it the slots that nobody has. */
   private long[] times = new long[64];
+
+  private int[] slots = new int[64];
+
+  /** By slot: kind and order of scheduling as one number, and the payload. */
   private long[] ranks = new long[64];
+
   private long[] payloads = new long[64];
 
   /** Places of the heap in use, the gap included. */
@@ -24,79 +30,96 @@ final class EventQueue {
   private boolean gap;
   private long sequence;
 
+  EventQueue() {
+    Arrays.setAll(slots, i -> i);
+  }
+
   void add(long time, EventKind kind, long payload) {
-    long rank = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
+    if (size == times.length) {
+      grow();
+    }
+    int slot = gap ? slots[0] : slots[size];
+    ranks[slot] = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
+    payloads[slot] = payload;
     if (gap) {
       gap = false;
-      sink(time, rank, payload);
+      sink(time, slot, size);
     } else {
-      rise(time, rank, payload);
+      rise(time, slot);
     }
   }
 
-  /** Whether an event is to come at a time or before. */
+  /** Whether an event is to come at a time or before; if so, it is the first now. */
   boolean hasUntil(long time) {
-    if (!gap) {
-      return size > 0 && times[0] <= time;
+    if (gap) {
+      // What is below the gap is next.
+      boolean has = (size > 1 && times[1] <= time) || (size > 2 && times[2] <= time);
+      if (!has) {
+        return false;
+      }
+      closeGap();
     }
-    // What is below the gap is next, without a need to close it yet.
-    return (size > 1 && times[1] <= time) || (size > 2 && times[2] <= time);
+    return size > 0 && times[0] <= time;
   }
 
-  /** When the first event is; only where there is one. */
+  /** When the first event is; only after {@link #hasUntil} has found it. */
   long firstTime() {
-    closeGap();
     return times[0];
   }
 
   EventKind firstKind() {
-    closeGap();
-    return EventKind.of((int) (ranks[0] >>> KIND_SHIFT));
+    return EventKind.of((int) (ranks[slots[0]] >>> KIND_SHIFT));
   }
 
   /** Takes the first event out and gives its payload. */
   long take() {
-    closeGap();
     gap = true;
-    return payloads[0];
+    return payloads[slots[0]];
   }
 
   private void closeGap() {
-    if (gap) {
-      gap = false;
-      int last = --size;
-      sink(times[last], ranks[last], payloads[last]);
-    }
+    gap = false;
+    int free = slots[0];
+    int last = --size;
+    sink(times[last], slots[last], last);
+    slots[last] = free;
   }
 
-  private void rise(long time, long rank, long payload) {
-    if (size == times.length) {
-      grow();
-    }
+  private void rise(long time, int slot) {
+    long[] times = this.times;
+    int[] slots = this.slots;
     int place = size++;
     while (place > 0) {
       int parent = (place - 1) >> 1;
-      if (!before(time, rank, times[parent], ranks[parent])) {
+      if (times[parent] < time || (times[parent] == time && ranks[slots[parent]] < ranks[slot])) {
         break;
       }
-      move(parent, place);
+      times[place] = times[parent];
+      slots[place] = slots[parent];
       place = parent;
     }
-    put(place, time, rank, payload);
+    times[place] = time;
+    slots[place] = slot;
   }
 
   /** Puts an event where it belongs on the way down from the top, which is free. */
-  private void sink(long time, long rank, long payload) {
+  private void sink(long time, int slot, int size) {
+    long[] times = this.times;
+    int[] slots = this.slots;
     int place = 0;
     for (int child = 1; child < size; child = 2 * place + 1) {
-      child = child + 1 < size ? earlier(child) : child;
-      if (!before(times[child], ranks[child], time, rank)) {
+      if (child + 1 < size) {
+        child = earlier(child);
+      }
+      if (time < times[child] || (time == times[child] && ranks[slot] < ranks[slots[child]])) {
         break;
       }
-      move(child, place);
+      times[place] = times[child];
+      slots[place] = slots[child];
       place = child;
     }
-    put(place, time, rank, payload);
+    times[place] = time;
+    slots[place] = slot;
   }
 
   /**
@@ -106,28 +129,19 @@ final class EventQueue {
     long first = times[left];
     long second = times[left + 1];
     if (first == second) {
-      return ranks[left + 1] < ranks[left] ? left + 1 : left;
+      return ranks[slots[left + 1]] < ranks[slots[left]] ? left + 1 : left;
     }
     return left + (second < first ? 1 : 0);
   }
 
-  private static boolean before(long time, long rank, long otherTime, long otherRank) {
-    return time < otherTime || (time == otherTime && rank < otherRank);
-  }
-
-  private void move(int from, int to) {
-    put(to, times[from], ranks[from], payloads[from]);
-  }
-
-  private void put(int index, long time, long rank, long payload) {
-    times[index] = time;
-    ranks[index] = rank;
-    payloads[index] = payload;
-  }
-
   private void grow() {
-    times = Arrays.copyOf(times, 2 * size);
-    ranks = Arrays.copyOf(ranks, 2 * size);
-    payloads = Arrays.copyOf(payloads, 2 * size);
+    int before = times.length;
+    times = Arrays.copyOf(times, 2 * before);
+    slots = Arrays.copyOf(slots, 2 * before);
+    ranks = Arrays.copyOf(ranks, 2 * before);
+    payloads = Arrays.copyOf(payloads, 2 * before);
+    for (int i = before; i < slots.length; i++) {
+      slots[i] = i;
+    }
   }
 }

@@ -20,13 +20,18 @@ final class Distribution {
     total++;
   }
 
-  long total() {
-    return total;
+  /** Adds some of an array; gives how many of them are in a bucket or in one below. */
+  int add(long[] nanos, int from, int to, int upTo) {
+    int below = 0;
+    for (int i = from; i < to; i++) {
+      add(nanos[i]);
+      below += BUCKETS.of(nanos[i]) <= upTo ? 1 : 0;
+    }
+    return below;
   }
 
-  /** The bucket of a duration. */
-  static int bucket(long nanos) {
-    return BUCKETS.of(nanos);
+  long total() {
+    return total;
   }
 
   /** What a bucket stands for: its middle. */

@@ -21,33 +21,17 @@ final class FleetTally {
   }
 
   void change(State before, State after, long now) {
-    if (before == State.BUSY) {
-      busy.add(-1, now);
-    } else if (after == State.BUSY) {
-      busy.add(1, now);
-    }
-    if (isReady(before) != isReady(after)) {
-      ready.add(isReady(after) ? 1 : -1, now);
-    }
-    if (isOut(before)) {
-      out(before).add(-1, now);
-    }
-    if (isOut(after)) {
-      out(after).add(1, now);
-    }
+    add(before, -1, now);
+    add(after, 1, now);
   }
 
-  static boolean isReady(State state) {
-    return state == State.IDLE || state == State.BUSY;
-  }
-
-  /** Whether an instance is there but not ready. */
-  static boolean isOut(State state) {
-    return state == State.STARTING || state == State.DOWN;
-  }
-
-  private Tally out(State state) {
-    return state == State.STARTING ? starting : down;
+  private void add(State state, int change, long now) {
+    switch (state) {
+      case STARTING -> starting.add(change, now);
+      case IDLE, BUSY -> ready.add(change, now);
+      case DOWN -> down.add(change, now);
+      case ENDED -> {}
+    }
   }
 
   int count() {

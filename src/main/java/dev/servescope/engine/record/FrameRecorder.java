@@ -181,17 +181,10 @@ public final class FrameRecorder implements Recorder {
   @Override
   public void state(Instance instance, State before, State after) {
     lanes.of(instance).change(before, after, instance.startUp(), now);
-    boolean came = before == State.ENDED;
-    boolean went = after == State.ENDED;
-    if (came || went) {
-      instances += came ? 1 : -1;
-      mostInstances = Math.max(mostInstances, instances);
-    }
-    // Between idle and busy, which is nearly always, nothing else is different.
-    if (came || went || FleetTally.isOut(before) || FleetTally.isOut(after)) {
-      byIndex[instance.pool()].state(instance, before, after, now);
-      lookWhoServes();
-    }
+    instances += after == State.ENDED ? -1 : before == State.ENDED ? 1 : 0;
+    mostInstances = Math.max(mostInstances, instances);
+    byIndex[instance.pool()].state(instance, before, after, now);
+    lookWhoServes();
   }
 
   private void lookWhoServes() {
@@ -204,14 +197,14 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void batchStarted(Instance instance) {
-    lanes.of(instance).batchStarted(instance);
+    lanes.of(instance).batchStarted(instance, now);
     byIndex[instance.pool()].cost().batch();
     executions.batch(frame, instance, warm);
   }
 
   @Override
   public void batchEnded(Instance instance, boolean lost) {
-    // The instance's state tells when; what it did until then is filed with the frames.
+    lanes.of(instance).batchEnded(now);
     var cost = byIndex[instance.pool()].cost();
     if (!cost.chargesExactly()) {
       cost.invoked(instance.machine().memory().gigabytes(), now - instance.batchStart());

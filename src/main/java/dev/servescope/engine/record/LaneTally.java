@@ -25,7 +25,11 @@ final class LaneTally {
   private StartUp startUp;
   private long presentSince;
   private long stateSince;
+
+  /** The size of the batch in execution, 0 for none, and since when. */
   private int batchSize;
+
+  private long batchStart;
 
   /**
    * Makes an empty row.
@@ -71,17 +75,26 @@ final class LaneTally {
     stateSince = now;
   }
 
-  void batchStarted(Instance instance) {
+  void batchStarted(Instance instance, long now) {
+    states.busy.add(1, now);
     batchSize = instance.batchSize();
+    batchStart = now;
+  }
+
+  void batchEnded(long now) {
+    states.busy.add(-1, now);
+    if (single) {
+      log.batch(batchStart, now, batchSize);
+    }
+    batchSize = 0;
   }
 
   /** Writes down the spell that ends now, or the part of it that has passed. */
   private void endSpell(State ended, long now, SpellLog into) {
     switch (ended) {
-      case BUSY -> into.batch(stateSince, now, batchSize);
       case DOWN -> into.other(Kind.DOWN, stateSince, now, 0);
       case STARTING -> phases(now, into);
-      case IDLE, ENDED -> {}
+      case IDLE, BUSY, ENDED -> {}
     }
   }
 
@@ -125,8 +138,9 @@ final class LaneTally {
     if (single && state != State.ENDED) {
       var open = new SpellLog();
       open.other(Kind.PRESENT, presentSince, now, 0);
-      if (log.isComplete() || state != State.BUSY) {
-        endSpell(state, now, open);
+      endSpell(state, now, open);
+      if (log.isComplete() && batchSize > 0) {
+        open.batch(batchStart, now, batchSize);
       }
       spells.addAll(open.spells());
     }

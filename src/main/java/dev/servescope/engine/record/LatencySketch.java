@@ -43,12 +43,10 @@ final class LatencySketch {
   }
 
   private void file() {
+    followed.added(distribution.add(latest, filed, size, followed.bucket()));
     for (int i = filed; i < size; i++) {
-      long nanos = latest[i];
-      distribution.add(nanos);
-      followed.added(nanos);
-      sum += nanos;
-      max = Math.max(max, nanos);
+      sum += latest[i];
+      max = Math.max(max, latest[i]);
     }
     filed = size;
   }

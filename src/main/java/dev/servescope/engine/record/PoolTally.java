@@ -83,8 +83,8 @@ final class PoolTally {
   }
 
   void state(Instance instance, State before, State after, long now) {
-    ready += FleetTally.isReady(after) ? 1 : 0;
-    ready -= FleetTally.isReady(before) ? 1 : 0;
+    ready += after == State.IDLE ? 1 : 0;
+    ready -= before == State.IDLE ? 1 : 0;
     if (before == State.ENDED || after == State.ENDED) {
       count(instance, before == State.ENDED ? 1 : -1, now);
     }

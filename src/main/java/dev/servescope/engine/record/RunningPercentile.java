@@ -17,11 +17,14 @@ final class RunningPercentile {
     this.share = share;
   }
 
-  /** Hears of a duration that was added to the distribution. */
-  void added(long nanos) {
-    if (Distribution.bucket(nanos) <= bucket) {
-      upTo++;
-    }
+  /** The bucket in which the percentile was at the last look. */
+  int bucket() {
+    return bucket;
+  }
+
+  /** Hears of how many durations were added to that bucket or to one below. */
+  void added(int count) {
+    upTo += count;
   }
 
   /** The percentile now, in nanoseconds; not-a-number while there are no durations. */

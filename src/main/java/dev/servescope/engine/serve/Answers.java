@@ -79,7 +79,7 @@ final class Answers {
     if (line == null) {
       return;
     }
-    var policy = line.shard.site.settings.queue;
+    var policy = line.site.settings.queue;
     long due = segment.queuedAt + policy.timeOut().toNanos();
     if (due > world.clock.now()) {
       return;

@@ -4,7 +4,7 @@ package dev.servescope.engine.serve;
  * One line for all instances of a shard; the one that has been idle for longest takes the next
  * batch. No policy keeps requests waiting for less.
  */
-final class CentralQueue implements Dispatcher {
+final class CentralQueue extends Dispatcher {
   private final Site site;
   private final World world;
   private final Stealing stealing;
@@ -16,23 +16,23 @@ final class CentralQueue implements Dispatcher {
   }
 
   @Override
-  public void accept(Shard shard, Segment segment) {
+  void accept(Shard shard, Segment segment) {
     world.answers.queue(shard.shared, segment);
   }
 
   @Override
-  public void idle(Instance instance) {
+  void idle(Instance instance) {
     instance.shard.addIdle(instance, world.clock.now());
     world.mark(instance.shard.shared);
   }
 
   @Override
-  public void gone(Instance instance) {
+  void gone(Instance instance) {
     instance.shard.idle.remove(instance);
   }
 
   @Override
-  public void settle(Line line) {
+  void settle(Line line) {
     if (line.owner != null) {
       return;
     }

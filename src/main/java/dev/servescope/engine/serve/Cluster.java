@@ -99,7 +99,7 @@ public final class Cluster implements Executive.Model {
     }
     // Only now, so that whoever comes in the last instant of a keep-alive finds it warm.
     if (!expiring.isEmpty()) {
-      expiring.forEach(instance -> instance.shard.site.fleet.expire(instance));
+      expiring.forEach(instance -> instance.site.fleet.expire(instance));
       expiring.clear();
     }
     changes.closeRetiredShards();
@@ -111,7 +111,7 @@ public final class Cluster implements Executive.Model {
     for (int i = 0; i < world.markedCount; i++) {
       var line = world.marked[i];
       line.marked = false;
-      line.shard.site.dispatcher.settle(line);
+      line.site.dispatcher.settle(line);
     }
     world.markedCount = 0;
   }
@@ -152,7 +152,7 @@ public final class Cluster implements Executive.Model {
   private void endBatch(long key) {
     var instance = world.instances.find(key);
     if (instance != null) {
-      var site = instance.shard.site;
+      var site = instance.site;
       site.executions.end(instance);
       site.fleet.free(instance);
     }
@@ -163,7 +163,7 @@ public final class Cluster implements Executive.Model {
     if (instance == null) {
       return;
     }
-    var site = instance.shard.site;
+    var site = instance.site;
     switch (kind) {
       case READY -> site.fleet.free(instance);
       case RESTART -> world.instances.restart(instance);

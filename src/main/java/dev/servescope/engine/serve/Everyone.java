@@ -4,7 +4,7 @@ package dev.servescope.engine.serve;
  * No balancer: nobody knows who takes what, so every free instance takes the request, and the first
  * answer counts. The others have worked in vain.
  */
-final class Everyone implements Dispatcher {
+final class Everyone extends Dispatcher {
   private final Site site;
   private final World world;
 
@@ -14,23 +14,23 @@ final class Everyone implements Dispatcher {
   }
 
   @Override
-  public void accept(Shard shard, Segment segment) {
+  void accept(Shard shard, Segment segment) {
     world.answers.queue(shard.shared, segment);
   }
 
   @Override
-  public void idle(Instance instance) {
+  void idle(Instance instance) {
     instance.shard.addIdle(instance, world.clock.now());
     world.mark(instance.shard.shared);
   }
 
   @Override
-  public void gone(Instance instance) {
+  void gone(Instance instance) {
     instance.shard.idle.remove(instance);
   }
 
   @Override
-  public void settle(Line line) {
+  void settle(Line line) {
     var shard = line.shard;
     while (line.owner == null && !shard.idle.isEmpty()) {
       var first = shard.idle.element();

@@ -87,7 +87,6 @@ final class Executions {
     instance.batchEnd = now + nanos;
     instance.state = State.BUSY;
     site.meter.busy(1, now);
-    world.recorder.state(instance, State.IDLE, State.BUSY);
     world.recorder.batchStarted(instance);
     world.clock.schedule(instance.batchEnd, EventKind.BATCH_END, instance.key);
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * the most recently created idle instance, else an instance is started for it, and above the limit
  * it is refused. Nothing waits for a busy instance.
  */
-final class Functions implements Dispatcher {
+final class Functions extends Dispatcher {
   private final Site site;
   private final World world;
   private final Scaling.OnDemand rules;
@@ -27,12 +27,12 @@ final class Functions implements Dispatcher {
   }
 
   @Override
-  public void accept(Shard shard, Segment segment) {
+  void accept(Shard shard, Segment segment) {
     world.answers.queue(shard.shared, segment);
   }
 
   @Override
-  public void idle(Instance instance) {
+  void idle(Instance instance) {
     if (instance.line.waiting.isEmpty()) {
       instance.shard.addIdle(instance, world.clock.now());
       world.instances.keepAlive(instance);
@@ -42,12 +42,12 @@ final class Functions implements Dispatcher {
   }
 
   @Override
-  public void gone(Instance instance) {
+  void gone(Instance instance) {
     instance.shard.idle.remove(instance);
   }
 
   @Override
-  public void settle(Line line) {
+  void settle(Line line) {
     var owner = line.owner;
     if (owner == null) {
       invoke(line);

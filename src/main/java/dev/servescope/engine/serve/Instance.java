@@ -30,6 +30,7 @@ public final class Instance implements Candidate {
   }
 
   final Shard shard;
+  final Site site;
   final int slot;
   final Machine machine;
 
@@ -110,6 +111,7 @@ public final class Instance implements Candidate {
   Instance(Shard shard, int slot, long created, World world) {
     this.startUp = shard.site.settings.startUp;
     this.shard = shard;
+    this.site = shard.site;
     this.slot = slot;
     this.machine = shard.site.pool.machine(slot);
     this.spot = isSpot(slot, shard.site.pool.prices().spot().share());
@@ -125,7 +127,7 @@ public final class Instance implements Candidate {
   }
 
   boolean takesWork() {
-    boolean known = shard.site.settings.probed ? state != State.ENDED : state.isReady();
+    boolean known = site.settings.probed ? state != State.ENDED : state.isReady();
     return known && believed && !draining;
   }
 
@@ -149,7 +151,7 @@ public final class Instance implements Candidate {
 
   /** The pool, 0 for the first. */
   public int pool() {
-    return shard.site.index;
+    return site.index;
   }
 
   /** The shard within its pool, 0 for the first. */

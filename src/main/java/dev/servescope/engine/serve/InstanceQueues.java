@@ -12,7 +12,7 @@ import java.util.List;
  * requests wait in the shard's shared line. A balancer that is told by probes who is ready sends
  * requests to instances that have crashed since; those fail at once.
  */
-final class InstanceQueues implements Dispatcher {
+final class InstanceQueues extends Dispatcher {
   private final Site site;
   private final World world;
   private final Stealing stealing;
@@ -34,7 +34,7 @@ final class InstanceQueues implements Dispatcher {
   }
 
   @Override
-  public void accept(Shard shard, Segment segment) {
+  void accept(Shard shard, Segment segment) {
     if (shard.taking.length == 0) {
       world.answers.queue(shard.shared, segment);
       return;
@@ -48,7 +48,7 @@ final class InstanceQueues implements Dispatcher {
   }
 
   @Override
-  public void idle(Instance instance) {
+  void idle(Instance instance) {
     if (!instance.shard.shared.waiting.isEmpty()) {
       world.mark(instance.shard.shared);
     }
@@ -58,12 +58,12 @@ final class InstanceQueues implements Dispatcher {
   }
 
   @Override
-  public void gone(Instance instance) {
+  void gone(Instance instance) {
     // Its line holds nothing, and nobody keeps a list of the idle.
   }
 
   @Override
-  public void settle(Line line) {
+  void settle(Line line) {
     var owner = line.owner;
     if (owner == null) {
       route(line);

@@ -64,7 +64,7 @@ final class Instances {
   /** Begins the cold start of an instance. */
   void restart(Instance instance) {
     long now = world.clock.now();
-    var site = instance.shard.site;
+    var site = instance.site;
     instance.startUp = site.settings.startUp;
     instance.askedAt = now;
     boolean skips = !instance.kept && site.knowsColdResponses();
@@ -89,12 +89,15 @@ final class Instances {
       instance.shard.recount(now);
     }
     if (before.isReady() != after.isReady()) {
-      instance.shard.site.meter.ready(after.isReady() ? 1 : -1, now);
+      instance.site.meter.ready(after.isReady() ? 1 : -1, now);
     }
     if (before == State.BUSY) {
-      instance.shard.site.meter.busy(-1, now);
+      instance.site.meter.busy(-1, now);
+      before = State.IDLE;
     }
-    world.recorder.state(instance, before, after);
+    if (before != after) {
+      world.recorder.state(instance, before, after);
+    }
   }
 
   /** Keeps an instance from new work; it is to end when it has none. */
@@ -125,7 +128,7 @@ final class Instances {
   void keepAlive(Instance instance) {
     if (!instance.kept && !instance.expiryRunning) {
       instance.expiryRunning = true;
-      long due = instance.idleSince + instance.shard.site.settings.keepAliveNanos;
+      long due = instance.idleSince + instance.site.settings.keepAliveNanos;
       world.clock.schedule(due, EventKind.KEEP_ALIVE_END, instance.key);
     }
   }
@@ -134,7 +137,7 @@ final class Instances {
   boolean isExpired(Instance instance) {
     return instance.state == State.IDLE
         && !instance.kept
-        && instance.idleSince + instance.shard.site.settings.keepAliveNanos <= world.clock.now();
+        && instance.idleSince + instance.site.settings.keepAliveNanos <= world.clock.now();
   }
 
   private void register(Instance instance) {

@@ -12,6 +12,7 @@ public final class Line {
   private static final long NO_TIMER = Long.MAX_VALUE;
 
   final Shard shard;
+  final Site site;
   final @Nullable Instance owner;
   final WaitingList waiting;
   boolean marked;
@@ -19,6 +20,7 @@ public final class Line {
 
   Line(Shard shard, @Nullable Instance owner, World world) {
     this.shard = shard;
+    this.site = shard.site;
     this.owner = owner;
     this.waiting = new WaitingList(world.priorities);
   }

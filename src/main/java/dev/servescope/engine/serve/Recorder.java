@@ -57,7 +57,10 @@ public interface Recorder {
   /** Segments have joined a line, or left it if {@code change} is negative. */
   default void waiting(Line line, int change) {}
 
-  /** An instance does something else from now on. */
+  /**
+   * An instance is in another state from now on. Executions are told of by themselves: here one
+   * that is in execution counts as idle.
+   */
   default void state(Instance instance, State before, State after) {}
 
   /** An execution has begun; its segments are the instance's batch. */

@@ -79,13 +79,13 @@ final class World {
 
   /** Whether a queue limit keeps a segment from joining a line. */
   boolean isFull(Line line) {
-    int limit = line.shard.site.settings.queueLimit;
+    int limit = line.site.settings.queueLimit;
     if (limit == 0 || line.waiting.size() < limit) {
       return false;
     }
     // Batches form when the instant is over, so who will be taken then does not count as waiting.
     int idle = line.owner == null ? line.shard.idle.size() : line.owner.isFree() ? 1 : 0;
-    return line.waiting.size() >= limit + idle * line.shard.site.settings.batchSize;
+    return line.waiting.size() >= limit + idle * line.site.settings.batchSize;
   }
 
   void enqueue(Line line, Segment segment) {
@@ -94,7 +94,7 @@ final class World {
     if (line.owner != null) {
       line.owner.inFlight++;
     }
-    line.shard.site.meter.waiting(1, clock.now());
+    line.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
     mark(line);
   }
@@ -106,7 +106,7 @@ final class World {
     if (line.owner != null) {
       line.owner.inFlight--;
     }
-    line.shard.site.meter.waiting(-1, clock.now());
+    line.site.meter.waiting(-1, clock.now());
     recorder.waiting(line, -1);
   }
 
