@@ -120,6 +120,7 @@ class ExecutiveTest {
     }
     expected.sort(order());
     for (var event : expected) {
+      assertThat(queue.hasUntil(event[0])).isTrue();
       assertThat(queue.firstTime()).isEqualTo(event[0]);
       assertThat(queue.firstKind().rank()).isEqualTo(event[1]);
       assertThat(queue.take()).isEqualTo(event[2]);
