@@ -10,7 +10,11 @@ rem Any release from 25 to 99, whatever else this Java says about itself.
 "%SERVESCOPE_JAVA%" -version 2>&1 | findstr /r /c:"version .2[5-9]" /c:"version .[3-9][0-9]" >nul
 if errorlevel 1 goto none
 
-"%SERVESCOPE_JAVA%" "--module-path=%SERVESCOPE_LIB%\javafx" --add-modules=javafx.controls,javafx.fxml @java.options@ %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
+rem Java refuses to start with two collectors, and the options may name one.
+set "SERVESCOPE_COLLECTOR="
+if not defined JAVA_OPTS if not defined SERVESCOPE_OPTS set "SERVESCOPE_COLLECTOR=@java.collector@"
+
+"%SERVESCOPE_JAVA%" "--module-path=%SERVESCOPE_LIB%\javafx" --add-modules=javafx.controls,javafx.fxml @java.options@ %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
 exit /b %errorlevel%
 
 :none

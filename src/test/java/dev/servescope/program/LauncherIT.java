@@ -67,6 +67,11 @@ class LauncherIT {
   }
 
   @Test
+  void anotherCollectorMayBeChosen() throws Exception {
+    assertStarts(program.with("JAVA_OPTS", "-XX:+UseParallelGC"));
+  }
+
+  @Test
   void aNameThatLeadsToNoJavaIsTold() throws Exception {
     program.with("JAVA_HOME", folder + "/nowhere");
     program.run("--version").assertRefused(1, "needs a JDK 25 or later", "wei Wörter/nowhere");

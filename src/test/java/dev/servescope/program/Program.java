@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * The built program, started as a person would: as a process, from a folder of its own choice. A
  * process that does not end in time is killed and fails the test.
  */
 final class Program {
-  private static final long LIMIT_SECONDS = 120;
+  /** More than any of them takes on a busy machine. */
+  static final long LIMIT_SECONDS = 120;
+
+  private static final Pattern PROGRESS = Pattern.compile("\\w+ .+ \\.\\.\\.( +\\d+ %)?");
 
   /** What a process left behind. */
   record Outcome(int exitCode, String output, String errors) {
@@ -31,10 +35,10 @@ final class Program {
       return this;
     }
 
-    /** It went well and had nothing to complain about. */
+    /** It went well and said no more than how far it was. */
     Outcome assertFine() {
       assertThat(exitCode).as(errors).isZero();
-      assertThat(errors).isEmpty();
+      assertThat(errors.lines()).allMatch(line -> PROGRESS.matcher(line).matches());
       return this;
     }
   }
