@@ -7,7 +7,4 @@ public interface Candidate {
 
   /** Requests waiting at it or in service. */
   int inFlight();
-
-  /** How much of the traffic it should get, 1 or more. */
-  int weight();
 }

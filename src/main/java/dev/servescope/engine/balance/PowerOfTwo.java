@@ -15,14 +15,19 @@ final class PowerOfTwo implements Balancer {
   }
 
   @Override
-  public int pick(Candidate[] candidates) {
-    if (candidates.length == 1) {
-      return 0;
+  public int pick(Roster<?> takers, Notes changed) {
+    int size = takers.size();
+    if (size == 1) {
+      return takers.at(0).slot();
     }
-    int first = random.nextInt(candidates.length);
-    int second = random.nextInt(candidates.length - 1);
+    int first = random.nextInt(size);
+    int second = random.nextInt(size - 1);
     second += second >= first ? 1 : 0;
     // Which of them is the first is chance already, so that it may win a tie.
-    return candidates[second].inFlight() < candidates[first].inFlight() ? second : first;
+    return lessLoaded(takers.at(first), takers.at(second)).slot();
+  }
+
+  private static Candidate lessLoaded(Candidate one, Candidate other) {
+    return other.inFlight() < one.inFlight() ? other : one;
   }
 }

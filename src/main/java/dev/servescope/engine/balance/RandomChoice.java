@@ -11,7 +11,7 @@ final class RandomChoice implements Balancer {
   }
 
   @Override
-  public int pick(Candidate[] candidates) {
-    return candidates.length == 1 ? 0 : random.nextInt(candidates.length);
+  public int pick(Roster<?> takers, Notes changed) {
+    return takers.at(takers.size() == 1 ? 0 : random.nextInt(takers.size())).slot();
   }
 }

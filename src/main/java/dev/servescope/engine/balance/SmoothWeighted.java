@@ -6,22 +6,22 @@ package dev.servescope.engine.balance;
  * 1, 1 give a a b a c a a.
  */
 final class SmoothWeighted implements Balancer {
-  private final Credits credits = new Credits();
+  /** The load of everybody, as it does not count. */
+  private static final int ANY = 0;
+
+  private final FairTurns turns;
+
+  SmoothWeighted(int[] weights) {
+    this.turns = new FairTurns(weights);
+  }
 
   @Override
-  public int pick(Candidate[] candidates) {
-    int[] credit = credits.upTo(candidates[candidates.length - 1].slot());
-    int best = 0;
-    int sum = 0;
-    for (int i = 0; i < candidates.length; i++) {
-      int weight = candidates[i].weight();
-      credit[candidates[i].slot()] += weight;
-      sum += weight;
-      if (credit[candidates[i].slot()] > credit[candidates[best].slot()]) {
-        best = i;
-      }
+  public int pick(Roster<?> takers, Notes changed) {
+    for (int slot = changed.take(); slot != Notes.NONE; slot = changed.take()) {
+      turns.put(slot, takers.find(slot) == null ? Peers.ABSENT : ANY);
     }
-    credit[candidates[best].slot()] -= sum;
-    return best;
+    int next = turns.next();
+    changed.note(next);
+    return next;
   }
 }

@@ -36,7 +36,7 @@ final class Executions {
       instance.batch.add(segment);
       times.member(segment);
     }
-    instance.inFlight += size;
+    instance.inFlight(size);
     instance.fails = !fits;
     instance.downloadNanos = times.downloadNanos();
     long nanos = instance.downloadNanos + (fits ? times.executionNanos(instance) : 0);
@@ -53,7 +53,7 @@ final class Executions {
       instance.batch.add(copy);
       times.member(copy);
     }
-    instance.inFlight += size;
+    instance.inFlight(size);
     instance.fails = other.fails;
     instance.downloadNanos = times.downloadNanos();
     long nanos = instance.downloadNanos + (instance.fails ? 0 : times.executionNanos(instance));
@@ -65,7 +65,7 @@ final class Executions {
     world.recorder.batchEnded(instance, false);
     int size = instance.batch.size();
     long nanos = world.clock.now() - instance.batchStart;
-    instance.inFlight -= size;
+    instance.inFlight(-size);
     long part = size == 1 ? nanos : nanos / size;
     Segment segment;
     while ((segment = instance.batch.removeHead()) != null) {

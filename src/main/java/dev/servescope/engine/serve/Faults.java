@@ -182,7 +182,7 @@ final class Faults {
   void loseZone(int zone, long downNanos, boolean retried) {
     int zones = site.pool.failures().zones();
     for (var shard : site.shards) {
-      for (var instance : new ArrayList<>(shard.instances)) {
+      for (var instance : shard.instances.toList()) {
         if (instance.slot % zones == zone) {
           site.fleet.crash(instance, downNanos, retried, true);
         }

@@ -3,7 +3,6 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.Outcome;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +57,18 @@ final class Fleet {
    * @return how many there are then; fewer than wanted where there is no room for more
    */
   int resize(Shard shard, int wanted) {
-    var kept = new ArrayList<Instance>();
-    shard.instances.stream().filter(i -> i.kept && !i.draining).forEach(kept::add);
-    int count = kept.size();
-    while (count < wanted && instances.ask(shard, true) != null) {
-      count++;
+    boolean room = true;
+    while (shard.kept.size() < wanted && room) {
+      room = instances.ask(shard, true) != null;
     }
-    while (kept.size() > wanted) {
-      release(kept.removeLast());
-      count--;
+    while (shard.kept.size() > wanted) {
+      release(shard.kept.last());
     }
-    return count;
+    return shard.kept.size();
   }
 
   private void release(Instance instance) {
-    instance.kept = false;
-    world.recorder.released(instance);
+    noLongerKept(instance);
     if (!site.settings.onDemand()) {
       drain(instance);
     } else if (instance.state == State.IDLE) {
@@ -81,6 +76,12 @@ final class Fleet {
       instance.idleSince = world.clock.now();
       instances.keepAlive(instance);
     }
+  }
+
+  private void noLongerKept(Instance instance) {
+    instance.kept = false;
+    instance.shard.kept.remove(instance.slot);
+    world.recorder.released(instance);
   }
 
   private void drain(Instance instance) {
@@ -97,11 +98,10 @@ final class Fleet {
   /** Ends the instances of a shard that no request needs any more. */
   void closeIfRetired(Shard shard) {
     if (shard.retired && shard.outstanding == 0) {
-      for (var instance : new ArrayList<>(shard.instances)) {
+      for (var instance : shard.instances.toList()) {
         if (instance.state != State.BUSY) {
           if (instance.kept) {
-            instance.kept = false;
-            world.recorder.released(instance);
+            noLongerKept(instance);
           }
           drain(instance);
         }
@@ -111,7 +111,7 @@ final class Fleet {
 
   /** The instance at a place, 0 for the first; null if there is none. */
   static @Nullable Instance at(Shard shard, int slot) {
-    return shard.instances.stream().filter(i -> i.slot == slot).findFirst().orElse(null);
+    return shard.instances.find(slot);
   }
 
   /**
@@ -153,7 +153,7 @@ final class Fleet {
     long nanos = world.clock.now() - instance.batchStart;
     Segment segment;
     while ((segment = instance.batch.removeHead()) != null) {
-      instance.inFlight--;
+      instance.inFlight(-1);
       world.recorder.useless(nanos / size);
       if (retried && world.answers.needs(segment)) {
         retry(instance.shard, segment);

@@ -76,7 +76,7 @@ final class Functions extends Dispatcher {
   private int leaving(Line line) {
     var shard = line.shard;
     var instance = shard.idle.peek();
-    int slot = instance == null ? shard.lowestFreeSlot() : instance.slot;
+    int slot = instance == null ? shard.instances.lowestFree() : instance.slot;
     return site.batcher.leaving(line, site.pool.machine(slot));
   }
 

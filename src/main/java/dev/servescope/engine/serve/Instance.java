@@ -84,7 +84,10 @@ public final class Instance implements Candidate {
   boolean kept;
 
   /** Segments waiting in its line or in execution. */
-  int inFlight;
+  private int inFlight;
+
+  /** Whether it is among those of its shard that take work. */
+  boolean listed;
 
   /** Whether its next answer is the first after a start on demand. */
   boolean answersCold;
@@ -131,6 +134,12 @@ public final class Instance implements Candidate {
     return known && believed && !draining;
   }
 
+  /** Segments have come to it, or left it. */
+  void inFlight(int change) {
+    inFlight += change;
+    shard.changed.note(slot);
+  }
+
   /** Ends what is wrong with it and is over by now. */
   void mend(long now) {
     unable &= now < unableUntil;
@@ -168,11 +177,6 @@ public final class Instance implements Candidate {
   @Override
   public int inFlight() {
     return inFlight;
-  }
-
-  @Override
-  public int weight() {
-    return machine.weight();
   }
 
   /** What it runs on. */

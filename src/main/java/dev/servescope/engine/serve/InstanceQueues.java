@@ -35,11 +35,11 @@ final class InstanceQueues extends Dispatcher {
 
   @Override
   void accept(Shard shard, Segment segment) {
-    if (shard.taking.length == 0) {
+    if (shard.taking.isEmpty()) {
       world.answers.queue(shard.shared, segment);
       return;
     }
-    var instance = shard.taking[balancer(shard).pick(shard.taking)];
+    var instance = shard.taking.get(balancer(shard).pick(shard.taking, shard.changed));
     if (instance.unable || !instance.state.isReady()) {
       world.answers.lose(segment, Outcome.FAILED);
     } else {
@@ -91,7 +91,7 @@ final class InstanceQueues extends Dispatcher {
 
   private void route(Line shared) {
     var shard = shared.shard;
-    while (!shared.waiting.isEmpty() && shard.taking.length > 0) {
+    while (!shared.waiting.isEmpty() && !shard.taking.isEmpty()) {
       accept(shard, world.dequeueFirst(shared));
     }
   }

@@ -43,7 +43,7 @@ final class Instances {
   }
 
   private @Nullable Instance add(Shard shard, boolean kept) {
-    int slot = shard.lowestFreeSlot();
+    int slot = shard.instances.lowestFree();
     if (!world.room.take(shard.site.pool.machine(slot))) {
       return null;
     }
@@ -72,6 +72,9 @@ final class Instances {
     instance.loadedAt = instance.readyAt + (skips ? 0 : instance.startUp.loadedLater().toNanos());
     // Nobody sends requests to an instance that is new or was down before a probe has succeeded.
     instance.believed = instance.believed && !site.settings.probed;
+    if (instance.listed && !instance.believed) {
+      instance.shard.unheard.add(instance);
+    }
     change(instance, State.STARTING);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
   }
@@ -86,11 +89,9 @@ final class Instances {
       instance.idleSince = now;
     }
     if (tookWork != instance.takesWork()) {
-      instance.shard.recount(now);
+      instance.shard.recount(instance, now);
     }
-    if (before.isReady() != after.isReady()) {
-      instance.site.meter.ready(after.isReady() ? 1 : -1, now);
-    }
+    measure(instance, before, after, now);
     if (before == State.BUSY) {
       instance.site.meter.busy(-1, now);
       before = State.IDLE;
@@ -100,22 +101,31 @@ final class Instances {
     }
   }
 
+  private static void measure(Instance instance, State before, State after, long now) {
+    if (before.isReady() != after.isReady()) {
+      instance.site.meter.ready(after.isReady() ? 1 : -1, now);
+    }
+    if ((before == State.STARTING) != (after == State.STARTING)) {
+      instance.site.meter.starting(after == State.STARTING ? 1 : -1, now);
+    }
+  }
+
   /** Keeps an instance from new work; it is to end when it has none. */
   void drain(Instance instance) {
     instance.draining = true;
-    instance.shard.recount(world.clock.now());
+    instance.shard.recount(instance, world.clock.now());
   }
 
   /** Those who send requests change their mind about an instance. */
   void believe(Instance instance, boolean ready) {
     instance.believed = ready;
-    instance.shard.recount(world.clock.now());
+    instance.shard.recount(instance, world.clock.now());
   }
 
   /** Ends an instance. */
   void end(Instance instance) {
     change(instance, State.ENDED);
-    instance.shard.instances.remove(instance);
+    instance.shard.instances.remove(instance.slot);
     world.room.give(instance.machine);
     int index = (int) instance.key;
     byIndex[index] = null;

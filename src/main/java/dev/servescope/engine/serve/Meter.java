@@ -20,12 +20,16 @@ class Meter {
   /** Instances have become ready, or are no more. */
   void ready(int change, long now) {}
 
+  /** Instances have begun or ended their start. */
+  void starting(int change, long now) {}
+
   /** Measures. */
   static final class On extends Meter {
     final Level inFlight = new Level();
     final Level waiting = new Level();
     final Level busy = new Level();
     final Level ready = new Level();
+    final Level starting = new Level();
 
     @Override
     void inFlight(int change, long now) {
@@ -45,6 +49,11 @@ class Meter {
     @Override
     void ready(int change, long now) {
       ready.add(change, now);
+    }
+
+    @Override
+    void starting(int change, long now) {
+      starting.add(change, now);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.scenario.pool.Failures.Probe;
-import java.util.ArrayList;
 
 /**
  * Readiness probes, as Kubernetes makes them: every instance is asked once a period. One that has
@@ -35,7 +34,7 @@ final class Probes {
   /** Asks every instance. */
   void ask() {
     for (var shard : site.shards) {
-      for (var instance : new ArrayList<>(shard.instances)) {
+      for (var instance : shard.instances.toList()) {
         ask(instance);
       }
     }

@@ -113,20 +113,16 @@ final class ScaleControl {
 
   private Reading reading() {
     long now = world.clock.now();
-    int starting = 0;
     int shards = 0;
     for (var shard : site.shards) {
       shards += shard.retired ? 0 : 1;
-      for (var instance : shard.instances) {
-        starting += instance.state == Instance.State.STARTING ? 1 : 0;
-      }
     }
     return new Reading(
         now,
         site.index + 1,
         Math.max(1, shards),
         meter.ready.value(),
-        starting,
+        meter.starting.value(),
         site.settings.wanted,
         site.settings.minimum,
         meter.inFlight.area(now),

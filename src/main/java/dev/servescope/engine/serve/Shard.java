@@ -1,5 +1,7 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.engine.balance.Notes;
+import dev.servescope.engine.balance.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -17,13 +19,22 @@ final class Shard {
   final Line shared;
 
   /** Instances that have not ended, by slot. */
-  final List<Instance> instances = new ArrayList<>();
+  final Roster<Instance> instances = new Roster<>();
+
+  /** Those of them that stay when they are idle. */
+  final Roster<Instance> kept = new Roster<>();
 
   /** The instances that take work, by slot: what a balancer chooses among. */
-  Instance[] taking = {};
+  final Roster<Instance> taking = new Roster<>();
+
+  /** The slots of which a balancer does not know how they are. */
+  final Notes changed = new Notes();
 
   /** Idle instances in the order in which they are given work, where instances share a line. */
   final Queue<Instance> idle;
+
+  /** Instances that take work no more, which is only heard of with the next change of any. */
+  final List<Instance> unheard = new ArrayList<>();
 
   /** Segments that are on their way to this shard or in it. */
   int outstanding;
@@ -57,32 +68,42 @@ final class Shard {
     idle.add(instance);
   }
 
-  /** Looks anew who takes work; instances change that rarely, balancers ask often. */
-  void recount(long now) {
-    boolean none = taking.length == 0;
-    taking = instances.stream().filter(Instance::takesWork).toArray(Instance[]::new);
-    if (none && taking.length > 0) {
+  /** An instance may have begun or ended to take work. */
+  void recount(Instance instance, long now) {
+    boolean none = taking.isEmpty();
+    unheard.forEach(this::list);
+    unheard.clear();
+    list(instance);
+    if (none && !taking.isEmpty()) {
       someReadySince = now;
-    } else if (taking.length == 0) {
+    } else if (taking.isEmpty()) {
       noneReadySince = now;
     }
   }
 
-  /** Whether any instance could serve now. */
-  boolean serves() {
-    return taking.length > 0;
+  private void list(Instance instance) {
+    if (instance.listed == instance.takesWork()) {
+      return;
+    }
+    instance.listed = !instance.listed;
+    if (instance.listed) {
+      taking.add(instance);
+    } else {
+      taking.remove(instance.slot);
+    }
+    changed.note(instance.slot);
   }
 
-  int lowestFreeSlot() {
-    int slot = 0;
-    while (slot < instances.size() && instances.get(slot).slot == slot) {
-      slot++;
-    }
-    return slot;
+  /** Whether any instance could serve now. */
+  boolean serves() {
+    return !taking.isEmpty();
   }
 
   /** Adds an instance at the place of its slot. */
   void add(Instance instance) {
-    instances.add(instance.slot, instance);
+    instances.add(instance);
+    if (instance.kept) {
+      kept.add(instance);
+    }
   }
 }

@@ -127,7 +127,7 @@ final class Site {
     var lines = new ArrayList<Line>();
     for (var shard : shards) {
       lines.add(shard.shared);
-      shard.instances.forEach(instance -> lines.add(instance.line));
+      shard.instances.toList().forEach(instance -> lines.add(instance.line));
     }
     return lines;
   }

@@ -57,7 +57,7 @@ final class Stealing {
       if (!shard.idle.isEmpty() && shard.shared.waiting.isEmpty()) {
         world.mark(shard.shared);
       }
-      for (var instance : shard.taking) {
+      for (var instance : shard.taking.toList()) {
         if (instance.isFree() && instance.line.waiting.isEmpty()) {
           world.mark(instance.line);
         }

@@ -92,7 +92,7 @@ final class World {
     line.waiting.add(segment, segment.request.priority);
     segment.line = line;
     if (line.owner != null) {
-      line.owner.inFlight++;
+      line.owner.inFlight(1);
     }
     line.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
@@ -104,7 +104,7 @@ final class World {
     line.waiting.remove(segment);
     segment.line = null;
     if (line.owner != null) {
-      line.owner.inFlight--;
+      line.owner.inFlight(-1);
     }
     line.site.meter.waiting(-1, clock.now());
     recorder.waiting(line, -1);
