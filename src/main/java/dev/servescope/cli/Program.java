@@ -32,7 +32,8 @@ public final class Program {
     try {
       return commandLine(streams, window, charts).execute(arguments);
     } catch (OutOfMemoryError full) {
-      streams.say("ServeScope ran out of memory: shorten the scenario, or give Java more by -Xmx.");
+      streams.say(
+          "ServeScope ran out of memory: shorten the scenario, or set SERVESCOPE_OPTS=-Xmx8g.");
       return Ending.FAILED;
     } catch (Error broken) {
       streams.say("ServeScope failed: " + broken + ".");
@@ -43,7 +44,9 @@ public final class Program {
   private static CommandLine commandLine(Streams streams, WindowOpener window, ChartWriter charts) {
     var line = new CommandLine(new RootCommand(window));
     line.addSubcommand(new RunCommand(streams, charts));
+    line.addSubcommand(new TheoryCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new ImportCommand(streams));
     return line.setOut(writer(streams.out(), streams))
         .setErr(writer(streams.err(), streams))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

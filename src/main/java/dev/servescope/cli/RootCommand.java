@@ -1,6 +1,7 @@
 package dev.servescope.cli;
 
 import dev.servescope.cli.io.Ending;
+import dev.servescope.cli.io.Scenarios;
 import dev.servescope.cli.port.WindowOpener;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -47,6 +48,10 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (files.size() > 1 && !Files.exists(Scenarios.path(files.getFirst()))) {
+      throw Ending.badCall(
+          "ServeScope knows no command " + files.getFirst() + "; 'servescope --help' names them.");
+    }
     if (files.size() > 1) {
       throw Ending.badCall("ServeScope opens one file at a time: servescope [FILE]");
     }

@@ -1,14 +1,15 @@
 package dev.servescope.cli;
 
 import dev.servescope.cli.io.Ending;
-import dev.servescope.cli.io.Folder;
+import dev.servescope.cli.io.Progress;
+import dev.servescope.cli.io.ResultFolder;
 import dev.servescope.cli.io.Scenarios;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
-import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
-import dev.servescope.ui.text.Numbers;
+import dev.servescope.scenario.Scenario;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -19,8 +20,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     header = "Simulates scenarios and prints their figures.",
-    footer = {"Example:", "  servescope run spike.servescope --charts --out results"})
+    description = {
+      "Several scenarios stand beside each other in a table, in an object a line as JSON and in a"
+          + " row each as CSV. Nothing is run before all of them are read.",
+      "With --replications each figure is the mean over that many runs with other chance (only"
+          + " what is called max is the largest of all), and half widths follow from their spread."
+          + " With one run they follow from batch means, where it has a steady state."
+    },
+    footer = {
+      "Examples:",
+      "  servescope run spike.servescope --set pool.replicas=4 --set traffic.rate=12/s",
+      "  servescope run *.servescope --replications 20 --format csv",
+      "  servescope run spike.servescope --charts --out results"
+    })
 final class RunCommand extends Answering {
+  private static final int MOST_REPLICATIONS = 10_000;
+
   private final ChartWriter charts;
 
   @Parameters(
@@ -30,41 +45,98 @@ final class RunCommand extends Answering {
   private List<String> files = List.of();
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private Format format = Format.TABLE;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where files are written; the folder is made if it is not there.")
+      description =
+          "Writes a file for each scenario as well, named after it; the folder is made if it is not"
+              + " there. Earlier results are replaced, anything else is left as it is.")
   private Optional<String> out = Optional.empty();
 
   @Option(
       names = "--charts",
-      description = "Draws every chart of the window, and all of them together, as PNG into --out.")
+      description =
+          "Draws every chart of the window, and all of them together, as PNG into --out; no"
+              + " display is needed. They show the run with the scenario's own seed.")
   private boolean drawn;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description =
+          "Sets a value of every scenario, such as pool.replicas=4, pools[1].batching.size=8,"
+              + " horizon=2h or pool.scaling={\"type\":\"kpa\"}; repeatable.")
+  private List<String> settings = List.of();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Begins with another seed.")
+  private Optional<Long> seed = Optional.empty();
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Runs each scenario so many times with other chance; default 1.")
+  private int replications = 1;
 
   RunCommand(Streams streams, ChartWriter charts) {
     super(streams);
     this.charts = charts;
   }
 
+  private record Job(String file, Scenario scenario) {}
+
   @Override
   public Integer call() {
-    if (drawn && out.isEmpty()) {
-      throw Ending.badCall("--charts needs a folder to draw into: --out DIR");
-    }
-    var folder = out.map(Folder::make);
-    for (var file : files) {
-      var run = Simulation.run(Scenarios.read(file, streams().in()));
-      var p95 = Numbers.duration(run.totals().latency().p95());
-      streams().print(run.scenario().name() + ": p95 " + p95 + System.lineSeparator());
-      folder.filter(any -> drawn).ifPresent(into -> draw(run, into, file));
+    checkOptions();
+    var jobs = files.stream().map(file -> new Job(file, read(file))).toList();
+    var folder = out.map(ResultFolder::make);
+    try (var results = new Results(streams(), format, folder)) {
+      jobs.forEach(job -> results.checkFree(job.file()));
+      jobs.forEach(job -> run(job, results, folder));
     }
     return Ending.FINE;
   }
 
-  private void draw(Run run, Folder folder, String file) {
+  private void checkOptions() {
+    if (drawn && out.isEmpty()) {
+      throw Ending.badCall("--charts needs a folder to draw into: --out DIR");
+    }
+    if (replications < 1 || replications > MOST_REPLICATIONS) {
+      throw Ending.badCall(
+          "--replications: found " + replications + ", allowed is a whole number from 1 to 10,000");
+    }
+    var names = new HashSet<String>();
+    for (var file : files) {
+      if (out.isPresent() && !names.add(Scenarios.baseName(file))) {
+        throw Ending.badCall(
+            "Two results would be called " + Scenarios.baseName(file) + "; run them one by one.");
+      }
+    }
+  }
+
+  private Scenario read(String file) {
+    var scenario = Scenarios.read(file, streams().in(), Settings.of(settings));
+    return seed.map(scenario::withSeed).orElse(scenario);
+  }
+
+  private void run(Job job, Results results, Optional<ResultFolder> folder) {
+    var outcome = new Simulating(streams(), replications).of(job.file(), job.scenario());
+    folder.filter(any -> drawn).ifPresent(into -> draw(outcome.run(), into, job.file()));
+    results.add(job.file(), outcome.report());
+  }
+
+  private void draw(Run run, ResultFolder folder, String file) {
+    var progress = Progress.of(streams(), "Drawing " + file);
     try {
       charts.write(run, folder.path(), Scenarios.baseName(file));
     } catch (IOException refused) {
       throw Ending.failed(String.valueOf(refused.getMessage()));
+    } finally {
+      progress.close();
     }
   }
 }

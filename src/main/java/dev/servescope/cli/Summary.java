@@ -19,7 +19,7 @@ final class Summary {
         + scenario.pools().stream().map(Summary::pool).collect(Collectors.joining(" and "))
         + ", "
         + horizon(scenario.horizon())
-        + " at "
+        + ", "
         + traffic(scenario.traffic());
   }
 
@@ -48,6 +48,8 @@ final class Summary {
   }
 
   private static String traffic(Traffic traffic) {
-    return Numbers.rate(traffic.meanRate().perSecond());
+    return traffic instanceof Traffic.Listed listed
+        ? Numbers.count(listed.arrivals().size()) + " listed requests"
+        : Numbers.rate(traffic.meanRate().perSecond());
   }
 }

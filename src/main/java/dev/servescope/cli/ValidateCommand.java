@@ -11,11 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "validate",
     header = "Says whether files hold scenarios.",
-    description = {
-      "Prints a line for each file that does: \"ok\" and what it describes. What is wrong with",
-      "another is said on standard error with its place, what was found and what is allowed",
-      "there; the exit code is then 2."
-    },
+    description =
+        "Prints a line for each file that does: its pattern, its pools as shards x replicas, and"
+            + " its length. What is wrong with another is said on standard error with its place,"
+            + " what was found and what is allowed there; the exit code is then 2.",
     footer = {"Example:", "  servescope validate *.servescope"})
 final class ValidateCommand extends Answering {
   @Parameters(

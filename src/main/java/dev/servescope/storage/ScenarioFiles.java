@@ -39,7 +39,12 @@ public final class ScenarioFiles {
    * left as it was where that fails.
    */
   public static void save(Path file, Scenario scenario) throws IOException {
-    Disk.save(file, ScenarioJson.write(scenario).getBytes(StandardCharsets.UTF_8));
+    saveText(file, ScenarioJson.write(scenario));
+  }
+
+  /** Saves the text of a scenario in the same way. */
+  public static void saveText(Path file, String text) throws IOException {
+    Disk.save(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same path, with {@link #EXTENSION} behind it unless it ends so. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What a call of the program came to. */
 record Called(int code, String out, String err) {
@@ -33,7 +34,7 @@ record Called(int code, String out, String err) {
 
   /** Calls the program and notes which file the window was asked for. */
   static Optional<Path> openedBy(String... arguments) {
-    var opened = new java.util.concurrent.atomic.AtomicReference<Optional<Path>>();
+    var opened = new AtomicReference<Optional<Path>>();
     calling(
         file -> {
           opened.set(file);

@@ -2,9 +2,15 @@ package dev.servescope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.cli.io.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +40,67 @@ class ProgramTest {
 
   @Test
   void theWindowTakesOneFile() {
-    var called = Called.with("a", "b");
+    var called = Called.with(folder.toString(), "b");
     assertThat(called.code()).isEqualTo(2);
     assertThat(called.err()).contains("one file at a time");
+  }
+
+  @Test
+  void aCommandThatIsNoneIsNamed() {
+    var called = Called.with("rnu", "spike.servescope");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("no command rnu").contains("servescope --help");
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughEndsTheProgramQuietly() {
+    var err = new ByteArrayOutputStream();
+    assertThat(execute(refusing("Broken pipe"), err)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreAFailure() {
+    var err = new ByteArrayOutputStream();
+    assertThat(execute(refusing("No space left on device"), err)).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+  }
+
+  private static OutputStream refusing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int value) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  private static int execute(OutputStream out, OutputStream err) {
+    var scenario =
+        """
+        {"format": "servescope", "version": 1, "traffic": {"type": "poisson", "rate": "1/s"},
+         "requests": {"work": {"type": "constant", "mean": "1ms"}}, "horizon": "1m"}
+        """;
+    var in = new ByteArrayInputStream(scenario.getBytes(StandardCharsets.UTF_8));
+    var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
+    return Program.execute(new String[] {"run", "-"}, streams, Called.NO_WINDOW, Called.NO_CHARTS);
+  }
+
+  @Test
+  void whatIsUnexpectedIsASentenceAndAFailure() {
+    for (var failure : List.of(new IllegalStateException("odd"), new OutOfMemoryError("full"))) {
+      var called = Called.calling(file -> sneak(failure), Called.NO_CHARTS, "");
+      assertThat(called.code()).isEqualTo(1);
+      assertThat(called.err()).startsWith("ServeScope ").hasLineCount(1);
+    }
+  }
+
+  private static int sneak(Throwable failure) {
+    switch (failure) {
+      case RuntimeException exception -> throw exception;
+      case Error error -> throw error;
+      default -> throw new IllegalArgumentException(failure);
+    }
   }
 
   @Test
@@ -60,7 +124,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "validate"})
+  @ValueSource(strings = {"run", "theory", "validate", "import"})
   void everyCommandHasHelpWithAnExample(String command) {
     var called = Called.with(command, "--help");
     assertThat(called.code()).isZero();

@@ -2,11 +2,14 @@ package dev.servescope.cli.io;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
+import dev.servescope.storage.json.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Scenarios as they are named on the command line. */
@@ -23,10 +26,21 @@ public final class Scenarios {
    * @throws Ending where it holds no scenario or cannot be read; the sentence names it
    */
   public static Scenario read(String name, InputStream in) {
+    return read(name, in, List.of());
+  }
+
+  /**
+   * Reads a scenario with some of its values set to others.
+   *
+   * @throws Ending also where a value cannot be set
+   */
+  public static Scenario read(String name, InputStream in, List<Setting> settings) {
     try {
-      return ScenarioJson.read(bytes(name, in));
-    } catch (IOException refused) {
+      return ScenarioJson.read(bytes(name, in), settings);
+    } catch (InvalidScenarioException refused) {
       throw Ending.badCall(name + ": " + refused.getMessage());
+    } catch (IOException refused) {
+      throw Ending.badCall(String.valueOf(refused.getMessage()));
     }
   }
 
@@ -36,7 +50,7 @@ public final class Scenarios {
     }
     if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       throw new IOException(
-          "this is a trace, not a scenario; 'servescope import' makes a scenario of it.");
+          name + " is a trace, not a scenario; 'servescope import' makes a scenario of it.");
     }
     return ScenarioFiles.bytes(path(name));
   }

@@ -1,5 +1,7 @@
 package dev.servescope.scenario.trace;
 
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Demand;
 import dev.servescope.scenario.load.Tier;
 import dev.servescope.scenario.load.Traffic;
@@ -54,5 +56,22 @@ public record ImportedTrace(
             .map(kind -> names.contains(kind.tier()) ? kind : kind.withTier(""))
             .toList();
     return new Demand(traffic, known, tiers, before.regions(), before.clients());
+  }
+
+  /**
+   * A scenario with this trace for its traffic, until all of it is answered. Timed changes and
+   * routes go, as they speak of times and classes that are no longer there.
+   *
+   * @param name of the new scenario
+   * @param description of the new scenario
+   */
+  public Scenario into(Scenario before, String name, String description) {
+    return before
+        .withInterventions(List.of())
+        .withRoutes(List.of())
+        .withDemand(over(before.demand()))
+        .withHorizon(new Horizon.Drained())
+        .withName(name)
+        .withDescription(description);
   }
 }

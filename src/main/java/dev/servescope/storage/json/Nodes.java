@@ -32,4 +32,9 @@ final class Nodes {
         ? JsonNodeFactory.instance.numberNode((long) value)
         : JsonNodeFactory.instance.numberNode(value);
   }
+
+  /** A number, or null where it is none. */
+  static JsonNode orNull(double value) {
+    return Double.isFinite(value) ? number(value) : JsonNodeFactory.instance.nullNode();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A scenario as JSON text, both ways and without loss: reading what was written gives an equal
@@ -41,12 +42,31 @@ public final class ScenarioJson {
    *     holds an unknown field or a value out of range
    */
   public static Scenario read(byte[] text) throws InvalidScenarioException {
+    return read(text, List.of());
+  }
+
+  /**
+   * Reads a scenario from a text with some of its values set to others.
+   *
+   * @throws InvalidScenarioException also where a value cannot be set, or not to that
+   */
+  public static Scenario read(byte[] text, List<Setting> settings) throws InvalidScenarioException {
     try {
-      return scenario(new Place("", JsonText.parse(text)));
+      var root = JsonText.parse(text);
+      return scenario(new Place("", Changed.tree(root, settings, () -> defaults(root))));
     } catch (InvalidValueException refused) {
       throw InvalidScenarioException.value(refused);
     } catch (JacksonException refused) {
       throw explain(refused);
+    }
+  }
+
+  /** A file with all that is usually written, or nothing where it holds no scenario as it is. */
+  private static ObjectNode defaults(JsonNode root) {
+    try {
+      return RootJson.SHAPE.write(scenario(new Place("", root)));
+    } catch (InvalidValueException refused) {
+      return Nodes.object();
     }
   }
 

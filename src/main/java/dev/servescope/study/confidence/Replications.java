@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Runs a scenario again and again with other seeds, those of {@link Seeds}, and tells from the
@@ -88,29 +89,45 @@ public final class Replications {
     return Double.isNaN(expected) ? 2 * count : (int) Math.clamp(expected, count + 1, 2.0 * count);
   }
 
+  /**
+   * What replications give, in their order.
+   *
+   * @param first the number of the first, 0 for the scenario's own seed
+   * @param end the number behind the last
+   * @param taken what is kept of a run, by whatever thread it ran on
+   * @throws CancellationException if it was stopped
+   */
+  public <T> List<T> each(Scenario scenario, int first, int end, Function<Run, T> taken) {
+    return each(scenario, first, end, end, taken);
+  }
+
   /** Adds replications up to a number. */
   private List<Map<Measure, Double>> more(
       Scenario scenario, List<Map<Measure, Double>> figures, int upTo, int most) {
-    var done = new AtomicInteger(figures.size());
-    figures.addAll(
-        workers.run(
-            figures.size(),
-            upTo,
-            (number, stopped) -> {
-              var its = figures(Seeds.replication(scenario, number), stopped);
-              watcher.finished(done.incrementAndGet(), most);
-              return its;
-            }));
+    figures.addAll(each(scenario, figures.size(), upTo, most, Replications::figures));
     return figures;
   }
 
-  private Map<Measure, Double> figures(Scenario scenario, BooleanSupplier stopped) {
+  private <T> List<T> each(
+      Scenario scenario, int first, int end, int most, Function<Run, T> taken) {
+    var done = new AtomicInteger(first);
+    return workers.run(
+        first,
+        end,
+        (number, stopped) -> {
+          var its = taken.apply(run(Seeds.replication(scenario, number), stopped));
+          watcher.finished(done.incrementAndGet(), most);
+          return its;
+        });
+  }
+
+  private Run run(Scenario scenario, BooleanSupplier stopped) {
     Observer observer =
         share ->
             stopped.getAsBoolean() || watcher.wantsToStop()
                 ? Observer.Wish.STOP
                 : Observer.Wish.CONTINUE;
-    return figures(Simulation.run(scenario, observer));
+    return Simulation.run(scenario, observer);
   }
 
   static Map<Measure, Double> figures(Run run) {

@@ -69,18 +69,35 @@ public final class SteadyState {
    * @throws IllegalArgumentException if fewer than 50 whole frames remain
    */
   public static OneRun fromOneRun(Run run, FrameMeasure measure) {
-    var frames = run.frames();
-    long warmUpNanos = run.scenario().warmUp().toNanos();
-    int first = (int) Math.min(frames.count(), Math.ceilDiv(warmUpNanos, frames.frameNanos()));
-    int whole = wholeFrames(run);
-    if (whole - first < FEWEST_FRAMES) {
-      throw new IllegalArgumentException("only " + (whole - first) + " frames after the warm-up");
+    var span = spanOf(run);
+    if (!span.showsACourse()) {
+      throw new IllegalArgumentException("only " + span.size() + " frames after the warm-up");
     }
-    var batches = BatchMeans.of(series(frames, measure, first, whole), OneRun.BATCHES);
+    var series = series(run.frames(), measure, span.start(), span.end());
+    var batches = BatchMeans.of(series, OneRun.BATCHES);
     return new OneRun(
         Estimate.of(batches.interval(Confidence.USUAL_LEVEL), 0),
         batches.longEnough(),
         batches.verdict());
+  }
+
+  /** The whole frames of a run that begin after its warm-up. */
+  static Span spanOf(Run run) {
+    var frames = run.frames();
+    long warmUpNanos = run.scenario().warmUp().toNanos();
+    int first = (int) Math.min(frames.count(), Math.ceilDiv(warmUpNanos, frames.frameNanos()));
+    return new Span(first, Math.max(first, wholeFrames(run)));
+  }
+
+  /** Frames from {@code start} to before {@code end}. */
+  record Span(int start, int end) {
+    int size() {
+      return end - start;
+    }
+
+    boolean showsACourse() {
+      return size() >= FEWEST_FRAMES;
+    }
   }
 
   /** The last frame may be cut short. */

@@ -1,0 +1,47 @@
+package dev.servescope.cli;
+
+import dev.servescope.cli.io.Streams;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.Units;
+import dev.servescope.scenario.trace.ImportedTrace;
+import java.util.Locale;
+
+/** Says on standard error what became of the rows of a trace. */
+record ImportAccount(Streams streams) {
+  /**
+   * Tells all of it.
+   *
+   * @param before the scenario that the trace went into
+   */
+  void tell(ImportedTrace trace, Scenario before) {
+    streams.say(
+        String.format(
+            Locale.ROOT,
+            "%,d rows read as %s: %,d requests; %,d rows could not be used.",
+            trace.rows(),
+            trace.kind(),
+            trace.traffic().arrivals().size(),
+            trace.skippedCount()));
+    trace.skipped().forEach(row -> streams.say("Line " + row.line() + ": " + row.reason()));
+    long unnamed = trace.skippedCount() - trace.skipped().size();
+    if (unnamed > 0) {
+      streams.say(String.format(Locale.ROOT, "... and %,d more", unnamed));
+    }
+    remarks(trace, before);
+  }
+
+  private void remarks(ImportedTrace trace, Scenario before) {
+    if (trace.reordered()) {
+      streams.say("The rows were not in the order of their arrivals; they have been sorted.");
+    }
+    if (!trace.ignoredColumns().isEmpty()) {
+      streams.say("Columns not used: " + String.join(", ", trace.ignoredColumns()));
+    }
+    if (trace.work().isEmpty()) {
+      streams.say(
+          "It does not say how long a request takes; that is "
+              + Units.text(before.work().mean())
+              + " on average, as in the base.");
+    }
+  }
+}
