@@ -1,6 +1,5 @@
 package dev.servescope.ui.shell;
 
-import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.TokenCost;
@@ -79,18 +78,7 @@ public final class TraceImport {
   static Scenario merged(Scenario scenario, ImportedTrace trace, String name) {
     var story =
         Messages.of("import.story", Numbers.count(trace.traffic().arrivals().size()), trace.kind());
-    return new Scenario(
-        name,
-        story,
-        scenario.seed(),
-        trace.over(scenario.demand()),
-        scenario.pools(),
-        List.of(),
-        scenario.capacity(),
-        scenario.targets(),
-        new Horizon.Drained(),
-        scenario.warmUp(),
-        List.of());
+    return trace.into(scenario, name, story);
   }
 
   private static Notice account(ImportedTrace trace) {
