@@ -90,6 +90,19 @@ class LauncherIT {
   }
 
   @Test
+  void anInstalledJavaServesWhereTheOneOnThePathIsTooOld() throws Exception {
+    standIn("echo 'openjdk version \"17.0.15\" 2025-04-15' >&2");
+    var own = Files.createDirectories(folder.resolve(".jdks/mine/bin"));
+    write(own.resolve("java"), "echo mine: \"$*\"");
+    Files.writeString(own.resolveSibling("release"), "JAVA_VERSION=\"25.0.3\"\n");
+    program
+        .with("JAVA_HOME", "")
+        .with("HOME", folder.toString())
+        .with("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+    assertThat(program.run("--version").assertFine().output()).startsWith("mine: ");
+  }
+
+  @Test
   void theReleaseIsReadFromTheFileBesideJava() throws Exception {
     standIn("echo started: \"$*\"");
     Files.writeString(folder.resolve("release"), "A=\"1\"\nJAVA_VERSION=\"26\"\nB=\"25\"\n");
@@ -101,8 +114,12 @@ class LauncherIT {
   /** A Java of the test's own in place of a real one. */
   private void standIn(String command) throws IOException {
     var java = Files.createDirectory(folder.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\n" + command + "\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    write(java, command);
     program.with("JAVA_HOME", folder.toString());
+  }
+
+  private static void write(Path script, String command) throws IOException {
+    Files.writeString(script, "#!/bin/sh\n" + command + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }
