@@ -111,6 +111,22 @@ class FailuresTest {
   }
 
   @Test
+  void aReplicaThatStartsAgainBeforeAnybodyNoticedIsLeftAloneUntilAProbeSucceeds() {
+    // The second is down from 5.5 to 14.5, which the one probe at 10 does not tell anybody, and
+    // ready
+    // at 17. From 14.5 on its place is that of a new replica, which the probe at 20 finds ready.
+    var base =
+        listed(everySecond(24), new long[] {1})
+            .withPool(replicas(2, Balancing.ROUND_ROBIN, Probe.KUBERNETES));
+    var scenario = at(base, ms(5500), new Change.Kill(1, 2, ms(9_000), true));
+    assertThat(failures(scenario)).containsExactly(6L, 8L, 10L, 12L, 14L);
+    var slots = Traces.slots(scenario);
+    // 19 are served: 1 to 5, then 7, 9, 11, 13 and 15 to 20 by the first, and 21 to 24 in turns.
+    assertThat(slots.subList(5, 15)).containsOnly(1);
+    assertThat(slots.subList(15, 19)).containsExactly(2, 1, 2, 1);
+  }
+
+  @Test
   void aLostZoneIsNoticedWhenItsProbesTimeOut() {
     // Two zones: replicas 1 and 3 are lost at 9.5. The probe at 30 has its answer, which is none,
     // at 31; the arrival of that instant is still sent in vain. Of four in turn two fail.

@@ -71,9 +71,8 @@ final class Instances {
     instance.readyAt = now + (skips ? 0 : instance.startUp.toReady().toNanos());
     instance.loadedAt = instance.readyAt + (skips ? 0 : instance.startUp.loadedLater().toNanos());
     // Nobody sends requests to an instance that is new or was down before a probe has succeeded.
-    instance.believed = instance.believed && !site.settings.probed;
-    if (instance.listed && !instance.believed) {
-      instance.shard.unheard.add(instance);
+    if (instance.believed && site.settings.probed) {
+      believe(instance, false);
     }
     change(instance, State.STARTING);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);

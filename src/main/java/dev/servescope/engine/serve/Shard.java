@@ -2,8 +2,6 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.balance.Notes;
 import dev.servescope.engine.balance.Roster;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 
 /** The instances that serve one segment of every request, and the line that they share. */
@@ -32,9 +30,6 @@ final class Shard {
 
   /** Idle instances in the order in which they are given work, where instances share a line. */
   final Queue<Instance> idle;
-
-  /** Instances that take work no more, which is only heard of with the next change of any. */
-  final List<Instance> unheard = new ArrayList<>();
 
   /** Segments that are on their way to this shard or in it. */
   int outstanding;
@@ -71,12 +66,10 @@ final class Shard {
   /** An instance may have begun or ended to take work. */
   void recount(Instance instance, long now) {
     boolean none = taking.isEmpty();
-    unheard.forEach(this::list);
-    unheard.clear();
     list(instance);
     if (none && !taking.isEmpty()) {
       someReadySince = now;
-    } else if (taking.isEmpty()) {
+    } else if (!none && taking.isEmpty()) {
       noneReadySince = now;
     }
   }
