@@ -12,22 +12,36 @@ final class Distribution {
   private long total;
 
   void add(long nanos) {
+    makeRoomFor(nanos);
+    counts[BUCKETS.of(nanos)]++;
+    total++;
+  }
+
+  /**
+   * Adds some of an array.
+   *
+   * @param most the largest of them, or more
+   * @param upTo a bucket
+   * @return how many of them are in this bucket or in one below
+   */
+  int add(long[] nanos, int from, int to, long most, int upTo) {
+    makeRoomFor(most);
+    long[] into = counts;
+    int below = 0;
+    for (int i = from; i < to; i++) {
+      int bucket = BUCKETS.of(nanos[i]);
+      into[bucket]++;
+      below += bucket <= upTo ? 1 : 0;
+    }
+    total += to - from;
+    return below;
+  }
+
+  private void makeRoomFor(long nanos) {
     int bucket = BUCKETS.of(nanos);
     if (bucket >= counts.length) {
       counts = Arrays.copyOf(counts, Math.max(bucket + 1, 2 * counts.length));
     }
-    counts[bucket]++;
-    total++;
-  }
-
-  /** Adds some of an array; gives how many of them are in a bucket or in one below. */
-  int add(long[] nanos, int from, int to, int upTo) {
-    int below = 0;
-    for (int i = from; i < to; i++) {
-      add(nanos[i]);
-      below += BUCKETS.of(nanos[i]) <= upTo ? 1 : 0;
-    }
-    return below;
   }
 
   long total() {

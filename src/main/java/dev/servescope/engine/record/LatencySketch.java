@@ -43,11 +43,15 @@ final class LatencySketch {
   }
 
   private void file() {
-    followed.added(distribution.add(latest, filed, size, followed.bucket()));
+    double all = sum;
+    long most = max;
     for (int i = filed; i < size; i++) {
-      sum += latest[i];
-      max = Math.max(max, latest[i]);
+      all += latest[i];
+      most = Math.max(most, latest[i]);
     }
+    sum = all;
+    max = most;
+    followed.added(distribution.add(latest, filed, size, most, followed.bucket()));
     filed = size;
   }
 

@@ -26,14 +26,16 @@ final class Ranks {
     }
     values = array;
     size = count;
-    lowest = counts.length - 1;
-    highest = 0;
+    int first = counts.length - 1;
+    int last = 0;
     for (int i = 0; i < count; i++) {
       int at = DRAWERS.of(array[i]);
       counts[at]++;
-      lowest = Math.min(lowest, at);
-      highest = Math.max(highest, at);
+      first = Math.min(first, at);
+      last = Math.max(last, at);
     }
+    lowest = first;
+    highest = last;
   }
 
   /** The value at a rank, 1 for the smallest. */
