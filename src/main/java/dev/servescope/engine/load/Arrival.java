@@ -1,7 +1,7 @@
 package dev.servescope.engine.load;
 
-/** What is known of a request when it arrives; one object, filled anew for each. */
-public final class Arrival {
+/** What is known of a request when it arrives; an object is filled anew for one after the other. */
+public class Arrival {
   /** What {@link Load} knows its sender by. */
   public long token;
 
@@ -25,4 +25,15 @@ public final class Arrival {
 
   /** For use inside the package and by who simulates. */
   public Arrival() {}
+
+  /** Becomes like another one. */
+  public final void copy(Arrival other) {
+    token = other.token;
+    requestClass = other.requestClass;
+    tier = other.tier;
+    region = other.region;
+    user = other.user;
+    payload = other.payload;
+    work = other.work;
+  }
 }

@@ -2,7 +2,6 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.event.Executive;
-import dev.servescope.engine.load.Arrival;
 import dev.servescope.engine.load.Forecast;
 import dev.servescope.engine.load.Load;
 import dev.servescope.engine.load.Schedule;
@@ -21,7 +20,6 @@ public final class Cluster implements Executive.Model {
   private final World world;
   private final Load load;
   private final Schedule schedule;
-  private final Arrival arrival = new Arrival();
   private final Changes changes;
   private final List<Instance> expiring = new ArrayList<>();
   private final List<Long> late = new ArrayList<>();
@@ -120,8 +118,9 @@ public final class Cluster implements Executive.Model {
     if (world.arrivals >= mostRequests) {
       return;
     }
-    load.arrive(token, clock.now(), arrival, schedule);
-    Request request = world.requests.add(world.arrivals++, clock.now(), arrival);
+    Request request = world.requests.unused();
+    load.arrive(token, clock.now(), request, schedule);
+    request.first(world.arrivals++, clock.now());
     world.attempts.first(request);
   }
 

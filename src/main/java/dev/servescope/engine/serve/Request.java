@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * hedge is one of its own that points to it. Requests are kept in a {@link Requests} and used
  * again, so nothing is allocated for one.
  */
-public final class Request {
+public final class Request extends Arrival {
   /** To no pool yet. */
   static final int NO_POOL = -1;
 
@@ -24,13 +24,6 @@ public final class Request {
   boolean inUse;
   long id;
   long arrival;
-  long work;
-  long payload;
-  long token;
-  int requestClass;
-  int tier;
-  int region;
-  int user;
   int priority;
 
   /** The first attempt. */
@@ -109,17 +102,10 @@ public final class Request {
     this.index = index;
   }
 
-  /** Becomes the first attempt of a request. */
-  void first(long number, long now, Arrival its) {
+  /** Becomes the first attempt of a request, of which all is known that is of an arrival. */
+  void first(long number, long now) {
     id = number;
     arrival = now;
-    work = its.work;
-    payload = its.payload;
-    token = its.token;
-    requestClass = its.requestClass;
-    tier = its.tier;
-    region = its.region;
-    user = its.user;
     primary = this;
     live = 1;
     references = 1;
@@ -138,13 +124,7 @@ public final class Request {
   void again(Request its, long now) {
     id = its.id;
     arrival = its.arrival;
-    work = its.work;
-    payload = its.payload;
-    token = its.token;
-    requestClass = its.requestClass;
-    tier = its.tier;
-    region = its.region;
-    user = its.user;
+    copy(its);
     primary = its;
     limitNanos = its.limitNanos;
     its.attempts++;

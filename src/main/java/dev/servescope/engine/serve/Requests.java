@@ -1,6 +1,5 @@
 package dev.servescope.engine.serve;
 
-import dev.servescope.engine.load.Arrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,6 @@ public final class Requests {
   private final List<Request> all = new ArrayList<>();
   private @Nullable Request free;
 
-  Request add(long id, long now, Arrival arrival) {
-    var request = unused();
-    request.first(id, now, arrival);
-    return request;
-  }
-
   /** Another attempt of a request. */
   Request again(Request primary, long now) {
     var request = unused();
@@ -26,7 +19,8 @@ public final class Requests {
     return request;
   }
 
-  private Request unused() {
+  /** One that nobody uses, to be filled anew. */
+  Request unused() {
     var request = free;
     if (request == null) {
       request = new Request(all.size());
