@@ -10,10 +10,26 @@ rem Any release from 25 to 99, whatever else this Java says about itself.
 "%SERVESCOPE_JAVA%" -version 2>&1 | findstr /r /c:"version .2[5-9]" /c:"version .[3-9][0-9]" >nul
 if errorlevel 1 goto none
 
-rem Java refuses to start with two collectors, and the options may name one.
+rem Java refuses to start with two collectors or with options about another cache, and the options may name them.
 set "SERVESCOPE_COLLECTOR="
-if not defined JAVA_OPTS if not defined SERVESCOPE_OPTS set "SERVESCOPE_COLLECTOR=@java.collector@"
+set "SERVESCOPE_CACHE="
+if defined JAVA_TOOL_OPTIONS goto start
+if defined JDK_JAVA_OPTIONS goto start
+if defined JAVA_OPTS goto start
+if defined SERVESCOPE_OPTS goto start
+set "SERVESCOPE_COLLECTOR=@java.collector@"
+if exist "%SERVESCOPE_LIB%\servescope.aot" set SERVESCOPE_CACHE=-Xlog:disable "-XX:AOTCache=%SERVESCOPE_LIB%\servescope.aot"
 
+:start
+rem The command line needs no JavaFX unless it draws. Java ignores a cache that does not fit, silently if nothing is logged.
+set "SERVESCOPE_COMMAND="
+for %%c in (run theory validate import --help -h --version -V) do if "%~1"=="%%c" set "SERVESCOPE_COMMAND=yes"
+for %%w in (%*) do if "%%~w"=="--charts" set "SERVESCOPE_COMMAND="
+if not defined SERVESCOPE_COMMAND goto window
+"%SERVESCOPE_JAVA%" %SERVESCOPE_CACHE% %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
+exit /b %errorlevel%
+
+:window
 "%SERVESCOPE_JAVA%" "--module-path=%SERVESCOPE_LIB%\javafx" --add-modules=javafx.controls,javafx.fxml @java.options@ %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
 exit /b %errorlevel%
 

@@ -42,13 +42,7 @@ class LauncherIT {
   }
 
   private Path copy() throws IOException {
-    var copy = folder.resolve("Kopie von servescope");
-    try (var files = Files.walk(Program.home())) {
-      for (var file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, copy.resolve(Program.home().relativize(file)));
-      }
-    }
-    return copy;
+    return Program.copyTo(folder.resolve("Kopie von servescope"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ final class Program {
     this.launcher = launcher;
     this.folder = folder;
     environment.put("JAVA_HOME", System.getProperty("java.home"));
-    for (var variable : List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_OPTS", "SERVESCOPE_OPTS")) {
+    for (var variable :
+        List.of(
+            "DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS", "JAVA_OPTS", "SERVESCOPE_OPTS")) {
       environment.put(variable, "");
     }
   }
@@ -59,6 +62,16 @@ final class Program {
   /** The program as the build left it. */
   static Path home() {
     return Path.of(System.getProperty("servescope.program"));
+  }
+
+  /** Copies it as it is, but for the times of its files, to where nothing is yet. */
+  static Path copyTo(Path copy) throws IOException {
+    try (var files = Files.walk(home())) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, copy.resolve(home().relativize(file)));
+      }
+    }
+    return copy;
   }
 
   /** The built program, to be started from a folder. */
