@@ -85,16 +85,18 @@ final class ColdStart {
     return output.strip();
   }
 
-  /** The cache fits a path that begins with the program's jars in their order. */
+  /**
+   * The cache fits a path that begins with the program's jars in their order; the rest has this
+   * class.
+   */
   private static String classPath() throws IOException {
-    var tests =
-        Path.of(ColdStart.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    var own = File.pathSeparator + System.getProperty("java.class.path");
     try (var files = Files.list(program().resolve("lib"))) {
       return files
           .map(Path::toString)
           .filter(name -> name.endsWith(".jar"))
           .sorted()
-          .collect(Collectors.joining(File.pathSeparator, "", File.pathSeparator + tests));
+          .collect(Collectors.joining(File.pathSeparator, "", own));
     }
   }
 
