@@ -21,9 +21,17 @@ public final class Executive {
   private final EventQueue events = new EventQueue();
   private long now;
 
+  /** Whether the event that happens is the first of its instant. */
+  private boolean first;
+
   /** Now, in nanoseconds from the start of the run. */
   public long now() {
     return now;
+  }
+
+  /** Whether nothing but the event that happens now is known to happen in this instant. */
+  public boolean isAlone() {
+    return first && !events.hasUntil(now);
   }
 
   /** Lets an event happen at a time that is not before now. */
@@ -51,9 +59,11 @@ public final class Executive {
 
   private void step(Model model) {
     now = events.firstTime();
+    first = true;
     do {
       var kind = events.firstKind();
       model.happen(kind, events.take());
+      first = false;
     } while (events.hasUntil(now));
     model.settle();
   }

@@ -39,6 +39,11 @@ final class Batcher {
             && classes.stream().allMatch(c -> c.items() == 1 && c.memory().count() <= smallest);
   }
 
+  /** Whether every segment leaves by itself and at once. */
+  boolean isNone() {
+    return plain && site.settings.batchSize == 1;
+  }
+
   /** How many segments leave a line for a machine now; 0 if there are none or they are held. */
   int leaving(Line line, Machine machine) {
     if (line.waiting.isEmpty()) {

@@ -21,6 +21,18 @@ final class CentralQueue extends Dispatcher {
   }
 
   @Override
+  void acceptAlone(Shard shard, Segment segment) {
+    var instance = shard.idle.peek();
+    if (instance == null || instance.unable || !shard.shared.waiting.isEmpty()) {
+      accept(shard, segment);
+    } else {
+      shard.idle.remove();
+      site.executions.startOne(
+          instance, segment, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+    }
+  }
+
+  @Override
   void idle(Instance instance) {
     instance.shard.addIdle(instance, world.clock.now());
     world.mark(instance.shard.shared);

@@ -8,6 +8,12 @@ abstract class Dispatcher {
   /** A segment has come to a shard. */
   abstract void accept(Shard shard, Segment segment);
 
+  /**
+   * A segment has come to a shard and nothing else happens in this instant, so that an idle
+   * instance may execute it at once, as it would when the instant is over.
+   */
+  abstract void acceptAlone(Shard shard, Segment segment);
+
   /** An instance that takes work has become idle. */
   abstract void idle(Instance instance);
 

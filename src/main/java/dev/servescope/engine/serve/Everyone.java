@@ -19,6 +19,11 @@ final class Everyone extends Dispatcher {
   }
 
   @Override
+  void acceptAlone(Shard shard, Segment segment) {
+    accept(shard, segment);
+  }
+
+  @Override
   void idle(Instance instance) {
     instance.shard.addIdle(instance, world.clock.now());
     world.mark(instance.shard.shared);

@@ -36,16 +36,20 @@ final class Executions {
       instance.batch.add(segment);
       times.member(segment);
     }
-    instance.inFlight(size);
-    instance.fails = !fits;
-    instance.downloadNanos = times.downloadNanos();
-    long nanos = instance.downloadNanos + (fits ? times.executionNanos(instance) : 0);
-    begin(instance, nanos);
+    begin(instance, !fits);
+  }
+
+  /** Starts a segment that has just come, and that waits in no line, on an idle instance. */
+  void startOne(Instance instance, Segment segment, long freeSince, long startFrom, long startTo) {
+    times.begin();
+    account(segment, freeSince, startFrom, startTo);
+    instance.batch.add(segment);
+    times.member(segment);
+    begin(instance, false);
   }
 
   /** Starts on an idle instance what another has just begun: the same members, copied. */
   void startCopy(Instance instance, Instance other) {
-    int size = other.batch.size();
     times.begin();
     for (var segment = other.batch.head(); segment != null; segment = segment.next) {
       Segment copy = world.segments.copyOf(segment);
@@ -53,11 +57,7 @@ final class Executions {
       instance.batch.add(copy);
       times.member(copy);
     }
-    instance.inFlight(size);
-    instance.fails = other.fails;
-    instance.downloadNanos = times.downloadNanos();
-    long nanos = instance.downloadNanos + (instance.fails ? 0 : times.executionNanos(instance));
-    begin(instance, nanos);
+    begin(instance, other.fails);
   }
 
   /** Ends the execution of an instance; its segments are done. */
@@ -81,7 +81,12 @@ final class Executions {
     }
   }
 
-  private void begin(Instance instance, long nanos) {
+  /** Begins with the batch that an instance has; if it is to fail, then after its download. */
+  private void begin(Instance instance, boolean fails) {
+    instance.inFlight(instance.batch.size());
+    instance.fails = fails;
+    instance.downloadNanos = times.downloadNanos();
+    long nanos = instance.downloadNanos + (fails ? 0 : times.executionNanos(instance));
     long now = world.clock.now();
     instance.batchStart = now;
     instance.batchEnd = now + nanos;

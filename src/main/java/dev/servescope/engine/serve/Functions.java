@@ -32,6 +32,17 @@ final class Functions extends Dispatcher {
   }
 
   @Override
+  void acceptAlone(Shard shard, Segment segment) {
+    var instance = shard.idle.peek();
+    if (instance == null || instance.unable || !shard.shared.waiting.isEmpty()) {
+      accept(shard, segment);
+    } else {
+      shard.idle.remove();
+      site.executions.startOne(instance, segment, 0, 0, 0);
+    }
+  }
+
+  @Override
   void idle(Instance instance) {
     if (instance.line.waiting.isEmpty()) {
       instance.shard.addIdle(instance, world.clock.now());

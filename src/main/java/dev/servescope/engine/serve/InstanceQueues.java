@@ -6,6 +6,7 @@ import dev.servescope.engine.random.Cause;
 import dev.servescope.run.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line before each instance, chosen by a balancer on arrival. While no instance takes work,
@@ -35,16 +36,37 @@ final class InstanceQueues extends Dispatcher {
 
   @Override
   void accept(Shard shard, Segment segment) {
+    var instance = choose(shard, segment);
+    if (instance != null) {
+      world.answers.queue(instance.line, segment);
+    }
+  }
+
+  @Override
+  void acceptAlone(Shard shard, Segment segment) {
+    var instance = choose(shard, segment);
+    if (instance != null && instance.isFree() && instance.line.waiting.isEmpty()) {
+      site.executions.startOne(
+          instance, segment, instance.idleSince, shard.noneReadySince, shard.someReadySince);
+    } else if (instance != null) {
+      world.answers.queue(instance.line, segment);
+    }
+  }
+
+  /**
+   * The instance that gets a segment; null if the segment has to wait for any, or fails at once.
+   */
+  private @Nullable Instance choose(Shard shard, Segment segment) {
     if (shard.taking.isEmpty()) {
       world.answers.queue(shard.shared, segment);
-      return;
+      return null;
     }
     var instance = shard.taking.get(balancer(shard).pick(shard.taking, shard.changed));
     if (instance.unable || !instance.state.isReady()) {
       world.answers.lose(segment, Outcome.FAILED);
-    } else {
-      world.answers.queue(instance.line, segment);
+      return null;
     }
+    return instance;
   }
 
   @Override

@@ -130,7 +130,19 @@ final class Splitter {
     Segment segment = world.segments.add(request, shard, share, work, now);
     entered(segment);
     world.startWaiting(site, segment);
-    site.dispatcher.accept(shard, segment);
+    if (count == 1 && isAlone()) {
+      site.dispatcher.acceptAlone(shard, segment);
+    } else {
+      site.dispatcher.accept(shard, segment);
+    }
+  }
+
+  /** Whether nobody else can want what a segment that comes now finds idle. */
+  private boolean isAlone() {
+    return site.batcher.isNone()
+        && !site.settings.stealing
+        && world.markedCount == 0
+        && world.clock.isAlone();
   }
 
   /** A segment has come to its shard. */
