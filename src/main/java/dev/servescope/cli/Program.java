@@ -46,6 +46,7 @@ public final class Program {
     line.addSubcommand(new RunCommand(streams, charts));
     line.addSubcommand(new TheoryCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new FindCommand(streams));
     line.addSubcommand(new ImportCommand(streams));
     return line.setOut(writer(streams.out(), streams))
         .setErr(writer(streams.err(), streams))

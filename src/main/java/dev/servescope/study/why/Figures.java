@@ -16,14 +16,8 @@ record Figures(double p95, double answered, double attainment, double cost) {
   static Figures of(Run run) {
     return new Figures(
         Measure.P95.of(run),
-        answered(run),
+        1 - run.totals().requests().lostShare(),
         Measure.ATTAINMENT.of(run),
         Measure.DOLLARS_PER_HOUR.of(run));
-  }
-
-  private static double answered(Run run) {
-    var requests = run.totals().requests();
-    long lost = requests.refused() + requests.timedOut() + requests.failed();
-    return requests.offered() == 0 ? Double.NaN : 1 - (double) lost / requests.offered();
   }
 }

@@ -35,7 +35,9 @@ public enum Goal {
           .thenComparing(its -> p95(its));
     }
   },
-  /** Everything promised is kept: it stays so for less money, or answers come sooner for no more. */
+  /**
+   * Everything promised is kept: it stays so for less money, or answers come sooner for no more.
+   */
   LESS_MONEY {
     @Override
     boolean isReached(Measured measured, Targets targets) {
@@ -46,9 +48,7 @@ public enum Goal {
 
     @Override
     Comparator<Measured> order(Targets targets) {
-      return meetsFirst(targets)
-          .thenComparing(Measured::roughCost)
-          .thenComparing(its -> p95(its));
+      return meetsFirst(targets).thenComparing(Measured::roughCost).thenComparing(its -> p95(its));
     }
   };
 

@@ -26,8 +26,7 @@ public record Measured(Move move, Effect p95, Effect answered, Effect attainment
 
   /** Whether the means after it meet what the scenario promises. */
   public boolean meets(Targets targets) {
-    return attainment.after() >= targets.attainment()
-        && answered.after() >= targets.availability();
+    return attainment.after() >= targets.attainment() && answered.after() >= targets.availability();
   }
 
   /** The cost after it in two digits, so that equals are equal. */

@@ -61,10 +61,7 @@ final class PolicyMoves {
       return;
     }
     var now = failures.probe();
-    var next =
-        now.isOn()
-            ? now.withPeriod(now.period().dividedBy(2))
-            : Failures.Probe.KUBERNETES;
+    var next = now.isOn() ? now.withPeriod(now.period().dividedBy(2)) : Failures.Probe.KUBERNETES;
     changes.add(
         Move.Kind.PROBES,
         Units.text(now.period()),
@@ -97,10 +94,7 @@ final class PolicyMoves {
     }
     var more = batching.queue().withLimit(2 * now);
     changes.add(
-        Move.Kind.QUEUE_LIMIT,
-        now,
-        2 * now,
-        changes.pool().withBatching(batching.withQueue(more)));
+        Move.Kind.QUEUE_LIMIT, now, 2 * now, changes.pool().withBatching(batching.withQueue(more)));
   }
 
   /** A constant's name as scenario files write it: {@code leastConnections}. */

@@ -31,8 +31,7 @@ final class SizeMoves {
     IntStream.of(now / 2, now - 1, now + 1, now + 2, 2 * now)
         .distinct()
         .filter(other -> least <= other && other <= Pool.MAX_REPLICAS)
-        .forEach(
-            other -> changes.add(Move.Kind.REPLICAS, now, other, pool.withReplicas(other)));
+        .forEach(other -> changes.add(Move.Kind.REPLICAS, now, other, pool.withReplicas(other)));
   }
 
   private static void batchSizes(Changes changes) {
