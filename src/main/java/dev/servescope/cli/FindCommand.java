@@ -164,8 +164,10 @@ final class FindCommand extends Answering {
 
   private Answer search(Candidates candidates, List<Target> wanted) {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (var progress = Progress.of(streams(), "Searching " + candidates.all().size())) {
-      return new Race(candidates.all(), wanted, THREADS, threads, soFar -> {}).run();
+    int all = candidates.all().size();
+    try (var progress = Progress.of(streams(), "Searching " + all + " candidates")) {
+      Race.Watcher watcher = soFar -> progress.share(1 - (double) soFar.inRace() / all);
+      return new Race(candidates.all(), wanted, THREADS, threads, watcher).run();
     }
   }
 

@@ -64,7 +64,7 @@ public final class Trying {
   private int replications() {
     long runs = WORK / Math.max(1, offered());
     long left = (runs - moves.size()) / (PROMISING + 1);
-    return (int) Math.clamp(left, FEWEST, MOST);
+    return Math.clamp(left, FEWEST, MOST);
   }
 
   private long offered() {
