@@ -23,8 +23,8 @@ public final class Workers {
   /**
    * Works on several threads.
    *
-   * @param executor lends all of them but the caller's own
-   * @param threads at the most, the caller's own included, 1 or more
+   * @param executor lends all of them but the calling one
+   * @param threads at the most, the calling one included, 1 or more
    */
   public Workers(Executor executor, int threads) {
     if (threads < 1) {

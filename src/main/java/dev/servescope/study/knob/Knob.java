@@ -103,6 +103,9 @@ public final class Knob {
     if (!(value >= least && value <= most)) {
       throw new InvalidValueException(name, shown(value), allowed());
     }
+    if (in(scenario).orElseThrow() == value) {
+      return scenario; // Writing the same value may still reshape what it is part of.
+    }
     try {
       return way.write().apply(scenario, value);
     } catch (InvalidValueException refused) {
