@@ -90,7 +90,7 @@ final class Confirmation {
         standings.stream()
             .min(
                 Comparator.<Standing>comparingDouble(its -> Math.max(0, its.excess(targets)))
-                    .thenComparing(Standing::cost))
+                    .thenComparingDouble(Standing::cost))
             .orElseThrow();
     var best = new ArrayList<Standing>();
     for (int i = 0; i < targets.size(); i++) {

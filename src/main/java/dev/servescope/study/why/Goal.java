@@ -15,9 +15,9 @@ public enum Goal {
     @Override
     Comparator<Measured> order(Targets targets) {
       return meetsFirst(targets)
-          .thenComparing(its -> -its.answered().after())
-          .thenComparing(Measured::roughCost)
-          .thenComparing(its -> p95(its));
+          .thenComparingDouble(its -> -its.answered().after())
+          .thenComparingDouble(Measured::roughCost)
+          .thenComparingDouble(Goal::p95);
     }
   },
   /** Too many answers come late: fewer do, and no fewer requests are answered. */
@@ -30,9 +30,9 @@ public enum Goal {
     @Override
     Comparator<Measured> order(Targets targets) {
       return meetsFirst(targets)
-          .thenComparing(its -> its.meets(targets) ? its.roughCost() : 0)
-          .thenComparing(its -> -its.attainment().after())
-          .thenComparing(its -> p95(its));
+          .thenComparingDouble(its -> its.meets(targets) ? its.roughCost() : 0)
+          .thenComparingDouble(its -> -its.attainment().after())
+          .thenComparingDouble(Goal::p95);
     }
   },
   /**
@@ -48,7 +48,7 @@ public enum Goal {
 
     @Override
     Comparator<Measured> order(Targets targets) {
-      return meetsFirst(targets).thenComparing(Measured::roughCost).thenComparing(its -> p95(its));
+      return meetsFirst(targets).thenComparingDouble(Measured::roughCost).thenComparingDouble(Goal::p95);
     }
   };
 

@@ -99,7 +99,7 @@ final class PolicyMoves {
 
   /** A constant's name as scenario files write it: {@code leastConnections}. */
   static String word(Enum<?> constant) {
-    var words = constant.name().toLowerCase(Locale.ROOT).split("_");
+    var words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
     var text = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       text.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));

@@ -123,7 +123,7 @@ public final class Trying {
     var names = kept.stream().map(Measured::move).toList();
     return promises.stream()
         .filter(its -> names.contains(its.move()))
-        .sorted(Comparator.comparing(its -> names.indexOf(its.move())))
+        .sorted(Comparator.comparingInt(its -> names.indexOf(its.move())))
         .toList();
   }
 
