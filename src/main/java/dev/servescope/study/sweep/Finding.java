@@ -41,6 +41,14 @@ public sealed interface Finding {
     }
   }
 
+  /** The most load under which the scenario's targets are met. */
+  record Most(double at, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Most on target";
+    }
+  }
+
   /**
    * The cheapest point that meets the scenario's targets.
    *

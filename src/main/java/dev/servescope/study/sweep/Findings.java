@@ -27,8 +27,28 @@ public final class Findings {
       var breakEvens = new BreakEvens(sweep);
       measures.forEach(measure -> found.addAll(breakEvens.of(measure)));
     }
-    cheapest(sweep).ifPresent(found::add);
+    boolean load = sweep.plan().rows().isEmpty() && Knees.isLoad(sweep.plan());
+    (load ? most(sweep) : cheapest(sweep)).ifPresent(found::add);
     return found;
+  }
+
+  /** Less load is always cheaper: what is asked is how much there may be. */
+  private static Optional<Finding> most(Sweep sweep) {
+    var plan = sweep.plan();
+    int met = 0;
+    while (met < plan.width() && sweep.standing(met) == Standing.MET) {
+      met++;
+    }
+    return met == 0 || met == plan.width()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding.Most(
+                plan.columns().value(met - 1),
+                String.format(
+                    "The targets (%s) are met up to %s; at %s that is not sure any more.",
+                    Standing.text(plan.base().targets()),
+                    plan.columns().text(met - 1),
+                    plan.columns().text(met))));
   }
 
   /** The cheapest point of the varied scenario that meets its targets. */

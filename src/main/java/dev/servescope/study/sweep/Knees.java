@@ -116,8 +116,9 @@ final class Knees {
     return new Finding.Knee(
         at,
         String.format(
-            "%s bends most at %s: %s there, %s at %s (farthest from the chord).",
+            "%s bends most at %s %s: %s there, %s at %s (farthest from the chord).",
             capital(measure.label()),
+            sweep.plan().columns().knob().label(),
             axis.text(at),
             measure.text(value),
             measure.text(end),

@@ -43,15 +43,16 @@ final class MapPainter {
   private boolean labelFits(Cell cell) {
     Box box = box(cell);
     TextStyle style = layout.sizes().plain();
-    double width = FontMeasure.INSTANCE.width(cell.label(), style) + 2 * LABEL_MARGIN;
+    double width = FontMeasure.INSTANCE.width(cell.label(), style) + 4 * LABEL_MARGIN;
     return width <= box.width() && style.lineHeight() <= box.height();
   }
 
+  /** In the corner: lines of equal value run through the middles. */
   private void label(Cell cell, Box box) {
     TextStyle style = layout.sizes().plain();
-    double baseline = style.baselineFor(box.y() + box.height() / 2);
+    double baseline = box.y() + 2 * LABEL_MARGIN + style.capHeight();
     Color color = palette.on(cell.tint());
-    surface.text(cell.label(), box.x() + box.width() / 2, baseline, Anchor.MIDDLE, style, color);
+    surface.text(cell.label(), box.x() + 2 * LABEL_MARGIN, baseline, Anchor.START, style, color);
   }
 
   /** A seam of the panel's colour lets a line be seen on light and dark fields alike. */

@@ -36,6 +36,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
   private static final double BAND = 0.22;
   private static final double DOT = 2.2;
   private static final double WIDE = 100;
+  private static final List<Double> FLOORS = List.of(0.99, 0.95, 0.9, 0.8, 0.5);
   private static final Map<Measure, Double> SHARES =
       Map.of(Measure.P50, 0.5, Measure.P90, 0.9, Measure.P95, 0.95, Measure.P99, 0.99);
 
@@ -171,7 +172,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
       return null;
     }
     double least = means().min().orElse(0);
-    double floor = least > 0.99 ? 0.99 : least > 0.9 ? 0.9 : least > 0.5 ? 0.5 : 0;
+    double floor = FLOORS.stream().filter(level -> level < least).findFirst().orElse(0.0);
     return new Range(floor, 1);
   }
 
@@ -194,7 +195,10 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
 
   private Optional<Mark> marker(Finding finding) {
     double x = axis().placeOf(finding.at());
-    var role = finding instanceof Finding.Cheapest ? ColorRole.GOOD : ColorRole.INK;
+    var role =
+        finding instanceof Finding.Cheapest || finding instanceof Finding.Most
+            ? ColorRole.GOOD
+            : ColorRole.INK;
     return Double.isNaN(x)
         ? Optional.empty()
         : Optional.of(new Mark.Marker(SweepTexts.title(finding), x, Tint.of(role)));

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** Where the values of a range stand on the axis of a chart. */
 record SweepAxis(KnobRange range) {
+  private static final double MARGIN = 0.02;
+
   /** Words and amounts of data stand side by side; all else to scale. */
   boolean isPlaces() {
     return range.knob().kind() instanceof Kind.Choice
@@ -21,8 +23,18 @@ record SweepAxis(KnobRange range) {
       return new Axis.Places(labels());
     }
     var spacing = range.logarithmic() ? Axis.Spacing.LOGARITHMIC : Axis.Spacing.LINEAR;
-    var whole = new Range(range.value(0), range.value(range.size() - 1));
-    return new Axis.Values(SweepTexts.unit(range.knob().kind()), spacing, whole);
+    return new Axis.Values(SweepTexts.unit(range.knob().kind()), spacing, whole());
+  }
+
+  /** A little more than the values, so that no dot is cut in half. */
+  private Range whole() {
+    double low = range.value(0);
+    double high = range.value(range.size() - 1);
+    double ratio = Math.pow(high / low, MARGIN);
+    double margin = MARGIN * (high - low);
+    return range.logarithmic()
+        ? new Range(low / ratio, high * ratio)
+        : new Range(low - margin, high + margin);
   }
 
   List<String> labels() {

@@ -33,6 +33,7 @@ final class SweepTexts {
           case Finding.Knee knee -> "sweep.knee";
           case Finding.Saturation saturation -> "sweep.saturation";
           case Finding.BreakEven breakEven -> "sweep.break-even";
+          case Finding.Most most -> "sweep.most";
           case Finding.Cheapest cheapest -> "sweep.cheapest";
         });
   }

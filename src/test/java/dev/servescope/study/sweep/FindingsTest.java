@@ -115,7 +115,7 @@ class FindingsTest {
         .singleElement()
         .isEqualTo(
             new Finding.Knee(
-                2, "P95 bends most at 2: 4 s there, 1 s at 5 (farthest from the chord)."));
+                2, "P95 bends most at replicas 2: 4 s there, 1 s at 5 (farthest from the chord)."));
   }
 
   @Test
@@ -174,6 +174,19 @@ class FindingsTest {
                 2,
                 "The cheapest point that meets the targets (95 % within 1s, 99.9 % answered):"
                     + " replicas 3, $6.00 an hour."));
+  }
+
+  /**
+   * M/M/1 answers within t with 1 - exp(-(10 - rate) t): 95 % within a second up to 7.0 a second.
+   */
+  @Test
+  void underLoadItIsToldHowMuchMeetsTheTargets() {
+    var sweep = run(plan("rate", "1/s..9/s", 5));
+
+    assertThat(all(Finding.Cheapest.class, sweep, Measure.P95)).isEmpty();
+    assertThat(all(Finding.Most.class, sweep, Measure.P95))
+        .singleElement()
+        .satisfies(most -> assertThat(most.at()).isBetween(6.0, 7.0));
   }
 
   @Test
