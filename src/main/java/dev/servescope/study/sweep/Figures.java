@@ -2,6 +2,8 @@ package dev.servescope.study.sweep;
 
 import dev.servescope.run.Run;
 import dev.servescope.study.confidence.Measure;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /** What is kept of a run: every measure of it, and how much of what was asked stayed unserved. */
 final class Figures {
@@ -10,17 +12,17 @@ final class Figures {
   private final double[] values = new double[MEASURES.length];
   private final double unserved;
 
-  private Figures(Run run) {
-    for (int i = 0; i < MEASURES.length; i++) {
-      values[i] = MEASURES[i].of(run);
-    }
-    var requests = run.totals().requests();
-    double left = requests.refused() + requests.timedOut() + requests.inFlight();
-    unserved = requests.offered() == 0 ? 0 : left / requests.offered();
+  /** Takes each figure from what gives it. */
+  Figures(ToDoubleFunction<Measure> figure, double unserved) {
+    Arrays.setAll(values, i -> figure.applyAsDouble(MEASURES[i]));
+    this.unserved = unserved;
   }
 
   static Figures of(Run run) {
-    return new Figures(run);
+    var requests = run.totals().requests();
+    double left = requests.refused() + requests.timedOut() + requests.inFlight();
+    return new Figures(
+        measure -> measure.of(run), requests.offered() == 0 ? 0 : left / requests.offered());
   }
 
   /** A figure; not-a-number if the run has none. */

@@ -44,6 +44,26 @@ public record Sweep(SweepPlan plan, List<Point> points) {
     return points.get(point).figures().size();
   }
 
+  /** The values of a point, such as {@code replicas 4, batch size 8}. */
+  public String where(int point) {
+    var columns = plan.columns();
+    var first = columns.knob().label() + " " + columns.text(point % plan.width());
+    return plan.rows()
+        .map(
+            rows ->
+                first
+                    + ", "
+                    + rows.knob().label()
+                    + " "
+                    + rows.text(point / plan.width() % plan.height()))
+        .orElse(first);
+  }
+
+  /** How a point stands to the targets. */
+  public Standing standing(int point) {
+    return Standing.of(this, point);
+  }
+
   /** Why the values of a point make no scenario, as a sentence. */
   public Optional<String> refusal(int point) {
     return points.get(point).refusal();

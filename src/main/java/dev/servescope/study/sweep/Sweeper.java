@@ -101,6 +101,9 @@ public final class Sweeper {
     }
 
     private Job run(Job job, BooleanSupplier stopped) {
+      if (watcher.wantsToStop()) {
+        throw new CancellationException("the sweep was stopped"); // A short run does not ask.
+      }
       var share = new Share(stopped);
       var figures = Figures.of(Simulation.run(job.scenario(), share));
       cache.put(job.scenario(), figures);
