@@ -141,7 +141,7 @@ class RaceTest {
               assertThat(nothing.isMetAlone(0)).isFalse();
               assertThat(nothing.isMetAlone(1)).isTrue();
               assertThat(nothing.nearest().means().getFirst()).isBetween(0.25, 0.35);
-              assertThat(nothing.best().getFirst().candidate().text()).isEqualTo("replicas=6");
+              assertThat(nothing.alone().getFirst().candidate().text()).isEqualTo("replicas=6");
             });
   }
 
