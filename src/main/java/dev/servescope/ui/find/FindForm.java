@@ -51,7 +51,7 @@ final class FindForm extends ScrollPane {
     field.setPromptText(Messages.of("find.wish.none"));
     field.setAccessibleText(label.getText());
     field.setTooltip(new Tooltip(Messages.of("find.wish." + wish.key() + ".tip")));
-    field.textProperty().subscribe(text -> take(wish, text));
+    field.textProperty().subscribe((before, text) -> take(wish, text));
     field.setOnAction(entered -> model.find());
     model.questionProperty().subscribe(now -> write(field, now.wish(wish)));
     var row = new HBox(label, gap, field);

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 public final class GuideTable extends VBox {
   private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
   private static final int COLUMNS = 6;
-  private static final int SIZE = 1;
   private static final int VERDICT = 5;
 
   private final Label advice = new Label();
@@ -33,14 +32,16 @@ public final class GuideTable extends VBox {
     advice.setId("guide-advice");
     advice.getStyleClass().add("answer-title");
     advice.setWrapText(true);
+    advice.setMinHeight(USE_PREF_SIZE);
     why.setId("guide-why");
     why.getStyleClass().add("answer-story");
     why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
     grid.getStyleClass().add("guide-grid");
     for (int i = 0; i < COLUMNS; i++) {
       var column = new ColumnConstraints();
       column.setHgrow(i == VERDICT ? Priority.ALWAYS : Priority.NEVER);
-      column.setMinWidth(i == VERDICT || i == SIZE ? 0 : Label.USE_PREF_SIZE);
+      column.setMinWidth(i == VERDICT ? 0 : Label.USE_PREF_SIZE);
       grid.getColumnConstraints().add(column);
     }
     getChildren().setAll(advice, why, grid);

@@ -35,11 +35,17 @@ final class GuideTexts {
   static List<String> cells(Guide guide, Guide.Row row) {
     return List.of(
         name(row.pattern()),
-        FindTexts.settings(row.best().candidate()),
+        size(row),
         Numbers.duration(Measure.P95.of(row.run())),
         Numbers.percent(row.best().means().getFirst()),
         FindTexts.cost(row.best().cost()),
         verdict(guide, row));
+  }
+
+  private static String size(Guide.Row row) {
+    var pool = row.best().candidate().scenario().pool();
+    return Messages.of(
+        "guide.size." + FindTexts.word(row.pattern()), pool.sharding().shards(), pool.replicas());
   }
 
   private static String verdict(Guide guide, Guide.Row row) {
@@ -78,7 +84,7 @@ final class GuideTexts {
                 Messages.of(
                     "guide.advice",
                     name(row.pattern()),
-                    FindTexts.settings(row.best().candidate()),
+                    size(row),
                     FindTexts.cost(row.best().cost())))
         .or(() -> guide.nearest().map(row -> Messages.of("guide.none", name(row.pattern()))))
         .orElse("");

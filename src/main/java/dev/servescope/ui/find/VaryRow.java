@@ -42,8 +42,8 @@ final class VaryRow extends HBox {
     getChildren().setAll(knob, values);
     model.scenario().subscribe(this::fill);
     model.questionProperty().subscribe(this::show);
-    knob.valueProperty().subscribe(this::choose);
-    values.textProperty().subscribe(this::write);
+    knob.valueProperty().subscribe((before, chosen) -> choose(chosen));
+    values.textProperty().subscribe((before, text) -> write(text));
     values.setOnAction(entered -> model.find());
   }
 
