@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 
 /** The candidates of a search: what each costs, and the figure of the first target. */
 record FindChart(Search search) {
-  private static final double DOT = 3;
-  private static final double CHOSEN_DOT = 5;
+  private static final double DOT = 3.6;
+  private static final double CHOSEN_DOT = 5.5;
   private static final double MARGIN = 0.06;
   private static final double FAR = 20;
 
