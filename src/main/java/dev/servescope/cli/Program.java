@@ -54,6 +54,7 @@ public final class Program {
     line.addSubcommand(new SweepCommand(streams, sweepCharts));
     line.addSubcommand(new TheoryCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new FindCommand(streams));
     line.addSubcommand(new ImportCommand(streams));
     return line.setOut(writer(streams.out(), streams))
         .setErr(writer(streams.err(), streams))
