@@ -96,7 +96,9 @@ public sealed interface Measured {
       /** Longest latency, seconds. */
       LATENCY_MAX,
       /** Requests that arrived. */
-      OFFERED
+      OFFERED,
+      /** Requests answered without error. */
+      COMPLETED
     }
 
     @Override
@@ -130,6 +132,17 @@ public sealed interface Measured {
       }
     }
 
+    @Override
+    public Stream<String> scenarios() {
+      return Stream.of(scenario);
+    }
+  }
+
+  /**
+   * The share of the time in which a figure is at least so much; time that does not have the figure
+   * is left out.
+   */
+  record TimeShare(String scenario, Level level, double atLeast) implements Measured {
     @Override
     public Stream<String> scenarios() {
       return Stream.of(scenario);

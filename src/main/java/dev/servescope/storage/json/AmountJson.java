@@ -4,6 +4,7 @@ import dev.servescope.run.gallery.Amount;
 import dev.servescope.run.gallery.Unit;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.quantity.Units;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -39,23 +40,31 @@ final class AmountJson {
   private static Amount suffixed(String text, Map<String, Unit> behind, Unit without) {
     var suffix = behind.keySet().stream().filter(text::endsWith).findFirst().orElse("");
     var unit = suffix.isEmpty() ? without : behind.get(suffix);
-    double number = number(text.substring(0, text.length() - suffix.length()));
-    return new Amount(unit == Unit.SHARE ? number / 100 : number, unit == null ? without : unit);
+    var number = number(text.substring(0, text.length() - suffix.length()));
+    var value = unit == Unit.SHARE ? number.movePointLeft(2) : number;
+    return new Amount(value.doubleValue(), unit == null ? without : unit);
   }
 
-  private static double number(String text) {
+  private static BigDecimal number(String text) {
     try {
-      return Double.parseDouble(text);
+      return new BigDecimal(text);
     } catch (NumberFormatException none) {
       throw new InvalidValueException("", text, HELP);
     }
+  }
+
+  private static String percent(double share) {
+    return new BigDecimal(Double.toString(share))
+        .movePointRight(2)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String text(Amount amount) {
     var plain = Units.plain(amount.value());
     return switch (amount.unit()) {
       case SECONDS -> plain + "s";
-      case SHARE -> Units.plain(amount.value() * 100) + "%";
+      case SHARE -> percent(amount.value()) + "%";
       case COUNT -> plain;
       case TIMES -> plain + "x";
       case PER_HOUR -> plain + "/h";

@@ -13,6 +13,7 @@ import dev.servescope.run.gallery.Measured.Moment;
 import dev.servescope.run.gallery.Measured.OfGroup;
 import dev.servescope.run.gallery.Measured.Paid;
 import dev.servescope.run.gallery.Measured.Spent;
+import dev.servescope.run.gallery.Measured.TimeShare;
 import dev.servescope.run.gallery.Measured.Total;
 import dev.servescope.run.gallery.Measured.WhileProcessing;
 import dev.servescope.run.gallery.Quantity;
@@ -34,6 +35,7 @@ final class MeasuredJson {
           .with("moment", Moment.class, moment())
           .with("group", OfGroup.class, group())
           .with("course", Course.class, course())
+          .with("timeShare", TimeShare.class, timeShare())
           .with("down", Down.class, down())
           .with("whileProcessing", WhileProcessing.class, whileProcessing())
           .with("computed", Computed.class, computed())
@@ -126,6 +128,16 @@ final class MeasuredJson {
                 at.required("from", Course::from, Values.DURATION),
                 at.required("to", Course::to, Values.DURATION),
                 at.always("over", Course::over, names(Course.Over.values()))));
+  }
+
+  private static Shape<TimeShare> timeShare() {
+    return Shape.of(
+        new TimeShare("", Level.QUEUE, 0),
+        at ->
+            new TimeShare(
+                at.required("scenario", TimeShare::scenario, Values.REFERENCE),
+                at.required("of", TimeShare::level, names(Level.values())),
+                at.required("atLeast", TimeShare::atLeast, Values.NUMBER)));
   }
 
   private static Shape<Down> down() {

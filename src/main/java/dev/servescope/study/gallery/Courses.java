@@ -3,6 +3,7 @@ package dev.servescope.study.gallery;
 import dev.servescope.run.Frames;
 import dev.servescope.run.gallery.Level;
 import dev.servescope.run.gallery.Measured.Course;
+import dev.servescope.run.gallery.Measured.TimeShare;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,14 @@ final class Courses {
       case MAX -> each(course.level(), frames, stretch).max().orElse(Double.NaN);
       case MIN -> each(course.level(), frames, stretch).min().orElse(Double.NaN);
     };
+  }
+
+  /** The last frame may be shorter; it counts like the others. */
+  static double of(TimeShare share, Frames frames) {
+    var all = IntStream.range(0, frames.count()).toArray();
+    var values = each(share.level(), frames, all).toArray();
+    long enough = DoubleStream.of(values).filter(value -> value >= share.atLeast()).count();
+    return (double) enough / values.length;
   }
 
   private static boolean isIn(Course course, double seconds) {

@@ -24,6 +24,7 @@ record Measuring(Evidence evidence) {
       case Measured.Moment moment -> moment(moment);
       case Measured.OfGroup its -> ofGroup(its);
       case Measured.Course course -> Courses.of(course, evidence.run(course.scenario()).frames());
+      case Measured.TimeShare share -> Courses.of(share, evidence.run(share.scenario()).frames());
       case Measured.Down(var availability, var per) -> down(of(availability), per);
       case Measured.WhileProcessing(var scenario) ->
           whileProcessing(evidence.detail(scenario).batches());
@@ -60,6 +61,7 @@ record Measuring(Evidence evidence) {
       case LATENCY_P95 -> group.latency().p95();
       case LATENCY_MAX -> group.latency().max();
       case OFFERED -> offered;
+      case COMPLETED -> requests.completed();
     };
   }
 
