@@ -19,7 +19,7 @@ public sealed interface Claim {
   record Equal(Amount book, Amount within, Measured measured) implements Claim {
     /** Refuses a tolerance below 0 or in another unit. */
     public Equal {
-      if (within.value() < 0 || within.unit() != book.unit()) {
+      if (within.value() < 0 || !within.unit().fits(book.unit())) {
         throw new InvalidValueException(
             "within", within.value() + " " + within.unit(), "0 or more in the unit of the figure");
       }
@@ -35,7 +35,7 @@ public sealed interface Claim {
   record Between(Amount least, Amount most, Measured measured) implements Claim {
     /** Refuses an empty range and two units. */
     public Between {
-      if (!(least.value() <= most.value()) || least.unit() != most.unit()) {
+      if (!(least.value() <= most.value()) || !least.unit().fits(most.unit())) {
         throw new InvalidValueException(
             "most", most.value() + " " + most.unit(), "at least the least, in the same unit");
       }

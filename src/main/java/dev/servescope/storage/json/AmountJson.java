@@ -31,10 +31,14 @@ final class AmountJson {
     if (text.startsWith("$")) {
       return suffixed(text.substring(1), BEHIND_DOLLARS, Unit.DOLLARS);
     }
-    boolean time = text.matches(".*[0-9](ns|us|ms|s|m|h|d)");
+    boolean time = text.matches(".*[0-9](ms|s|m|h)");
     return time
-        ? new Amount(Units.duration(text).toNanos() / 1e9, Unit.SECONDS)
+        ? new Amount(Units.duration(text).toNanos() / 1e9, timeUnit(text))
         : suffixed(text, BEHIND, Unit.COUNT);
+  }
+
+  private static Unit timeUnit(String text) {
+    return text.endsWith("m") ? Unit.MINUTES : text.endsWith("h") ? Unit.HOURS : Unit.SECONDS;
   }
 
   private static Amount suffixed(String text, Map<String, Unit> behind, Unit without) {
@@ -64,6 +68,8 @@ final class AmountJson {
     var plain = Units.plain(amount.value());
     return switch (amount.unit()) {
       case SECONDS -> plain + "s";
+      case MINUTES -> Units.plain(amount.value() / 60) + "m";
+      case HOURS -> Units.plain(amount.value() / 3600) + "h";
       case SHARE -> percent(amount.value()) + "%";
       case COUNT -> plain;
       case TIMES -> plain + "x";
