@@ -16,7 +16,7 @@ import java.util.Arrays;
 public record Estimate(double mean, double halfWidth, double level, int counted, int leftOut) {
 
   /** The estimate from one figure a replication; those that are not finite are left out. */
-  static Estimate of(double[] figures, double level) {
+  public static Estimate of(double[] figures, double level) {
     var finite = Arrays.stream(figures).filter(Double::isFinite).toArray();
     int leftOut = figures.length - finite.length;
     if (finite.length < 2) {
