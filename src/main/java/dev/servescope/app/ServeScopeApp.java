@@ -1,6 +1,7 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.port.Settings;
@@ -47,6 +48,7 @@ public final class ServeScopeApp extends Application {
     return new Ports(
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
+        new BackgroundAdviser(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

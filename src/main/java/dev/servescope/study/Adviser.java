@@ -6,6 +6,19 @@ import java.util.function.Consumer;
 
 /** Finds out why a run is as it is and which single changes of its scenario help. */
 public interface Adviser extends AutoCloseable {
+  /** Never says anything, for where nobody reads it. */
+  Adviser SILENT =
+      new Adviser() {
+        @Override
+        public void advise(Run run, Consumer<Advice> listener) {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void close() {}
+      };
+
   /**
    * Says at once what dominates a run, and later which moves help; returns at once. A newer call
    * cancels the one before, whose listener hears nothing more.

@@ -9,6 +9,14 @@ public sealed interface Answer {
   /** The search at its end. */
   Search search();
 
+  /** What was chosen, or what comes nearest. */
+  default Standing best() {
+    return switch (this) {
+      case Found found -> found.chosen();
+      case Nothing nothing -> nothing.nearest();
+    };
+  }
+
   /**
    * A candidate meets every target with a confidence of 95 %.
    *
@@ -34,17 +42,17 @@ public sealed interface Answer {
    * No candidate meets every target with confidence.
    *
    * @param nearest the one whose worst miss is the smallest
-   * @param best for each target the candidate that comes nearest to it, whatever the others
+   * @param alone for each target the candidate that comes nearest to it, whatever the others
    */
-  record Nothing(Search search, Standing nearest, List<Standing> best) implements Answer {
+  record Nothing(Search search, Standing nearest, List<Standing> alone) implements Answer {
     /** Keeps a copy that cannot change. */
     public Nothing {
-      best = List.copyOf(best);
+      alone = List.copyOf(alone);
     }
 
     /** Whether any candidate meets the target of a place by itself, on average. */
     public boolean isMetAlone(int target) {
-      return search.targets().get(target).isMetBy(best.get(target).means().get(target));
+      return search.targets().get(target).isMetBy(alone.get(target).means().get(target));
     }
   }
 }

@@ -41,7 +41,7 @@ public final class FindReports {
   private static List<Standing> alone(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> List.of();
-      case Answer.Nothing nothing -> nothing.best();
+      case Answer.Nothing nothing -> nothing.alone();
     };
   }
 

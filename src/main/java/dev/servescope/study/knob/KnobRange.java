@@ -37,6 +37,11 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
     return RangeText.parse(knob, text);
   }
 
+  /** A range to begin with, as {@link #parse} reads it: around the value of a scenario. */
+  public static String suggest(Knob knob, Scenario scenario) {
+    return Suggestion.of(knob, scenario);
+  }
+
   /** How many values there are. */
   public int size() {
     return values.size();

@@ -7,7 +7,7 @@ import dev.servescope.scenario.Scenario;
  *
  * @param kind what is changed
  * @param pool whose it is, 1 for the first
- * @param from the value before, as scenario files write it
+ * @param from the value before: a word in kebab case, or as scenario files write it
  * @param to the value after
  * @param scenario with the change made
  */

@@ -97,13 +97,8 @@ final class PolicyMoves {
         Move.Kind.QUEUE_LIMIT, now, 2 * now, changes.pool().withBatching(batching.withQueue(more)));
   }
 
-  /** A constant's name as scenario files write it: {@code leastConnections}. */
-  static String word(Enum<?> constant) {
-    var words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
-    var text = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      text.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    }
-    return text.toString();
+  /** A constant's name in kebab case: {@code least-connections}. */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

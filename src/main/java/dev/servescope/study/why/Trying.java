@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Tries the moves from a run: each once under the run's own chance, then the most promising again
@@ -45,8 +46,18 @@ public final class Trying {
     this.listener = listener;
     this.moves = Moves.of(run);
     this.replications = replications();
-    int promising = Math.min(PROMISING, moves.size());
-    this.most = moves.size() + (promising + 1) * (replications - 1);
+    this.most = moves.size() + (promising() + 1) * (replications - 1);
+  }
+
+  /** How many moves are tried again and again. */
+  private int promising() {
+    var kinds = moves.stream().collect(Collectors.groupingBy(Trying::kind, Collectors.counting()));
+    long some = kinds.values().stream().mapToLong(count -> Math.min(count, OF_A_KIND)).sum();
+    return (int) Math.min(PROMISING, some);
+  }
+
+  private static List<Object> kind(Move move) {
+    return List.of(move.kind(), move.pool());
   }
 
   /**
@@ -132,7 +143,7 @@ public final class Trying {
     var seen = new ArrayList<Object>();
     var kept = new ArrayList<Measured>();
     for (var measured : sorted) {
-      var kind = List.of(measured.move().kind(), measured.move().pool());
+      var kind = kind(measured.move());
       if (seen.stream().filter(kind::equals).count() < most) {
         seen.add(kind);
         kept.add(measured);

@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Adviser;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.port.AutosaveStore;
@@ -18,6 +19,7 @@ import java.util.List;
 public record Ports(
     Runner runner,
     Replicator replicator,
+    Adviser adviser,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

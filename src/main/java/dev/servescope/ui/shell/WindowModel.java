@@ -40,7 +40,9 @@ public final class WindowModel {
    */
   public WindowModel(Ports ports, Settings settings) {
     this.ports = ports;
-    explore = new ExploreModel(ports.starters().getFirst(), ports.runner(), ports.replicator());
+    explore =
+        new ExploreModel(
+            ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
@@ -186,5 +188,6 @@ public final class WindowModel {
     autosaver.end();
     ports.runner().close();
     ports.replicator().close();
+    ports.adviser().close();
   }
 }

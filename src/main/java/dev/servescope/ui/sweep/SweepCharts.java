@@ -18,7 +18,11 @@ public final class SweepCharts {
    * @param here the scenario whose place is marked where it lies in the range
    */
   public static List<Figure> of(Sweep sweep, List<Measure> measures, Scenario here) {
-    var findings = Findings.of(sweep, measures);
+    return of(sweep, measures, Findings.of(sweep, measures), here);
+  }
+
+  static List<Figure> of(
+      Sweep sweep, List<Measure> measures, List<Finding> findings, Scenario here) {
     return measures.stream().map(measure -> chart(sweep, measure, findings, here)).toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.servescope.ui.sweep;
 
+import dev.servescope.scenario.Pattern;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Kind;
 import dev.servescope.study.knob.Knob;
@@ -25,6 +26,10 @@ final class SweepTexts {
     var label = Messages.of("sweep.knob." + knob.baseName());
     int at = knob.name().indexOf('@');
     return at < 0 ? label : Messages.of("sweep.knob.at", label, knob.name().substring(at + 1));
+  }
+
+  static String pattern(Pattern pattern) {
+    return Messages.of("sweep.pattern." + word(pattern));
   }
 
   static String title(Finding finding) {

@@ -96,6 +96,22 @@ class KnobRangeTest {
         .hasMessageStartingWith(start);
   }
 
+  /** Over scenarios that combine everything. */
+  @Test
+  void aSuggestedRangeCanBeReadAndSweptWhateverTheScenario() {
+    RandomScenarios.firstFull(60)
+        .forEach(
+            scenario ->
+                Knobs.of(scenario)
+                    .forEach(
+                        knob -> {
+                          var suggested = KnobRange.suggest(knob, scenario);
+                          assertThat(KnobRange.parse(knob, suggested).size())
+                              .as("%s %s of %s", knob, suggested, knob.in(scenario))
+                              .isBetween(2, 30);
+                        }));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {1e-6, 0.07, 1, 33, 1234, 98765.4})
   void everyRangeAscendsFromItsLowToItsHighEnd(double high) {

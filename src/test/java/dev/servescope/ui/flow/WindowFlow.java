@@ -3,6 +3,7 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.plot.PlotView;
@@ -51,6 +52,7 @@ abstract class WindowFlow {
         new Ports(
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
+            new BackgroundAdviser(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
