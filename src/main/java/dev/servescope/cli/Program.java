@@ -56,6 +56,7 @@ public final class Program {
     line.addSubcommand(new ValidateCommand(streams));
     line.addSubcommand(new FindCommand(streams));
     line.addSubcommand(new ImportCommand(streams));
+    line.addSubcommand(new GalleryCommand(streams));
     return line.setOut(writer(streams.out(), streams))
         .setErr(writer(streams.err(), streams))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

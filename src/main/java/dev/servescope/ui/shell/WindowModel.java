@@ -11,19 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the window knows and can do, without a window. */
 public final class WindowModel {
+  /** The mode that one scenario is looked at in. */
+  public static final String EXPLORE = "explore";
+
   private final Ports ports;
   private final ExploreModel explore;
   private final Preferences preferences;
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -66,6 +73,22 @@ public final class WindowModel {
   /** The scenario, its run and its playhead. */
   public ExploreModel explore() {
     return explore;
+  }
+
+  /** The id of the mode that the window is in. */
+  public StringProperty modeProperty() {
+    return mode;
+  }
+
+  /** Whether the window is in the mode that one scenario is looked at in. */
+  public BooleanBinding exploring() {
+    return mode.isEqualTo(EXPLORE);
+  }
+
+  /** Looks closer at a scenario of another mode; undo gives back the one before. */
+  public void openInExplore(Scenario scenario) {
+    explore.editor().edit(scenario);
+    mode.set(EXPLORE);
   }
 
   /** The scenario as a file. */
