@@ -2,6 +2,7 @@ package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.port.Settings;
@@ -49,6 +50,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
+        new BackgroundFinder(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

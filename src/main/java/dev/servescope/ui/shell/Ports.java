@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
+import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.port.AutosaveStore;
@@ -20,6 +21,7 @@ public record Ports(
     Runner runner,
     Replicator replicator,
     Adviser adviser,
+    Finder finder,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -24,8 +25,12 @@ public final class WindowModel {
   /** The mode that one scenario is looked at in. */
   public static final String EXPLORE = "explore";
 
+  /** The mode that the cheapest scenario is searched in. */
+  public static final String FIND = "find";
+
   private final Ports ports;
   private final ExploreModel explore;
+  private final FindModel find;
   private final Preferences preferences;
   private final Document document;
   private final TraceImport traceImport;
@@ -43,6 +48,12 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    find =
+        new FindModel(
+            explore.editor().scenarioProperty(),
+            explore.editor().openedProperty(),
+            ports.finder(),
+            this::openInExplore);
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
@@ -89,6 +100,17 @@ public final class WindowModel {
   public void openInExplore(Scenario scenario) {
     explore.editor().edit(scenario);
     mode.set(EXPLORE);
+  }
+
+  /** The search for the cheapest scenario that meets targets. */
+  public FindModel find() {
+    return find;
+  }
+
+  /** Tries every pattern on the present scenario, where it can be seen. */
+  public void askForPattern() {
+    mode.set(FIND);
+    find.guide();
   }
 
   /** The scenario as a file. */
@@ -189,5 +211,6 @@ public final class WindowModel {
     ports.runner().close();
     ports.replicator().close();
     ports.adviser().close();
+    ports.finder().close();
   }
 }

@@ -4,6 +4,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.plot.PlotView;
@@ -53,6 +54,7 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
+            new BackgroundFinder(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),

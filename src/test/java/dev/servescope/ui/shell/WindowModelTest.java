@@ -13,6 +13,7 @@ import dev.servescope.study.Adviser;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class WindowModelTest {
         new FakeRunner(),
         new FakeReplicator(),
         Adviser.SILENT,
+        new FakeFinder(),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
