@@ -6,6 +6,7 @@ import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.KnobRange;
 import dev.servescope.study.sweep.Finding;
+import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
@@ -218,9 +219,11 @@ public final class SweepForm extends ScrollPane {
   private void show(SweepPlanner.Outcome outcome) {
     switch (outcome) {
       case SweepPlanner.Possible(SweepPlan plan) -> {
-        size.setText(
+        var count =
             Messages.of(
-                "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications()));
+                "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
+        var remarks = Remarks.of(plan);
+        size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
         problem.setText("");
       }
       case SweepPlanner.Impossible(String why) -> {
