@@ -12,6 +12,7 @@ import dev.servescope.storage.report.TableCsv;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.FigureCache;
 import dev.servescope.study.sweep.Findings;
+import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.study.sweep.Sweeper;
@@ -113,6 +114,7 @@ final class SweepCommand extends Answering {
     var plan = SweepQuestion.plan(file, read(), varied, replications, against);
     var folder = out.map(ResultFolder::make);
     folder.ifPresent(into -> into.checkFree(csvName(), SweepTable.MARK));
+    Remarks.of(plan).forEach(streams()::say);
     var sweep = run(plan);
     var table = new SweepTable(sweep, wanted);
     var csv = TableCsv.text(table.columns(), table.rows());

@@ -86,8 +86,11 @@ final class BreakEvens {
                 Double.NaN,
                 measure,
                 String.format(
-                    "%s: %s is %s in this whole range.",
-                    Knees.capital(measure.label()), better(sign, measure), word(measure))));
+                    "%s: %s is %s in this whole range.%s",
+                    Knees.capital(measure.label()),
+                    better(sign, measure),
+                    word(measure),
+                    doubt(measure))));
   }
 
   private String better(double difference, Measure measure) {

@@ -1,6 +1,7 @@
 package dev.servescope.study.sweep;
 
 import dev.servescope.study.confidence.Measure;
+import java.util.Optional;
 
 /** Something that a sweep over one knob shows, with a sentence for people, in English. */
 public sealed interface Finding {
@@ -13,8 +14,12 @@ public sealed interface Finding {
   /** What it means here. */
   String sentence();
 
-  /** Beyond it a result changes much faster, or much more slowly, than before. */
-  record Knee(double at, String sentence) implements Finding {
+  /**
+   * Beyond it a result changes much faster, or much more slowly, than before.
+   *
+   * @param measure the result; empty if it is load against all of them
+   */
+  record Knee(double at, Optional<Measure> measure, String sentence) implements Finding {
     @Override
     public String title() {
       return "Knee";

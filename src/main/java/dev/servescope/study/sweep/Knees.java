@@ -53,6 +53,7 @@ final class Knees {
     return Optional.of(
         new Finding.Knee(
             at,
+            Optional.empty(),
             "Up to "
                 + axis.text(at)
                 + " throughput grows faster than mean latency, beyond it latency grows faster"
@@ -115,6 +116,7 @@ final class Knees {
     double end = sweep.mean(last, measure);
     return new Finding.Knee(
         at,
+        Optional.of(measure),
         String.format(
             "%s bends most at %s %s: %s there, %s at %s (farthest from the chord).",
             capital(measure.label()),

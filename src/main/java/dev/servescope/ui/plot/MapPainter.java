@@ -65,7 +65,7 @@ final class MapPainter {
     surface.polyline(xs, ys, 0, xs.length, seam);
     surface.polyline(
         xs, ys, 0, xs.length, new Pen(palette.color(trace.tint()), width, trace.stroke().dash()));
-    if (!trace.label().isEmpty() && xs.length > 1) {
+    if (!trace.label().isEmpty() && hasRoom(trace, xs, ys)) {
       label(trace, xs, ys, panel);
     }
   }
@@ -75,6 +75,15 @@ final class MapPainter {
     return spots.stream()
         .mapToDouble(spot -> projection.toPixel(part.applyAsDouble(spot)))
         .toArray();
+  }
+
+  /** A label on a short line would hide it, and lie on that of the next. */
+  private boolean hasRoom(Mark.Trace trace, double[] xs, double[] ys) {
+    double length = 0;
+    for (int i = 1; i < xs.length; i++) {
+      length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+    }
+    return length > 2 * FontMeasure.INSTANCE.width(trace.label(), layout.sizes().plain());
   }
 
   /** In the middle of the line, in a box of the panel's colour. */

@@ -182,15 +182,18 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
     if (index >= 0 && sweep.replications(index) > 0) {
       double[] x = {axis().place(index)};
       double[] y = {sweep.mean(index, measure)};
-      figure.add(
-          new Mark.Points(
-              Messages.of("sweep.here"), Curve.of(x, y), DOT * 2, Tint.of(ColorRole.INK)));
+      figure.add(new Mark.Marker(Messages.of("sweep.here"), x[0], Tint.of(ColorRole.MUTED)));
+      figure.add(new Mark.Points("", Curve.of(x, y), DOT * 2, Tint.of(ColorRole.INK)));
     }
   }
 
-  /** A break-even by one result is none by another. */
+  /** A break-even or a knee of one result is none of another. */
   private boolean concerns(Finding finding) {
-    return !(finding instanceof Finding.BreakEven breakEven) || breakEven.measure() == measure;
+    return switch (finding) {
+      case Finding.BreakEven breakEven -> breakEven.measure() == measure;
+      case Finding.Knee knee -> knee.measure().map(its -> its == measure).orElse(true);
+      default -> true;
+    };
   }
 
   private Optional<Mark> marker(Finding finding) {

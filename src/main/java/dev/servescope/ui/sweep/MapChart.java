@@ -31,6 +31,7 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
   private static final double WEAKEST = 0.06;
   private static final double STRONGEST = 0.92;
   private static final double WIDE = 20;
+  private static final double FRAME = 0.92;
   private static final Tint HOLE = new Tint(ColorRole.MUTED, 0.25);
   private static final Stroke OUTLINE = new Stroke(2.5, Stroke.Dash.SOLID);
 
@@ -176,14 +177,14 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
     if (column < 0 || row < 0) {
       return List.of();
     }
-    double left = column - 0.4;
-    double top = rowFromAbove(row) + 0.1;
+    double left = column - FRAME / 2;
+    double top = rowFromAbove(row) + (1 - FRAME) / 2;
     var frame =
         List.of(
             new Mark.Spot(left, top),
-            new Mark.Spot(left + 0.8, top),
-            new Mark.Spot(left + 0.8, top + 0.8),
-            new Mark.Spot(left, top + 0.8),
+            new Mark.Spot(left + FRAME, top),
+            new Mark.Spot(left + FRAME, top + FRAME),
+            new Mark.Spot(left, top + FRAME),
             new Mark.Spot(left, top));
     return List.of(new Mark.Trace("", frame, Tint.of(ColorRole.INK), Stroke.MAIN));
   }

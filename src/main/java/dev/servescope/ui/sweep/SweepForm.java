@@ -5,6 +5,8 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.sweep.Finding;
+import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
@@ -16,11 +18,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is swept: one or two knobs with their ranges, results, and what to compare with. */
 public final class SweepForm extends ScrollPane {
@@ -40,6 +45,8 @@ public final class SweepForm extends ScrollPane {
   @FXML private TextField runs;
   @FXML private Label size;
   @FXML private Label problem;
+  @FXML private Label shown;
+  @FXML private VBox findings;
   @FXML private Button run;
   @FXML private Button cancel;
 
@@ -51,7 +58,8 @@ public final class SweepForm extends ScrollPane {
     model.scenario().subscribe(this::fillPatterns);
     model.choiceProperty().subscribe(this::show);
     model.outcomeProperty().subscribe(this::show);
-    model.stateProperty().subscribe(this::show);
+    model.stateProperty().subscribe(this::lock);
+    model.drawingProperty().subscribe(this::show);
     listen();
   }
 
@@ -211,9 +219,11 @@ public final class SweepForm extends ScrollPane {
   private void show(SweepPlanner.Outcome outcome) {
     switch (outcome) {
       case SweepPlanner.Possible(SweepPlan plan) -> {
-        size.setText(
+        var count =
             Messages.of(
-                "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications()));
+                "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
+        var remarks = Remarks.of(plan);
+        size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
         problem.setText("");
       }
       case SweepPlanner.Impossible(String why) -> {
@@ -227,8 +237,22 @@ public final class SweepForm extends ScrollPane {
     lock();
   }
 
-  private void show(SweepState state) {
-    lock();
+  private void show(@Nullable SweepDrawing drawing) {
+    var found = drawing == null ? List.<Finding>of() : drawing.findings();
+    findings.getChildren().setAll(found.stream().map(SweepForm::sentence).toList());
+    shown.setVisible(!found.isEmpty());
+    shown.setManaged(!found.isEmpty());
+  }
+
+  private static Node sentence(Finding finding) {
+    var title = new Label(SweepTexts.title(finding));
+    title.getStyleClass().add("finding-title");
+    var text = new Label(finding.sentence());
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    var both = new VBox(title, text);
+    both.getStyleClass().add("finding");
+    return both;
   }
 
   private void lock() {

@@ -1,6 +1,5 @@
 package dev.servescope.ui.sweep;
 
-import dev.servescope.study.sweep.Finding;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Figure;
@@ -19,7 +18,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ public final class SweepResults extends VBox {
   @FXML private Label status;
   @FXML private Label empty;
   @FXML private GridPane charts;
-  @FXML private VBox findings;
   @FXML private Label hint;
 
   SweepResults(SweepModel model) {
@@ -85,26 +82,7 @@ public final class SweepResults extends VBox {
     if (drawing != null) {
       lay(figures.size(), drawing.sweep().plan().rows().isPresent());
     }
-    findings
-        .getChildren()
-        .setAll(
-            drawing == null
-                ? List.<Node>of()
-                : drawing.findings().stream().map(SweepResults::sentence).toList());
     place();
-  }
-
-  private static Node sentence(Finding finding) {
-    var title = new Label(SweepTexts.title(finding));
-    title.getStyleClass().add("finding-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var text = new Label(finding.sentence());
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var row = new HBox(title, text);
-    row.getStyleClass().add("finding");
-    return row;
   }
 
   /** Curves share their axis below each other; maps stand side by side. */
@@ -143,7 +121,6 @@ public final class SweepResults extends VBox {
     boolean shown = model.drawingProperty().get() != null;
     visible(charts, shown);
     visible(hint, shown);
-    visible(findings, shown && !findings.getChildren().isEmpty());
     visible(empty, !shown);
     empty.setText(
         Messages.of(

@@ -115,7 +115,9 @@ class FindingsTest {
         .singleElement()
         .isEqualTo(
             new Finding.Knee(
-                2, "P95 bends most at replicas 2: 4 s there, 1 s at 5 (farthest from the chord)."));
+                2,
+                Optional.of(Measure.P95),
+                "P95 bends most at replicas 2: 4 s there, 1 s at 5 (farthest from the chord)."));
   }
 
   @Test
@@ -151,7 +153,7 @@ class FindingsTest {
   void whereOneArchitectureIsAlwaysBetterThatIsSaid() {
     var two = SERVER.withPool(Pattern.REPLICATED.applyTo(SERVER.pool()));
     var plan =
-        plan("rate", "4/s..9/s", 2)
+        plan("rate", "4/s..9/s", 5)
             .against(new SweepPlan.Side("Single", SERVER), new SweepPlan.Side("Replicated", two));
 
     assertThat(all(Finding.BreakEven.class, run(plan), Measure.P95))

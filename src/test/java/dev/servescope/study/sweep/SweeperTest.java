@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.confidence.Seeds;
 import dev.servescope.study.knob.KnobRange;
@@ -202,6 +204,22 @@ class SweeperTest {
     assertThatThrownBy(
             () -> plan(1, range("replicas", "1..400 step 1"), range("batch-size", "1..400 step 1")))
         .hasMessage("found 160000 points, allowed is at most 10000");
+  }
+
+  @Test
+  void whatTheScenarioChangesItselfAndWhatHasNoEffectIsRemarkedOn() {
+    var timed =
+        Scenarios.at(
+            BASE, Duration.ofSeconds(90), new Intervention.Change.SetRate(Rate.perSecond(9)));
+    var rate = SweepPlan.of(timed, List.of(range("rate", "1/s..4/s")), 1);
+
+    assertThat(Remarks.of(rate))
+        .containsExactly(
+            "The scenario itself changes arrival rate at 1.5m; the varied value holds until then.");
+    assertThat(Remarks.of(plan(1, range("replicas", "1..4")))).isEmpty();
+    assertThat(Remarks.of(plan(1, range("cold-start", "0s..4s"))))
+        .containsExactly("No instance starts during the run, so that a cold start costs nobody.");
+    assertThat(Remarks.of(plan(1, range("batch-delay", "0s..4s")))).hasSize(1);
   }
 
   @Test

@@ -199,13 +199,12 @@ class SweepModelTest {
 
   private double here() {
     return drawing().figures().getFirst().marks().stream()
-        .filter(Mark.Points.class::isInstance)
-        .map(Mark.Points.class::cast)
-        .filter(points -> points.label().equals("now"))
+        .filter(Mark.Marker.class::isInstance)
+        .map(Mark.Marker.class::cast)
+        .filter(marker -> marker.label().equals("now"))
         .findFirst()
         .orElseThrow()
-        .curve()
-        .x(0);
+        .x();
   }
 
   @Test
