@@ -1,6 +1,8 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.port.Settings;
@@ -52,6 +54,8 @@ public final class ServeScopeApp extends Application {
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new BackgroundExaminer(Platform::runLater),
+        GalleryFiles::all,
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

@@ -3,6 +3,8 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.plot.PlotView;
@@ -56,6 +58,8 @@ abstract class WindowFlow {
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
+            new BackgroundExaminer(Platform::runLater),
+            GalleryFiles::all,
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());
