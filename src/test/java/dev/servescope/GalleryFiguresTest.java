@@ -3,12 +3,12 @@ package dev.servescope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.servescope.engine.Observer;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.run.gallery.Claim;
 import dev.servescope.run.gallery.Topic;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.confidence.Watcher;
 import dev.servescope.study.gallery.Examination;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
@@ -36,7 +36,7 @@ class GalleryFiguresTest {
     findings =
         CASES.values().parallelStream()
             .collect(
-                Collectors.toConcurrentMap(Case::id, its -> Examination.of(its, Observer.NONE)));
+                Collectors.toConcurrentMap(Case::id, its -> Examination.of(its, Watcher.NONE)));
   }
 
   static Stream<String> ids() {
@@ -165,7 +165,7 @@ class GalleryFiguresTest {
                 .map(member -> new Case.Member(member.key(), member.scenario().withSeed(7)))
                 .toList(),
             its.figures());
-    var again = Examination.of(other, Observer.NONE);
+    var again = Examination.of(other, Watcher.NONE);
     for (int i = 0; i < again.size(); i++) {
       assertThat(again.get(i).estimate().mean())
           .as(again.get(i).figure().what())

@@ -2,9 +2,9 @@ package dev.servescope.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.engine.Observer;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.confidence.Watcher;
 import dev.servescope.study.gallery.Examination;
 import dev.servescope.study.gallery.Finding;
 import java.util.List;
@@ -32,7 +32,7 @@ class BackgroundExaminerTest {
       examiner.examine(COLD, heard::add);
       assertThat(heard).isEmpty();
       deliver();
-      assertThat(heard).containsExactly(Examination.of(COLD, Observer.NONE));
+      assertThat(heard).containsExactly(Examination.of(COLD, Watcher.NONE));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.servescope.engine.Observer;
 import dev.servescope.run.Component;
 import dev.servescope.run.CostCause;
 import dev.servescope.run.gallery.Amount;
@@ -25,7 +24,9 @@ import dev.servescope.scenario.pool.Prices;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.confidence.Replications;
+import dev.servescope.study.confidence.Watcher;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ExaminationTest {
   }
 
   private static Finding find(int replications, Claim claim, boolean differs) {
-    return Examination.of(of(replications, claim, differs), Observer.NONE).getFirst();
+    return Examination.of(of(replications, claim, differs), Watcher.NONE).getFirst();
   }
 
   private static double value(Measured measured) {
@@ -232,8 +233,27 @@ class ExaminationTest {
   }
 
   @Test
-  void anExaminationEndsWhenItsObserverWishes() {
-    Observer stopper = share -> Observer.Wish.STOP;
+  void aWatcherHearsOfEveryReplication() {
+    var heard = new ArrayList<String>();
+    var claim = new Claim.Silent(Unit.SECONDS, QUEUE_LATENCY);
+    Examination.of(of(3, claim, false), (done, most) -> heard.add(done + "/" + most));
+    assertThat(heard).containsExactly("1/3", "2/3", "3/3");
+  }
+
+  @Test
+  void anExaminationEndsWhenItsWatcherWantsIt() {
+    var stopper =
+        new Watcher() {
+          @Override
+          public boolean wantsToStop() {
+            return true;
+          }
+
+          @Override
+          public void finished(int done, int most) {
+            throw new AssertionError("it has ended");
+          }
+        };
     var claim = new Claim.Silent(Unit.SECONDS, total("random", Quantity.LATENCY_MEAN));
     var longer =
         new Case(
