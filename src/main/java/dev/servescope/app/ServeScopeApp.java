@@ -1,7 +1,9 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -56,6 +58,8 @@ public final class ServeScopeApp extends Application {
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new BackgroundExaminer(Platform::runLater),
+        GalleryFiles::all,
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

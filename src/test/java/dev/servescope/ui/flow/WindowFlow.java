@@ -3,7 +3,9 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -60,6 +62,8 @@ abstract class WindowFlow {
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
+            new BackgroundExaminer(Platform::runLater),
+            GalleryFiles::all,
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());
