@@ -39,7 +39,7 @@ public final class FindModel {
     question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
     reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
     scenario.subscribe((before, now) -> reread());
-    opened.subscribe((before, now) -> ask(Question.about(scenario.getValue())));
+    opened.subscribe((before, now) -> ask(Question.about(now)));
   }
 
   /** The scenario that is asked about. */
