@@ -5,7 +5,9 @@ import java.util.List;
 /** The modes of the window. Here, and nowhere else, another is added. */
 final class Modes {
   /** All of them, from the left; the first is the one that the window opens with. */
-  static final List<Mode> ALL = List.of(new Mode(WindowModel.EXPLORE, ExploreMode::new));
+  static final List<Mode> ALL =
+      List.of(
+          new Mode(WindowModel.EXPLORE, ExploreMode::new), new Mode(SweepMode.ID, SweepMode::new));
 
   private Modes() {}
 }

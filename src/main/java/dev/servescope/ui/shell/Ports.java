@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
+import dev.servescope.study.SweepRunner;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.port.ScenarioStore;
@@ -20,6 +21,7 @@ public record Ports(
     Runner runner,
     Replicator replicator,
     Adviser adviser,
+    SweepRunner sweeps,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

@@ -189,5 +189,6 @@ public final class WindowModel {
     ports.runner().close();
     ports.replicator().close();
     ports.adviser().close();
+    ports.sweeps().close();
   }
 }

@@ -14,6 +14,7 @@ import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ class WindowModelTest {
         new FakeRunner(),
         new FakeReplicator(),
         Adviser.SILENT,
+        new FakeSweepRunner(),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
