@@ -6,6 +6,7 @@ import dev.servescope.study.Examiner;
 import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
+import dev.servescope.study.SweepRunner;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.CaseSource;
 import dev.servescope.ui.port.PictureStore;
@@ -24,6 +25,7 @@ public record Ports(
     Replicator replicator,
     Adviser adviser,
     Finder finder,
+    SweepRunner sweeps,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

@@ -212,5 +212,6 @@ public final class WindowModel {
     ports.replicator().close();
     ports.adviser().close();
     ports.finder().close();
+    ports.sweeps().close();
   }
 }

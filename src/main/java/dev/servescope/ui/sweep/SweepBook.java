@@ -1,5 +1,6 @@
 package dev.servescope.ui.sweep;
 
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.plot.Figure;
@@ -9,6 +10,7 @@ import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.theme.Palette;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,12 +23,40 @@ public final class SweepBook {
   private final List<Measure> measures;
   private final List<Figure> figures;
   private final PictureStore store;
+  private final Scenario scenario;
 
   /** Opens a sweep: a page for each result. */
   public SweepBook(Sweep sweep, List<Measure> measures, PictureStore store) {
-    this.measures = measures;
-    this.figures = SweepCharts.of(sweep, measures, sweep.plan().base());
+    this(SweepDrawing.of(sweep, measures, sweep.plan().base()), store);
+  }
+
+  /** Opens what is shown. */
+  SweepBook(SweepDrawing drawing, PictureStore store) {
+    this.measures = drawing.measures();
+    this.figures = drawing.figures();
     this.store = store;
+    this.scenario = drawing.sweep().plan().base();
+  }
+
+  /**
+   * Draws every page now and gives what will write them, which may be done on another thread.
+   *
+   * @param file each picture has its name and that of its result behind it
+   */
+  public Callable<Path> draw(Path file) {
+    var name = String.valueOf(file.getFileName()).replaceFirst("(?i)[.](png|svg)$", "");
+    var folder = file.toAbsolutePath().getParent();
+    var pages = new ArrayList<Callable<Path>>();
+    for (int page = 0; page < figures.size(); page++) {
+      pages.add(draw(page, folder == null ? file : folder, name));
+    }
+    return () -> {
+      var last = file;
+      for (var page : pages) {
+        last = page.call();
+      }
+      return last;
+    };
   }
 
   /**
@@ -39,7 +69,8 @@ public final class SweepBook {
     var choice = ExportChoice.DEFAULT;
     var figure = figures.get(page);
     var drawn = FigureImage.render(figure, WIDTH, HEIGHT, choice.pixels() / WIDTH, Palette.PRINT);
-    var picture = new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title());
+    var picture =
+        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), scenario);
     var result = measures.get(page).name().toLowerCase(Locale.ROOT).replace('_', '-');
     var file = folder.resolve(name + "-" + result + ".png");
     return () -> {

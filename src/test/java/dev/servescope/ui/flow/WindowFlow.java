@@ -9,6 +9,7 @@ import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
+import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.FakeChoosers;
@@ -57,6 +58,7 @@ abstract class WindowFlow {
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
             new BackgroundFinder(Platform::runLater),
+            new BackgroundSweepRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
