@@ -124,7 +124,7 @@ class FindModelTest {
     assertThat(FindTexts.title(answer)).isEqualTo("Nothing meets every target.");
     assertThat(FindTexts.story(answer))
         .contains("Latency p95 < 500 ms is met by none: the best comes to ")
-        .contains("Nearest is Replicas 4 at $8.21/h: ");
+        .contains("Nearest is replicas 4 at $8.21/h: ");
   }
 
   @Test

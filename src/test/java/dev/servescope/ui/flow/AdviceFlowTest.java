@@ -73,8 +73,8 @@ class AdviceFlowTest extends WindowFlow {
     robot.clickOn("#find-run");
     eventually(
         () ->
-            assertThat(text(robot, "#find-title")).isEqualTo("Replicas 2, Batch size 1: $2.00/h"));
-    assertThat(text(robot, "#find-story")).contains("The next cheaper, Replicas 1, Batch size 1");
+            assertThat(text(robot, "#find-title")).isEqualTo("Replicas 2, batch size 1: $2.00/h"));
+    assertThat(text(robot, "#find-story")).contains("The next cheaper, replicas 1, batch size 1");
     robot.clickOn("#find-open");
     eventually(() -> assertThat(model.modeProperty().get()).isEqualTo(WindowModel.EXPLORE));
     assertThat(scenario()).isEqualTo(BUSY.withPool(BUSY.pool().withReplicas(2)));
