@@ -2,8 +2,11 @@ package dev.servescope.app;
 
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.run.Run;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.export.PictureBook;
 import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.sweep.SweepBook;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -30,6 +33,18 @@ final class ChartPictures implements ChartWriter, AutoCloseable {
     var files = new ArrayList<Path>();
     for (var subject : draw(book::subjects)) {
       files.add(written(draw(() -> book.draw(subject, folder, baseName))));
+    }
+    return files;
+  }
+
+  /** Writes a chart of each result of a sweep. */
+  List<Path> write(Sweep sweep, List<Measure> measures, Path folder, String baseName)
+      throws IOException {
+    var book = new SweepBook(sweep, measures, store);
+    var files = new ArrayList<Path>();
+    for (int i = 0; i < measures.size(); i++) {
+      int page = i;
+      files.add(written(draw(() -> book.draw(page, folder, baseName))));
     }
     return files;
   }

@@ -18,7 +18,11 @@ public final class Main {
     var storage = new StoragePorts(SettingsFolder.ofThisSystem());
     try (var charts = new ChartPictures(storage.pictures())) {
       return Program.execute(
-          arguments, Streams.ofThisProcess(), file -> new DesktopWindow().open(file), charts);
+          arguments,
+          Streams.ofThisProcess(),
+          file -> new DesktopWindow().open(file),
+          charts,
+          charts::write);
     }
   }
 }

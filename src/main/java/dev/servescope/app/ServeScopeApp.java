@@ -2,6 +2,7 @@ package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -49,6 +50,7 @@ public final class ServeScopeApp extends Application {
     return new Ports(
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
+        new BackgroundAdviser(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

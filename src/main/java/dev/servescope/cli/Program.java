@@ -3,6 +3,7 @@ package dev.servescope.cli;
 import dev.servescope.cli.io.Ending;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,14 +24,19 @@ public final class Program {
    * error and an exit code.
    *
    * @param window opens where no command is given
-   * @param charts draws where charts are asked for
+   * @param charts draws where charts of a run are asked for
+   * @param sweepCharts draws where charts of a sweep are asked for
    * @return 0, 1 where a run failed or results could not be written, 2 for a call or a file that
    *     cannot be used
    */
   public static int execute(
-      String[] arguments, Streams streams, WindowOpener window, ChartWriter charts) {
+      String[] arguments,
+      Streams streams,
+      WindowOpener window,
+      ChartWriter charts,
+      SweepChartWriter sweepCharts) {
     try {
-      return commandLine(streams, window, charts).execute(arguments);
+      return commandLine(streams, window, charts, sweepCharts).execute(arguments);
     } catch (OutOfMemoryError full) {
       streams.say(
           "ServeScope ran out of memory: shorten the scenario, or set SERVESCOPE_OPTS=-Xmx8g.");
@@ -41,11 +47,14 @@ public final class Program {
     }
   }
 
-  private static CommandLine commandLine(Streams streams, WindowOpener window, ChartWriter charts) {
+  private static CommandLine commandLine(
+      Streams streams, WindowOpener window, ChartWriter charts, SweepChartWriter sweepCharts) {
     var line = new CommandLine(new RootCommand(window));
     line.addSubcommand(new RunCommand(streams, charts));
+    line.addSubcommand(new SweepCommand(streams, sweepCharts));
     line.addSubcommand(new TheoryCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new FindCommand(streams));
     line.addSubcommand(new ImportCommand(streams));
     line.addSubcommand(new GalleryCommand(streams));
     return line.setOut(writer(streams.out(), streams))

@@ -48,7 +48,12 @@ public record Totals(
 
   /** Requests by outcome: offered is the sum of the others. */
   public record Counts(
-      long offered, long completed, long refused, long timedOut, long failed, long inFlight) {}
+      long offered, long completed, long refused, long timedOut, long failed, long inFlight) {
+    /** The share of offered requests that got no answer and never will; not-a-number at none. */
+    public double lostShare() {
+      return offered == 0 ? Double.NaN : (double) (refused + timedOut + failed) / offered;
+    }
+  }
 
   /**
    * The error budget used: the share of requests without an answer over the share that may be;

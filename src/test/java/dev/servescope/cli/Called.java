@@ -2,6 +2,7 @@ package dev.servescope.cli;
 
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,11 @@ record Called(int code, String out, String err) {
       };
   static final ChartWriter NO_CHARTS =
       (run, folder, baseName) -> {
+        throw new IOException("no chart was expected");
+      };
+
+  static final SweepChartWriter NO_SWEEP_CHARTS =
+      (sweep, measures, folder, baseName) -> {
         throw new IOException("no chart was expected");
       };
 
@@ -49,13 +55,27 @@ record Called(int code, String out, String err) {
     return opened.get();
   }
 
+  /** Calls the program and has charts of sweeps drawn. */
+  static Called sweeping(SweepChartWriter sweepCharts, String... arguments) {
+    return calling(NO_WINDOW, NO_CHARTS, sweepCharts, "", arguments);
+  }
+
   static Called calling(
       WindowOpener window, ChartWriter charts, String input, String... arguments) {
+    return calling(window, charts, NO_SWEEP_CHARTS, input, arguments);
+  }
+
+  private static Called calling(
+      WindowOpener window,
+      ChartWriter charts,
+      SweepChartWriter sweepCharts,
+      String input,
+      String... arguments) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
-    int code = Program.execute(arguments, streams, window, charts);
+    int code = Program.execute(arguments, streams, window, charts, sweepCharts);
     return new Called(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -83,7 +83,12 @@ class ProgramTest {
         """;
     var in = new ByteArrayInputStream(scenario.getBytes(StandardCharsets.UTF_8));
     var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
-    return Program.execute(new String[] {"run", "-"}, streams, Called.NO_WINDOW, Called.NO_CHARTS);
+    return Program.execute(
+        new String[] {"run", "-"},
+        streams,
+        Called.NO_WINDOW,
+        Called.NO_CHARTS,
+        Called.NO_SWEEP_CHARTS);
   }
 
   @Test

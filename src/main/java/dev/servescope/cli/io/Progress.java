@@ -2,6 +2,7 @@ package dev.servescope.cli.io;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -19,8 +20,9 @@ public final class Progress implements AutoCloseable {
   private final Streams streams;
   private final String what;
   private final Timer timer = new Timer("servescope-progress", true);
-  private volatile double share = Double.NaN;
+  private volatile Done done = Done.UNKNOWN;
   private boolean lineStands;
+  private int longest;
   private long nextNanos;
 
   Progress(Streams streams, String what) {
@@ -49,8 +51,29 @@ public final class Progress implements AutoCloseable {
   }
 
   /** How much is done, 0 to 1; may be told as often as one likes, by any thread. */
-  public void share(double done) {
-    share = done;
+  public void share(double share) {
+    share(share, Optional.empty());
+  }
+
+  /** The same, and how long the rest will take if that can be told. */
+  public void share(double share, Optional<Duration> remaining) {
+    done = new Done(share, remaining);
+  }
+
+  private record Done(double share, Optional<Duration> remaining) {
+    static final Done UNKNOWN = new Done(Double.NaN, Optional.empty());
+
+    String text() {
+      var percent = String.format(Locale.ROOT, "%3.0f %%", 100 * share);
+      return Double.isNaN(share)
+          ? ""
+          : " " + percent + remaining.map(left -> ", " + text(left) + " left").orElse("");
+    }
+
+    private static String text(Duration left) {
+      long seconds = Math.max(1, Math.round(left.toMillis() / 1e3));
+      return seconds < 120 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
+    }
   }
 
   /** Speaks if it is time to, so many nanoseconds after the start. */
@@ -60,15 +83,18 @@ public final class Progress implements AutoCloseable {
     }
     boolean terminal = streams.terminal().getAsBoolean();
     nextNanos = nanos + (terminal ? TERMINAL_PAUSE : FILE_PAUSE).toNanos();
-    streams.tell(terminal ? "\r" + line() : line() + System.lineSeparator());
+    var line = line();
+    // A line may be shorter than the one that it is written over.
+    longest = Math.max(longest, line.length());
+    streams.tell(
+        terminal
+            ? "\r" + line + " ".repeat(longest - line.length())
+            : line + System.lineSeparator());
     lineStands = terminal;
   }
 
   private String line() {
-    double done = share;
-    return Double.isNaN(done)
-        ? what + " ..."
-        : String.format(Locale.ROOT, "%s ... %3.0f %%", what, 100 * done);
+    return what + " ..." + done.text();
   }
 
   /** Ends the watch and takes the line away. */
@@ -81,7 +107,7 @@ public final class Progress implements AutoCloseable {
   private synchronized void clear() {
     nextNanos = Long.MAX_VALUE;
     if (lineStands) {
-      streams.tell("\r" + " ".repeat(line().length()) + "\r");
+      streams.tell("\r" + " ".repeat(longest) + "\r");
       lineStands = false;
     }
   }

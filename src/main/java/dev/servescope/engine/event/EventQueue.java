@@ -9,14 +9,21 @@ import java.util.Arrays;
  *
  * <p>An event that is taken leaves a gap at the top. Most events bring about another one, which
  * then sinks from there; that costs half as much as to close the gap and to let the new one rise.
+ *
+ * <p>One arrival waits beside the heap. As traffic usually has one part, which announces an arrival
+ * when the one before it happens, half of all events never see the heap.
  */
 final class EventQueue {
+  /** The time of no event: later than any. */
+  static final long NEVER = Long.MAX_VALUE;
+
   private static final int KIND_SHIFT = 56;
   private static final long SEQUENCE_MASK = (1L << KIND_SHIFT) - 1;
 
-  /** The heap; behind it the slots that nobody has. */
+  /** The heap, and {@link #NEVER} behind it: at least one place is always left. */
   private long[] times = new long[64];
 
+  /** By place of the heap; behind it the slots that nobody has. */
   private int[] slots = new int[64];
 
   /** By slot: kind and order of scheduling as one number, and the payload. */
@@ -30,17 +37,40 @@ final class EventQueue {
   private boolean gap;
   private long sequence;
 
+  /** The arrival beside the heap. */
+  private long asideTime = NEVER;
+
+  private long asideRank;
+  private long asidePayload;
+
+  /** Of the event that was taken last. */
+  private long payload;
+
   EventQueue() {
+    Arrays.fill(times, NEVER);
     Arrays.setAll(slots, i -> i);
   }
 
-  void add(long time, EventKind kind, long payload) {
-    if (size == times.length) {
-      grow();
+  /** Adds an event; one at {@link #NEVER} does not happen. */
+  void add(long time, EventKind kind, long load) {
+    if (time == NEVER) {
+      return;
     }
-    int slot = gap ? slots[0] : slots[size];
-    ranks[slot] = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
-    payloads[slot] = payload;
+    long rank = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
+    if (kind == EventKind.ARRIVAL && asideTime == NEVER) {
+      asideTime = time;
+      asideRank = rank;
+      asidePayload = load;
+    } else {
+      addToHeap(time, rank, load);
+    }
+  }
+
+  private void addToHeap(long time, long rank, long load) {
+    int place = gap ? 0 : size;
+    int slot = slots[place];
+    ranks[slot] = rank;
+    payloads[slot] = load;
     if (gap) {
       gap = false;
       sink(time, slot, size);
@@ -49,46 +79,66 @@ final class EventQueue {
     }
   }
 
-  /** Whether an event is to come at a time or before; if so, it is the first now. */
-  boolean hasUntil(long time) {
+  /** When the first event is; {@link #NEVER} if there is none. */
+  long nextTime() {
+    return Math.min(asideTime, heapTime());
+  }
+
+  /** Where there is a gap, what is below it is next. */
+  private long heapTime() {
+    return gap ? Math.min(times[1], times[2]) : times[0];
+  }
+
+  /** Takes the first event out and gives its kind; only where there is any. */
+  EventKind take() {
+    long heapTime = heapTime();
+    if (asideTime < heapTime || (asideTime == heapTime && asideIsFirst())) {
+      asideTime = NEVER;
+      payload = asidePayload;
+      return EventKind.ARRIVAL;
+    }
     if (gap) {
-      // What is below the gap is next.
-      boolean has = (size > 1 && times[1] <= time) || (size > 2 && times[2] <= time);
-      if (!has) {
-        return false;
-      }
       closeGap();
     }
-    return size > 0 && times[0] <= time;
-  }
-
-  /** When the first event is; only after {@link #hasUntil} has found it. */
-  long firstTime() {
-    return times[0];
-  }
-
-  EventKind firstKind() {
-    return EventKind.of((int) (ranks[slots[0]] >>> KIND_SHIFT));
-  }
-
-  /** Takes the first event out and gives its payload. */
-  long take() {
     gap = true;
-    return payloads[slots[0]];
+    int slot = slots[0];
+    payload = payloads[slot];
+    return EventKind.of((int) (ranks[slot] >>> KIND_SHIFT));
+  }
+
+  /** The payload of the event that was taken last. */
+  long payload() {
+    return payload;
+  }
+
+  /** Whether the arrival beside the heap comes before the first of the heap, of the same time. */
+  private boolean asideIsFirst() {
+    if (gap) {
+      closeGap();
+    }
+    return asideRank < ranks[slots[0]];
   }
 
   private void closeGap() {
     gap = false;
     int free = slots[0];
     int last = --size;
-    sink(times[last], slots[last], last);
-    slots[last] = free;
+    long time = times[last];
+    int slot = slots[last];
+    times[last] = NEVER;
+    if (last > 0) {
+      sink(time, slot, last);
+      slots[last] = free;
+    }
   }
 
   private void rise(long time, int slot) {
+    int place = size++;
+    if (size == times.length) {
+      grow();
+    }
     long[] times = this.times;
     int[] slots = this.slots;
-    int place = size++;
     while (place > 0) {
       int parent = (place - 1) >> 1;
       if (times[parent] < time || (times[parent] == time && ranks[slots[parent]] < ranks[slot])) {
@@ -108,30 +158,24 @@ final class EventQueue {
     int[] slots = this.slots;
     int place = 0;
     for (int child = 1; child < size; child = 2 * place + 1) {
-      if (child + 1 < size) {
-        child = earlier(child);
+      // Which of two neighbours is earlier nobody can foretell, so it is chosen without a jump.
+      long left = times[child];
+      long right = times[child + 1];
+      long earlier = Math.min(left, right);
+      if (left == right) {
+        child += ranks[slots[child + 1]] < ranks[slots[child]] ? 1 : 0;
+      } else {
+        child += right < left ? 1 : 0;
       }
-      if (time < times[child] || (time == times[child] && ranks[slot] < ranks[slots[child]])) {
+      if (time < earlier || (time == earlier && ranks[slot] < ranks[slots[child]])) {
         break;
       }
-      times[place] = times[child];
+      times[place] = earlier;
       slots[place] = slots[child];
       place = child;
     }
     times[place] = time;
     slots[place] = slot;
-  }
-
-  /**
-   * The earlier of two neighbours; which one nobody can foretell, so it is chosen without a jump.
-   */
-  private int earlier(int left) {
-    long first = times[left];
-    long second = times[left + 1];
-    if (first == second) {
-      return ranks[slots[left + 1]] < ranks[slots[left]] ? left + 1 : left;
-    }
-    return left + (second < first ? 1 : 0);
   }
 
   private void grow() {
@@ -140,6 +184,7 @@ final class EventQueue {
     slots = Arrays.copyOf(slots, 2 * before);
     ranks = Arrays.copyOf(ranks, 2 * before);
     payloads = Arrays.copyOf(payloads, 2 * before);
+    Arrays.fill(times, before, times.length, NEVER);
     for (int i = before; i < slots.length; i++) {
       slots[i] = i;
     }

@@ -31,7 +31,7 @@ public final class Executive {
 
   /** Whether nothing but the event that happens now is known to happen in this instant. */
   public boolean isAlone() {
-    return first && !events.hasUntil(now);
+    return first && events.nextTime() > now;
   }
 
   /** Lets an event happen at a time that is not before now. */
@@ -49,22 +49,23 @@ public final class Executive {
    */
   public boolean run(Model model, long until, int instants) {
     for (int i = 0; i < instants; i++) {
-      if (!events.hasUntil(until) || model.isOver()) {
+      long time = events.nextTime();
+      if (time > until || model.isOver()) {
         return true;
       }
-      step(model);
+      step(model, time);
     }
     return false;
   }
 
-  private void step(Model model) {
-    now = events.firstTime();
+  private void step(Model model, long time) {
+    now = time;
     first = true;
     do {
-      var kind = events.firstKind();
-      model.happen(kind, events.take());
+      var kind = events.take();
+      model.happen(kind, events.payload());
       first = false;
-    } while (events.hasUntil(now));
+    } while (events.nextTime() == time);
     model.settle();
   }
 }

@@ -19,6 +19,9 @@ final class Kinds {
 
   private final int onlyRegion;
 
+  /** The tier where there is one class only that has one tier only, else -1. */
+  private final int onlyTier;
+
   /** The tier that all requests of a class have, -1 if it is to be chosen. */
   private final int[] tierOfClass;
 
@@ -55,6 +58,7 @@ final class Kinds {
     this.tierOfClass =
         demand.classes().stream().mapToInt(kind -> tierNames.indexOf(kind.tier())).toArray();
     Arrays.setAll(tierOfClass, i -> tierOfClass[i] >= 0 ? tierOfClass[i] : tiers.only());
+    this.onlyTier = onlyClass >= 0 ? tierOfClass[onlyClass] : -1;
     this.possibleClasses = new boolean[tierOfClass.length];
     this.possibleTiers = new boolean[tierNames.size()];
     notePossible();
@@ -79,6 +83,18 @@ final class Kinds {
   /** Whether any request can be of a tier. */
   boolean hasTier(int index) {
     return possibleTiers[index];
+  }
+
+  /** Whether all requests are of one kind. */
+  boolean isUniform() {
+    return onlyTier >= 0 && onlyRegion >= 0;
+  }
+
+  /** Says it where all are of one kind. */
+  void only(Arrival into) {
+    into.requestClass = onlyClass;
+    into.tier = onlyTier;
+    into.region = onlyRegion;
   }
 
   /** Says it of the request that is {@code request}-th of the part. */

@@ -15,6 +15,10 @@ final class Traits {
   private final WorkSource[] works;
   private final long[] payloads;
   private final @Nullable Samples payloadColumn;
+
+  /** Whether all requests are of one class, tier and region, which are known then. */
+  private final boolean uniform;
+
   private int request;
 
   Traits(Demand demand, Leaf leaf, Streams streams, Crowds crowds) {
@@ -28,11 +32,16 @@ final class Traits {
     }
     this.payloads = demand.classes().stream().mapToLong(kind -> kind.payload().count()).toArray();
     this.payloadColumn = leaf.columns().payloads();
+    this.uniform = kinds.isUniform();
   }
 
   /** Fills in all that is known of the next request of the part but its sender. */
   void fill(Arrival into) {
-    kinds.choose(request, into);
+    if (uniform) {
+      kinds.only(into);
+    } else {
+      kinds.choose(request, into);
+    }
     into.user = users.of(into.tier, request);
     into.payload =
         payloadColumn == null ? payloads[into.requestClass] : payloadColumn.nanos(request);

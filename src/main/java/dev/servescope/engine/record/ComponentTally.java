@@ -30,33 +30,33 @@ final class ComponentTally {
     }
   }
 
-  /** Adds a completed request; to the totals if it counts there. */
-  void add(int frame, Request request, boolean counts) {
-    add(NETWORK, request.networkNanos(), frame, counts);
-    add(LIMIT, request.limitNanos(), frame, counts);
-    add(QUEUE, request.queueNanos(), frame, counts);
-    add(BATCH, request.batchNanos(), frame, counts);
-    add(START, request.startNanos(), frame, counts);
-    add(WORK, request.workNanos(), frame, counts);
-    add(SPLIT, request.splitNanos(), frame, counts);
-    add(MERGE, request.mergeNanos(), frame, counts);
-    add(RETRY, request.retryNanos(), frame, counts);
-  }
-
-  /** Most components of most requests are 0. */
-  private void add(int component, long nanos, int frame, boolean counts) {
-    if (nanos != 0) {
-      frames[component][frame] += nanos;
-      totals[component] += counts ? nanos : 0;
+  /** Adds what few requests have: time on the network, for a limit, in pieces, tried again. */
+  void addRare(int frame, Request request, boolean counts) {
+    long network = request.networkNanos();
+    long limit = request.limitNanos();
+    long split = request.splitNanos();
+    long merge = request.mergeNanos();
+    long retry = request.retryNanos();
+    if ((network | limit | split | merge | retry) != 0) {
+      add(NETWORK, network, frame, counts);
+      add(LIMIT, limit, frame, counts);
+      add(SPLIT, split, frame, counts);
+      add(MERGE, merge, frame, counts);
+      add(RETRY, retry, frame, counts);
     }
   }
 
-  /** What a request spent on waiting: for an instance, a batch, a limit, another attempt. */
-  long waitingNanos(Request request) {
-    return request.queueNanos()
-        + request.batchNanos()
-        + request.limitNanos()
-        + request.retryNanos();
+  /** Adds the rest of many completed requests; to the totals if they count there. */
+  void add(int frame, AnswerLog answers, boolean counts) {
+    add(QUEUE, answers.sum(answers.queue), frame, counts);
+    add(BATCH, answers.sum(answers.batch), frame, counts);
+    add(START, answers.sum(answers.start), frame, counts);
+    add(WORK, answers.sum(answers.work), frame, counts);
+  }
+
+  private void add(int component, long nanos, int frame, boolean counts) {
+    frames[component][frame] += nanos;
+    totals[component] += counts ? nanos : 0;
   }
 
   /** The nanoseconds that a request spent on a component. */

@@ -17,6 +17,13 @@ final class Distribution {
     total++;
   }
 
+  /** Adds the first so many of an array. */
+  void addAll(long[] nanos, int count) {
+    for (int i = 0; i < count; i++) {
+      add(nanos[i]);
+    }
+  }
+
   /**
    * Adds some of an array.
    *

@@ -4,6 +4,7 @@ import dev.servescope.engine.serve.Instance;
 import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
 import dev.servescope.scenario.pool.Batching;
+import java.util.stream.DoubleStream;
 
 /** Executions and starts on demand, by frame and in all. */
 final class ExecutionTally {
@@ -11,9 +12,9 @@ final class ExecutionTally {
   final double[] members;
   final double[] coldStarts;
   private final double[] bySize = new double[Batching.MAX_SIZE];
-  private int largest = 1;
   private double useless;
-  private long totalBatches;
+  private long newBatches;
+  private long newMembers;
   private long totalMembers;
   private double totalNanos;
   private long totalColdStarts;
@@ -25,17 +26,23 @@ final class ExecutionTally {
     this.coldStarts = new double[frames];
   }
 
-  void batch(int frame, Instance instance, boolean counts) {
-    batches[frame]++;
-    members[frame] += instance.batchSize();
+  void batch(Instance instance, boolean counts) {
+    int size = instance.batchSize();
+    newBatches++;
+    newMembers += size;
     if (counts) {
-      totalBatches++;
-      int size = Math.min(instance.batchSize(), bySize.length);
-      bySize[size - 1]++;
-      largest = Math.max(largest, size);
-      totalMembers += instance.batchSize();
+      bySize[Math.min(size, bySize.length) - 1]++;
+      totalMembers += size;
       totalNanos += instance.batchEnd() - instance.batchStart();
     }
+  }
+
+  /** Files the batches that have come together under a frame. */
+  void file(int frame) {
+    batches[frame] += newBatches;
+    members[frame] += newMembers;
+    newBatches = 0;
+    newMembers = 0;
   }
 
   void coldStart(int frame, boolean counts) {
@@ -57,11 +64,21 @@ final class ExecutionTally {
   }
 
   Totals.Batches batches() {
+    double totalBatches = DoubleStream.of(bySize).sum();
     return new Totals.Batches(
-        totalBatches,
+        (long) totalBatches,
         Shares.of(totalMembers, totalBatches),
         Shares.of(totalNanos / 1e9, totalBatches),
-        Series.copyOf(bySize, largest));
+        Series.copyOf(bySize, largest()));
+  }
+
+  /** The largest batch that there was; 1 where there was none. */
+  private int largest() {
+    int largest = bySize.length;
+    while (largest > 1 && bySize[largest - 1] == 0) {
+      largest--;
+    }
+    return largest;
   }
 
   Totals.ColdStarts coldStarts(long acceptedRequests) {

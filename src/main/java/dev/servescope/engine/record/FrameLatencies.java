@@ -11,24 +11,24 @@ final class FrameLatencies {
   private long[] values = new long[256];
   private int size;
 
-  void record(long nanos) {
-    if (size == MOST) {
+  /** Adds the first so many of an array. */
+  void record(long[] nanos, int count) {
+    if (size + count > MOST) {
       spill();
     }
     if (overflow.total() > 0) {
-      overflow.add(nanos);
+      overflow.addAll(nanos, count);
       return;
     }
-    if (size == values.length) {
-      values = Arrays.copyOf(values, 2 * size);
+    if (size + count > values.length) {
+      values = Arrays.copyOf(values, 2 * (size + count));
     }
-    values[size++] = nanos;
+    System.arraycopy(nanos, 0, values, size, count);
+    size += count;
   }
 
   private void spill() {
-    for (int i = 0; i < size; i++) {
-      overflow.add(values[i]);
-    }
+    overflow.addAll(values, size);
     size = 0;
   }
 

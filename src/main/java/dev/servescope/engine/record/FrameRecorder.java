@@ -93,11 +93,13 @@ public final class FrameRecorder implements Recorder {
     requests.close(frame);
     frame++;
     frameEnd = clock.end(frame);
-    waiting.beginFrame(frame);
   }
 
   /** Files all that has come together up to now under the current frame. */
   private void file() {
+    requests.file(frame);
+    executions.file(frame);
+    waiting.file(frame);
     lanes.file(frame, now, waiting.sum());
     for (var pool : pools) {
       pool.file(frame, now);
@@ -109,7 +111,7 @@ public final class FrameRecorder implements Recorder {
   @Override
   public void arrived(Request request) {
     requests.arrived(frame, request);
-    inSystem.add(1, now);
+    inSystem.enter(now);
   }
 
   @Override
@@ -127,25 +129,25 @@ public final class FrameRecorder implements Recorder {
   @Override
   public void refused(Request request) {
     requests.refused(frame, request);
-    inSystem.add(-1, now);
+    inSystem.leave(now);
   }
 
   @Override
   public void timedOut(Request request) {
     requests.timedOut(frame, request);
-    inSystem.add(-1, now);
+    inSystem.leave(now);
   }
 
   @Override
   public void failed(Request request) {
     requests.failed(frame, request);
-    inSystem.add(-1, now);
+    inSystem.leave(now);
   }
 
   @Override
   public void completed(Request request) {
     requests.completed(frame, request, now);
-    inSystem.add(-1, now);
+    inSystem.leave(now);
     var pool = byIndex[request.pool()];
     pool.completed();
     pool.cost().moved(answerBytes[request.requestClass()]);
@@ -175,7 +177,7 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void settled() {
-    waiting.settle(frame);
+    waiting.settle();
   }
 
   @Override
@@ -199,7 +201,7 @@ public final class FrameRecorder implements Recorder {
   public void batchStarted(Instance instance) {
     lanes.of(instance).batchStarted(instance, now);
     byIndex[instance.pool()].cost().batch();
-    executions.batch(frame, instance, warm);
+    executions.batch(instance, warm);
   }
 
   @Override

@@ -76,13 +76,13 @@ final class LaneTally {
   }
 
   void batchStarted(Instance instance, long now) {
-    states.busy.add(1, now);
+    states.busy.enter(now);
     batchSize = instance.batchSize();
     batchStart = now;
   }
 
   void batchEnded(long now) {
-    states.busy.add(-1, now);
+    states.busy.leave(now);
     if (single) {
       log.batch(batchStart, now, batchSize);
     }

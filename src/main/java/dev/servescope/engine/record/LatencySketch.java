@@ -34,12 +34,31 @@ final class LatencySketch {
 
   void record(long nanos) {
     if (size == EXACT) {
-      file();
-      before += EXACT;
-      size = 0;
-      filed = 0;
+      turn();
     }
     latest[size++] = nanos;
+  }
+
+  /** Adds the first so many of an array. */
+  void record(long[] nanos, int count) {
+    int done = 0;
+    while (done < count) {
+      if (size == EXACT) {
+        turn();
+      }
+      int fits = Math.min(count - done, EXACT - size);
+      System.arraycopy(nanos, done, latest, size, fits);
+      size += fits;
+      done += fits;
+    }
+  }
+
+  /** What is latest becomes part of what was before. */
+  private void turn() {
+    file();
+    before += EXACT;
+    size = 0;
+    filed = 0;
   }
 
   private void file() {

@@ -25,6 +25,11 @@ final class RequestTally {
   private final LatencySketch waiting = new LatencySketch();
   private final FrameLatencies inFrame = new FrameLatencies();
 
+  /** Answers of the present frame that are not filed yet; those that came in the warm-up apart. */
+  private final AnswerLog counted = new AnswerLog();
+
+  private final AnswerLog uncounted = new AnswerLog();
+
   private final ComponentTally components;
   private final List<GroupTally> tiers;
   private final List<GroupTally> classes;
@@ -139,20 +144,39 @@ final class RequestTally {
 
   void completed(int frame, Request request, long now) {
     long nanos = now - request.arrival();
-    boolean timely = nanos <= targetNanos[request.requestClass()];
     boolean counts = counts(request);
-    completed[frame]++;
-    completedInAll++;
-    onTime[frame] += timely ? 1 : 0;
-    inFrame.record(nanos);
-    components.add(frame, request, counts);
+    if (nanos <= targetNanos[request.requestClass()]) {
+      onTime[frame]++;
+      totalOnTime += counts ? 1 : 0;
+    }
+    components.addRare(frame, request, counts);
     if (grouped) {
       note(request, (group, counted) -> group.completed(frame, nanos, counted));
     }
-    if (counts) {
-      totalOnTime += timely ? 1 : 0;
-      latency.record(nanos);
-      waiting.record(components.waitingNanos(request));
+    var log = counts ? counted : uncounted;
+    log.add(request, nanos);
+    if (log.isFull()) {
+      file(frame);
+    }
+  }
+
+  /** Files the answers that have come together under the present frame. */
+  void file(int frame) {
+    int count = counted.size();
+    latency.record(counted.latency, count);
+    waiting.record(counted.waiting, count);
+    file(frame, counted, true);
+    file(frame, uncounted, false);
+  }
+
+  private void file(int frame, AnswerLog answers, boolean counts) {
+    int count = answers.size();
+    if (count > 0) {
+      completed[frame] += count;
+      completedInAll += count;
+      inFrame.record(answers.latency, count);
+      components.add(frame, answers, counts);
+      answers.clear();
     }
   }
 

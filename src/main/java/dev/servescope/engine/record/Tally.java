@@ -32,6 +32,18 @@ final class Tally {
     area -= (double) change * (now - filedUntil);
   }
 
+  /** One more from now on. */
+  void enter(long now) {
+    value++;
+    area -= now - filedUntil;
+  }
+
+  /** One fewer from now on. */
+  void leave(long now) {
+    value--;
+    area += now - filedUntil;
+  }
+
   /** Files what has come together since the last call under a frame; gives it in nanoseconds. */
   double file(int frame, long now) {
     double filed = area + (double) value * (now - filedUntil);

@@ -6,8 +6,12 @@ import dev.servescope.run.Totals;
 /** How many requests wait, over time, and the most at one time; the sum over all lines. */
 final class WaitingTally {
   private final Tally sum;
-  private int length;
   private final double[] most;
+  private int length;
+
+  /** The most since the frame or the totals began; filed when either ends. */
+  private int peak;
+
   private long totalMost;
 
   WaitingTally(int frames) {
@@ -25,18 +29,16 @@ final class WaitingTally {
   }
 
   /** The instant is over: who was taken at once has not waited. */
-  void settle(int frame) {
-    if (length > most[frame]) {
-      most[frame] = length;
-    }
-    if (length > totalMost) {
-      totalMost = length;
-    }
+  void settle() {
+    peak = Math.max(peak, length);
   }
 
-  /** Those who wait already are there in the next frame too. */
-  void beginFrame(int frame) {
-    most[frame] = length;
+  /** Files the most so far under a frame. */
+  void file(int frame) {
+    most[frame] = Math.max(most[frame], peak);
+    totalMost = Math.max(totalMost, peak);
+    // Those who wait already are there in the next frame too.
+    peak = length;
   }
 
   void restartTotal() {

@@ -89,7 +89,7 @@ final class Attempts {
     }
     int pool = router.pool(request);
     request.pool = pool;
-    long way = distance(request);
+    long way = router.wayNanos(request);
     request.networkNanos = way;
     request.holds++;
     if (way > 0) {
@@ -97,10 +97,6 @@ final class Attempts {
     } else {
       delivered(request);
     }
-  }
-
-  private long distance(Request request) {
-    return router.wayNanos(request.pool, request.region);
   }
 
   /** An attempt has come to its pool. */
@@ -114,7 +110,7 @@ final class Attempts {
 
   /** A pool has an answer; it goes back. */
   void answered(Request request) {
-    long way = distance(request) + router.answerNanos(request);
+    long way = router.wayBackNanos(request);
     if (way > 0) {
       request.networkNanos += way;
       request.holds++;

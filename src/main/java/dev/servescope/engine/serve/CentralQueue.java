@@ -27,8 +27,7 @@ final class CentralQueue extends Dispatcher {
       accept(shard, segment);
     } else {
       shard.idle.remove();
-      site.executions.startOne(
-          instance, segment, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.startOne(instance, segment);
     }
   }
 

@@ -68,9 +68,19 @@ public final class Cluster implements Executive.Model {
   @Override
   public void happen(EventKind kind, long payload) {
     world.recorder.advance(clock.now());
+    // Nearly all events are of two kinds, which are told apart before the others.
+    if (kind == EventKind.BATCH_END) {
+      endBatch(payload);
+    } else if (kind == EventKind.ARRIVAL) {
+      arrive(payload);
+    } else {
+      happenRarely(kind, payload);
+    }
+  }
+
+  private void happenRarely(EventKind kind, long payload) {
     switch (kind) {
-      case ARRIVAL -> arrive(payload);
-      case BATCH_END -> endBatch(payload);
+      case ARRIVAL, BATCH_END -> throw new IllegalStateException("they are not rare");
       case DELIVERY -> world.attempts.delivered(world.requests.at(payload));
       case ANSWER -> world.attempts.returned(world.requests.at(payload));
       case SPLIT_END -> endSplit(world.requests.at(payload));
@@ -153,7 +163,7 @@ public final class Cluster implements Executive.Model {
     if (instance != null) {
       var site = instance.site;
       site.executions.end(instance);
-      site.fleet.free(instance);
+      site.fleet.executed(instance);
     }
   }
 
@@ -164,7 +174,7 @@ public final class Cluster implements Executive.Model {
     }
     var site = instance.site;
     switch (kind) {
-      case READY -> site.fleet.free(instance);
+      case READY -> site.fleet.started(instance);
       case RESTART -> world.instances.restart(instance);
       case FAULT_END -> site.faults.mend(instance);
       case PROBE_TIME_OUT -> site.probes.failed(instance);

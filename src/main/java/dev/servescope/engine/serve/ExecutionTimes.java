@@ -52,8 +52,9 @@ final class ExecutionTimes {
 
   void member(Segment segment) {
     double share = segment.share;
-    places += site.batcher.items(segment);
-    items += share * site.batcher.items(segment);
+    int its = site.batcher.items(segment);
+    places += its;
+    items += share * its;
     longest = Math.max(longest, segment.work);
     if (downloads) {
       bytes += share * segment.request.payload;

@@ -39,10 +39,13 @@ final class Executions {
     begin(instance, !fits);
   }
 
-  /** Starts a segment that has just come, and that waits in no line, on an idle instance. */
-  void startOne(Instance instance, Segment segment, long freeSince, long startFrom, long startTo) {
+  /** Starts a segment that has come now, and so has not waited, on an idle instance. */
+  void startOne(Instance instance, Segment segment) {
     times.begin();
-    account(segment, freeSince, startFrom, startTo);
+    segment.startNanos = 0;
+    segment.batchNanos = 0;
+    segment.queueNanos = 0;
+    dispatched(segment.request);
     instance.batch.add(segment);
     times.member(segment);
     begin(instance, false);
@@ -107,7 +110,10 @@ final class Executions {
     segment.startNanos = start;
     segment.batchNanos = batch;
     segment.queueNanos = now - queued - start - batch;
-    Request request = segment.request;
+    dispatched(segment.request);
+  }
+
+  private void dispatched(Request request) {
     if (!request.dispatched) {
       request.dispatched = true;
       world.recorder.dispatched(request);

@@ -30,9 +30,19 @@ final class Fleet {
     }
   }
 
-  /** An instance has started, or has executed a batch. */
-  void free(Instance instance) {
+  /** An instance has started. */
+  void started(Instance instance) {
     instances.change(instance, State.IDLE);
+    free(instance);
+  }
+
+  /** An instance has executed a batch. */
+  void executed(Instance instance) {
+    instances.rest(instance);
+    free(instance);
+  }
+
+  private void free(Instance instance) {
     if (instance.draining) {
       instances.end(instance);
     } else if (instance.believed) {

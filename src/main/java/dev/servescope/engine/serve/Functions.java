@@ -38,7 +38,7 @@ final class Functions extends Dispatcher {
       accept(shard, segment);
     } else {
       shard.idle.remove();
-      site.executions.startOne(instance, segment, 0, 0, 0);
+      site.executions.startOne(instance, segment);
     }
   }
 

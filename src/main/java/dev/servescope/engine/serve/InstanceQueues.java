@@ -46,8 +46,7 @@ final class InstanceQueues extends Dispatcher {
   void acceptAlone(Shard shard, Segment segment) {
     var instance = choose(shard, segment);
     if (instance != null && instance.isFree() && instance.line.waiting.isEmpty()) {
-      site.executions.startOne(
-          instance, segment, instance.idleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.startOne(instance, segment);
     } else if (instance != null) {
       world.answers.queue(instance.line, segment);
     }

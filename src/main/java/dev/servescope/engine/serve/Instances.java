@@ -100,6 +100,14 @@ final class Instances {
     }
   }
 
+  /** An instance has executed its batch. To those who send requests it is what it was before. */
+  void rest(Instance instance) {
+    long now = world.clock.now();
+    instance.state = State.IDLE;
+    instance.idleSince = now;
+    instance.site.meter.busy(-1, now);
+  }
+
   private static void measure(Instance instance, State before, State after, long now) {
     if (before.isReady() != after.isReady()) {
       instance.site.meter.ready(after.isReady() ? 1 : -1, now);

@@ -7,6 +7,7 @@ import dev.servescope.scenario.load.RequestClass;
 import dev.servescope.scenario.load.Tier;
 import dev.servescope.scenario.pool.Pool;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Which pool a request goes to, and how far that is. */
 final class Router {
@@ -15,6 +16,9 @@ final class Router {
   private final Rule[] rules;
   private final long[][] wayNanos;
   private final long[][] answerNanos;
+
+  /** By pool: whether it is no way there and back, from anywhere and for any answer. */
+  private final boolean[] near;
 
   /** A route with indexes for names. */
   private record Rule(int requestClass, int tier, int region, long above, int pool) {
@@ -36,6 +40,7 @@ final class Router {
     var demand = scenario.demand();
     this.wayNanos = new long[scenario.pools().size()][demand.regions().size()];
     this.answerNanos = new long[scenario.pools().size()][demand.classes().size()];
+    this.near = new boolean[wayNanos.length];
     for (int pool = 0; pool < wayNanos.length; pool++) {
       var network = scenario.pools().get(pool).network();
       for (int region = 0; region < wayNanos[pool].length; region++) {
@@ -45,7 +50,12 @@ final class Router {
         long bytes = demand.classes().get(kind).answer().count();
         answerNanos[pool][kind] = network.bandwidth().nanosFor(bytes);
       }
+      near[pool] = sum(wayNanos[pool]) == 0 && sum(answerNanos[pool]) == 0;
     }
+  }
+
+  private static long sum(long[] nanos) {
+    return LongStream.of(nanos).sum();
   }
 
   private static Rule rule(Scenario scenario, Route route) {
@@ -72,13 +82,15 @@ final class Router {
     return 0;
   }
 
-  /** One way between a region and a pool. */
-  long wayNanos(int pool, int region) {
-    return wayNanos[pool][region];
+  /** The way of a request to its pool. */
+  long wayNanos(Request request) {
+    return near[request.pool] ? 0 : wayNanos[request.pool][request.region];
   }
 
-  /** The time in which a pool sends the answer to a request. */
-  long answerNanos(Request request) {
-    return answerNanos[request.pool][request.requestClass];
+  /** The way back from its pool, and the time in which the answer is sent. */
+  long wayBackNanos(Request request) {
+    return near[request.pool]
+        ? 0
+        : wayNanos(request) + answerNanos[request.pool][request.requestClass];
   }
 }

@@ -76,6 +76,11 @@ public enum Measure {
     return unit;
   }
 
+  /** A value with its unit and three significant digits, such as {@code 1.83 s}. */
+  public String text(double value) {
+    return Precision.text(this, value);
+  }
+
   /** The figure of a run; not-a-number if it has none. */
   public double of(Run run) {
     var totals = run.totals();

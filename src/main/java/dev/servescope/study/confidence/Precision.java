@@ -13,6 +13,15 @@ final class Precision {
 
   private Precision() {}
 
+  static String text(Measure measure, double value) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    var scale = Scale.of(measure.unit(), value);
+    var digits = alone(scale.of(value));
+    return scale.text(digits.scale() < 0 ? digits.setScale(0) : digits);
+  }
+
   static String sentence(Measure measure, Estimate estimate) {
     var scale = Scale.of(measure.unit(), estimate.mean());
     var count = replications(estimate);

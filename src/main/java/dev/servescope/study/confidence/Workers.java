@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * does not depend on which thread was faster. The caller's own thread is one of them: it never
  * waits for a thread that the executor does not have.
  */
-final class Workers {
+public final class Workers {
   private final Executor executor;
   private final int threads;
 
-  Workers(Executor executor, int threads) {
+  /**
+   * Works on several threads.
+   *
+   * @param executor lends all of them but the calling one
+   * @param threads at the most, the calling one included, 1 or more
+   */
+  public Workers(Executor executor, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more: " + threads);
     }
@@ -29,7 +35,8 @@ final class Workers {
   }
 
   /** A task; it asks from time to time whether it is to give up. */
-  interface Task<T> {
+  public interface Task<T> {
+    /** Does the task of a number. */
     T run(int number, BooleanSupplier stopped);
   }
 
@@ -38,7 +45,7 @@ final class Workers {
    *
    * @throws CancellationException if the calling thread is interrupted
    */
-  <T> List<T> run(int first, int end, Task<T> task) {
+  public <T> List<T> run(int first, int end, Task<T> task) {
     var work = new Work<>(first, end, task);
     for (int i = 1; i < Math.min(threads, end - first); i++) {
       executor.execute(work::share);

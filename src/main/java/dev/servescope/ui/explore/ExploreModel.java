@@ -2,6 +2,7 @@ package dev.servescope.ui.explore;
 
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Adviser;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
@@ -27,15 +28,22 @@ public final class ExploreModel {
   private final ChartChoices choices = new ChartChoices();
   private final TheoryFollower theory;
   private final TrustFollower trust;
+  private final AdviceFollower advice;
   private double rewoundFor;
 
-  /** Starts on a scenario and runs it. */
+  /** Starts on a scenario and runs it; nobody asks why it is as it is. */
   public ExploreModel(Scenario start, Runner runner, Replicator replicator) {
+    this(start, runner, replicator, Adviser.SILENT);
+  }
+
+  /** Starts on a scenario and runs it. */
+  public ExploreModel(Scenario start, Runner runner, Replicator replicator, Adviser adviser) {
     editor = new ScenarioEditor(start);
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
     trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
+    advice = new AdviceFollower(adviser, runs, editor::scenario);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
     editor.scenarioProperty().subscribe(runs::follow);
@@ -99,6 +107,11 @@ public final class ExploreModel {
   /** How far the figures of the run can be trusted. */
   public TrustFollower trust() {
     return trust;
+  }
+
+  /** Why the run is as it is, and what to do next. */
+  public AdviceFollower advice() {
+    return advice;
   }
 
   /** How the charts show the run now. */

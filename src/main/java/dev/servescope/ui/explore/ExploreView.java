@@ -4,6 +4,7 @@ import dev.servescope.ui.Views;
 import dev.servescope.ui.knob.KnobPanel;
 import dev.servescope.ui.tile.Tiles;
 import dev.servescope.ui.transport.Transport;
+import dev.servescope.ui.why.WhyStrip;
 import javafx.fxml.FXML;
 import javafx.scene.layout.BorderPane;
 
@@ -13,6 +14,7 @@ public final class ExploreView extends BorderPane {
   @FXML private KnobPanel knobs;
   @FXML private Tiles tiles;
   @FXML private Charts charts;
+  @FXML private WhyStrip why;
   @FXML private Transport transport;
 
   /** Shows a model. */
@@ -22,6 +24,8 @@ public final class ExploreView extends BorderPane {
     charts.connect(model);
     knobs.connect(model.editor());
     transport.connect(model.playhead());
+    why.onMove(model.editor()::edit);
+    model.advice().adviceProperty().subscribe(why::show);
     tiles.offerPrecision(model.trust().precisionProperty());
     model.trust().trustProperty().subscribe(this::showTiles);
     model.runs().runProperty().subscribe(this::showTiles);

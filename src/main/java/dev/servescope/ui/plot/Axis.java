@@ -18,6 +18,13 @@ public sealed interface Axis {
     }
   }
 
+  /** Named places beside each other, the first at 0, the next at 1. */
+  record Places(List<String> labels) implements Axis {
+    public Places {
+      labels = List.copyOf(labels);
+    }
+  }
+
   /** How values are spaced along an axis. */
   enum Spacing {
     LINEAR,
@@ -36,6 +43,7 @@ public sealed interface Axis {
       case Time(Range range) -> range;
       case Values(Unit _, Spacing _, Range range) -> range;
       case Rows rows -> new Range(0, Math.max(1, rows.labels().size()));
+      case Places places -> new Range(-0.5, Math.max(1, places.labels().size()) - 0.5);
     };
   }
 
@@ -44,10 +52,12 @@ public sealed interface Axis {
     return switch (this) {
       case Time _ -> Unit.SECONDS.format(value);
       case Values values -> values.unit().format(value);
-      case Rows rows -> {
-        int row = (int) value;
-        yield row >= 0 && row < rows.labels().size() ? rows.labels().get(row) : "";
-      }
+      case Rows rows -> label(rows.labels(), (int) value);
+      case Places places -> label(places.labels(), (int) Math.round(value));
     };
+  }
+
+  private static String label(List<String> labels, int index) {
+    return index >= 0 && index < labels.size() ? labels.get(index) : "";
   }
 }

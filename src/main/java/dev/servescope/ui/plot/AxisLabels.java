@@ -34,6 +34,7 @@ final class AxisLabels {
       case Axis.Time _ -> TimeTicks.of(domain, most);
       case Axis.Values values -> valueTicks(values, domain, most);
       case Axis.Rows rows -> rowTicks(rows, height);
+      case Axis.Places _ -> List.of();
     };
   }
 
@@ -106,9 +107,22 @@ final class AxisLabels {
   }
 
   private static List<Tick> xTicks(Axis axis, Range domain, int most) {
-    return axis instanceof Axis.Values values
-        ? valueTicks(values, domain, most)
-        : TimeTicks.of(domain, most);
+    return switch (axis) {
+      case Axis.Values values -> valueTicks(values, domain, most);
+      case Axis.Places places -> placeTicks(places, domain, most);
+      case Axis.Time _, Axis.Rows _ -> TimeTicks.of(domain, most);
+    };
+  }
+
+  private static List<Tick> placeTicks(Axis.Places places, Range domain, int most) {
+    int every = Math.max(1, Math.ceilDiv(places.labels().size(), Math.max(1, most)));
+    List<Tick> ticks = new ArrayList<>();
+    for (int place = 0; place < places.labels().size(); place += every) {
+      if (domain.contains(place)) {
+        ticks.add(new Tick(place, places.labels().get(place)));
+      }
+    }
+    return ticks;
   }
 
   private static List<Tick> valueTicks(Axis.Values axis, Range domain, int most) {

@@ -5,11 +5,14 @@ import java.util.List;
 
 /** The names of events in a strip above the plot; one that has no room leaves only its mark. */
 final class EventLabels {
+  /** Lower figures have no room for names, in heights of text. */
+  private static final double LOW = 14;
+
   private EventLabels() {}
 
   /** The height of the strip: none in a low figure or without a named event in sight. */
   static double height(Figure figure, Range visible, TextSizes sizes, Box bounds) {
-    boolean low = bounds.height() < sizes.base() * 16;
+    boolean low = bounds.height() < sizes.base() * LOW;
     boolean named = markers(figure, visible).stream().anyMatch(event -> !event.label().isEmpty());
     return low || !named ? 0 : sizes.row();
   }

@@ -19,7 +19,8 @@ final class Extent {
       case Mark.Points points -> !points.curve().isBlank();
       case Mark.Blocks blocks -> !blocks.blocks().isEmpty();
       case Mark.Strip strip -> hasData(strip.shares());
-      case Mark.Rule _, Mark.Marker _, Mark.Notes _, Mark.Shade _ -> false;
+      case Mark.Cells cells -> !cells.cells().isEmpty();
+      case Mark.Rule _, Mark.Marker _, Mark.Notes _, Mark.Shade _, Mark.Trace _ -> false;
     };
   }
 
@@ -68,7 +69,7 @@ final class Extent {
       case Mark.Points points -> addEnds(points.curve(), 0);
       case Mark.Strip strip -> strip.shares().forEach(share -> addEnds(share.curve(), 0));
       case Mark.Blocks blocks -> blocks.blocks().forEach(this::addBlock);
-      case Mark.Marker _, Mark.Notes _, Mark.Rule _, Mark.Shade _ -> {}
+      case Mark.Cells _, Mark.Marker _, Mark.Notes _, Mark.Rule _, Mark.Shade _, Mark.Trace _ -> {}
     }
   }
 
@@ -101,6 +102,7 @@ final class Extent {
       case Mark.Points points -> addValues(points.curve(), x);
       case Mark.Rule rule -> add(rule.value());
       case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Notes _, Mark.Shade _ -> {}
+      case Mark.Cells _, Mark.Trace _ -> {} // These lie on places and rows.
     }
   }
 

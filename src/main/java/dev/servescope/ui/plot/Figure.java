@@ -24,8 +24,8 @@ public record Figure(
   public Figure {
     marks = List.copyOf(marks);
     legend = List.copyOf(legend);
-    if (x instanceof Axis.Rows) {
-      throw new IllegalArgumentException("rows lie on the y axis");
+    if (x instanceof Axis.Rows || y instanceof Axis.Places) {
+      throw new IllegalArgumentException("rows lie on the y axis, places on the x axis");
     }
   }
 

@@ -81,6 +81,23 @@ public sealed interface Mark {
   /** A stretch of x that is set apart, such as a warm-up. */
   record Shade(String label, double from, double to, Tint tint) implements Mark {}
 
+  /** Cells of a map, over {@link Axis.Places} and {@link Axis.Rows}. */
+  record Cells(List<Cell> cells) implements Mark {
+    public Cells {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A line that may run any way, such as one of equal height; its label stands on it. */
+  record Trace(String label, List<Spot> spots, Tint tint, Stroke stroke) implements Mark {
+    public Trace {
+      spots = List.copyOf(spots);
+    }
+  }
+
+  /** A place in units of the axes. */
+  record Spot(double x, double y) {}
+
   private static void requireSameSize(List<Layer> layers) {
     layers.forEach(layer -> requireSameSize(layers.getFirst().curve(), layer.curve()));
   }

@@ -35,6 +35,8 @@ final class MarkPainter {
       case Mark.Marker marker -> marker(marker);
       case Mark.Notes notes -> notes(notes);
       case Mark.Shade shade -> shade(shade);
+      case Mark.Cells cells -> new MapPainter(layout, palette, surface).paint(cells);
+      case Mark.Trace trace -> new MapPainter(layout, palette, surface).paint(trace);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.servescope.ui.plot;
 
 import dev.servescope.ui.theme.Palette;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -98,6 +99,14 @@ public final class PlotView extends Region {
   /** How the plot behind the playhead is shown. */
   public ObjectProperty<Future> futureProperty() {
     return future;
+  }
+
+  /** What lies at a place of this view, in units of the axes; empty beside the plot. */
+  public Optional<Mark.Spot> spotAt(double x, double y) {
+    FigureLayout placed = layout;
+    return placed != null && placed.plot().contains(x, y)
+        ? Optional.of(new Mark.Spot(placed.x().toValue(x), placed.y().toValue(y)))
+        : Optional.empty();
   }
 
   /** Where everything lies, or null before the first paint. */

@@ -52,7 +52,8 @@ record Readout(String heading, List<Entry> entries, String note) {
         case Mark.Blocks blocks -> block(blocks, x, row, entries);
         case Mark.Strip strip -> shares(strip, x, row, entries);
         case Mark.Notes notes -> note = note(notes.notes(), x, reach);
-        case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _ -> {}
+        case Mark.Cells cells -> cell(cells, x, row, entries);
+        case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _, Mark.Trace _ -> {}
       }
     }
     // Values from the top down, as they lie in the plot; those without a place keep their order.
@@ -163,6 +164,14 @@ record Readout(String heading, List<Entry> entries, String note) {
         String length = Numbers.duration(block.end() - block.start());
         entries.add(new Entry(block.name(), length, block.tint(), Double.NaN));
         return;
+      }
+    }
+  }
+
+  private static void cell(Mark.Cells cells, double x, int row, List<Entry> entries) {
+    for (Cell cell : cells.cells()) {
+      if (cell.row() == row && cell.place() == Math.round(x)) {
+        entries.add(new Entry("", cell.name(), cell.tint(), Double.NaN));
       }
     }
   }

@@ -3,10 +3,6 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
-import dev.servescope.ui.explore.ExploreView;
-import dev.servescope.ui.export.ChartMenu;
-import dev.servescope.ui.export.ExportActions;
-import dev.servescope.ui.export.Subject;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -14,6 +10,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -25,8 +22,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
+  private static final double ROOMY = 1180;
+
   private final WindowModel model;
-  private final ExploreView explore;
+  private final ModeStack modes;
   @FXML private MenuButton scenarioMenu;
   @FXML private Menu starters;
   @FXML private Menu recent;
@@ -37,6 +36,7 @@ public final class MainWindow extends BorderPane {
   @FXML private MenuItem importTrace;
   @FXML private MenuItem reset;
   @FXML private MenuItem quit;
+  @FXML private ModeSwitch modeSwitch;
   @FXML private Label unsaved;
   @FXML private Label description;
   @FXML private Label working;
@@ -56,28 +56,39 @@ public final class MainWindow extends BorderPane {
    */
   public MainWindow(WindowModel model, Runnable close) {
     this.model = model;
-    explore = new ExploreView(model.explore());
     Views.fill(this);
-    center.getChildren().addFirst(explore);
+    modes = new ModeStack(model, center, Modes.ALL);
+    modeSwitch.connect(Modes.ALL, model.modeProperty());
     notices.connect(model);
     bindScenarioMenu(close);
     bindTools();
-    bindExports(new Exports(model, () -> getScene().getWindow()));
+    bindMode();
     new StatusLine(working, model.explore());
   }
 
-  private void bindExports(ExportActions actions) {
-    explore.charts().panels().forEach(panel -> ChartMenu.install(panel, actions));
-    export.setOnAction(pressed -> actions.ask(focused()));
+  /** What belongs to a mode is there in that mode alone. */
+  private void bindMode() {
+    var exploring = model.exploring();
+    for (var tool : List.of(undo, redo, pin, working)) {
+      tool.visibleProperty().bind(exploring);
+      tool.managedProperty().bind(exploring);
+    }
+    export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
+    model.modeProperty().subscribe(() -> export.setDisable(modes.export().isEmpty()));
+    bindWords(pin);
+    bindWords(export);
   }
 
-  /** The chart that has the focus, else the whole dashboard. */
-  private Subject focused() {
-    return explore.charts().views().entrySet().stream()
-        .filter(entry -> entry.getValue().isFocused())
-        .<Subject>map(entry -> new Subject.Chart(entry.getKey()))
-        .findFirst()
-        .orElse(new Subject.Whole());
+  /** In a narrow window a tool keeps its picture and loses its words. */
+  private void bindWords(Button tool) {
+    tool.contentDisplayProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < ROOMY
+                            ? ContentDisplay.GRAPHIC_ONLY
+                            : ContentDisplay.LEFT));
   }
 
   private void bindScenarioMenu(Runnable close) {
@@ -155,6 +166,6 @@ public final class MainWindow extends BorderPane {
 
   /** Draws the charts in a palette, with text of a size in pixels. */
   void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
-    explore.charts().dress(palette, textSize);
+    modes.dress(palette, textSize);
   }
 }

@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Adviser;
 import dev.servescope.study.Examiner;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
@@ -20,6 +21,7 @@ import java.util.List;
 public record Ports(
     Runner runner,
     Replicator replicator,
+    Adviser adviser,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -11,19 +12,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the window knows and can do, without a window. */
 public final class WindowModel {
+  /** The mode that one scenario is looked at in. */
+  public static final String EXPLORE = "explore";
+
   private final Ports ports;
   private final ExploreModel explore;
   private final Preferences preferences;
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final GalleryModel gallery;
+  private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -33,11 +42,16 @@ public final class WindowModel {
    */
   public WindowModel(Ports ports, Settings settings) {
     this.ports = ports;
-    explore = new ExploreModel(ports.starters().getFirst(), ports.runner(), ports.replicator());
+    explore =
+        new ExploreModel(
+            ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    gallery =
+        new GalleryModel(
+            new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -66,6 +80,22 @@ public final class WindowModel {
     return explore;
   }
 
+  /** The id of the mode that the window is in. */
+  public StringProperty modeProperty() {
+    return mode;
+  }
+
+  /** Whether the window is in the mode that one scenario is looked at in. */
+  public BooleanBinding exploring() {
+    return mode.isEqualTo(EXPLORE);
+  }
+
+  /** Looks closer at a scenario of another mode; undo gives back the one before. */
+  public void openInExplore(Scenario scenario) {
+    explore.editor().edit(scenario);
+    mode.set(EXPLORE);
+  }
+
   /** The scenario as a file. */
   public Document document() {
     return document;
@@ -74,6 +104,16 @@ public final class WindowModel {
   /** The import of recorded requests. */
   public TraceImport traceImport() {
     return traceImport;
+  }
+
+  /** The textbook cases. */
+  public GalleryModel gallery() {
+    return gallery;
+  }
+
+  /** Reads the textbook cases, which takes a moment. */
+  void readGallery() {
+    ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
   /** The settings. */
@@ -163,5 +203,7 @@ public final class WindowModel {
     autosaver.end();
     ports.runner().close();
     ports.replicator().close();
+    ports.adviser().close();
+    ports.examiner().close();
   }
 }

@@ -109,10 +109,10 @@ class ExecutiveTest {
       expected.add(new long[] {time, kind.rank(), i});
       if (random.nextInt(3) == 0) {
         expected.sort(order());
-        assertThat(queue.take()).isEqualTo(expected.removeFirst()[2]);
-        long next = expected.isEmpty() ? Long.MAX_VALUE : expected.getFirst()[0];
-        assertThat(queue.hasUntil(next)).isEqualTo(!expected.isEmpty());
-        assertThat(!expected.isEmpty() && queue.hasUntil(next - 1)).isFalse();
+        assertThat(queue.take().rank()).isEqualTo(expected.getFirst()[1]);
+        assertThat(queue.payload()).isEqualTo(expected.removeFirst()[2]);
+        long next = expected.isEmpty() ? EventQueue.NEVER : expected.getFirst()[0];
+        assertThat(queue.nextTime()).isEqualTo(next);
       }
       if (expected.size() > 300) {
         break;
@@ -120,12 +120,11 @@ class ExecutiveTest {
     }
     expected.sort(order());
     for (var event : expected) {
-      assertThat(queue.hasUntil(event[0])).isTrue();
-      assertThat(queue.firstTime()).isEqualTo(event[0]);
-      assertThat(queue.firstKind().rank()).isEqualTo(event[1]);
-      assertThat(queue.take()).isEqualTo(event[2]);
+      assertThat(queue.nextTime()).isEqualTo(event[0]);
+      assertThat(queue.take().rank()).isEqualTo(event[1]);
+      assertThat(queue.payload()).isEqualTo(event[2]);
     }
-    assertThat(queue.hasUntil(Long.MAX_VALUE)).isFalse();
+    assertThat(queue.nextTime()).isEqualTo(EventQueue.NEVER);
   }
 
   private static Comparator<long[]> order() {

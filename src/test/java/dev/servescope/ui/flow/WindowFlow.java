@@ -4,6 +4,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
+import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -53,6 +54,7 @@ abstract class WindowFlow {
         new Ports(
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
+            new BackgroundAdviser(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),

@@ -9,6 +9,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.study.Adviser;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
@@ -42,6 +43,7 @@ class WindowModelTest {
     return new Ports(
         new FakeRunner(),
         new FakeReplicator(),
+        Adviser.SILENT,
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

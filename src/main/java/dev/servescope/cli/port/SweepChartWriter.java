@@ -1,0 +1,23 @@
+package dev.servescope.cli.port;
+
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.sweep.Sweep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Draws the charts of a sweep into files, with or without a display. */
+@FunctionalInterface
+public interface SweepChartWriter {
+  /**
+   * Writes a chart of each result as a PNG file.
+   *
+   * @param folder where the files go; it exists
+   * @param baseName how the name of each file begins, without a separator behind it
+   * @return the files, in the order in which they were written
+   * @throws IOException where a file cannot be written or nothing can be drawn; the message is a
+   *     sentence for people
+   */
+  List<Path> write(Sweep sweep, List<Measure> measures, Path folder, String baseName)
+      throws IOException;
+}

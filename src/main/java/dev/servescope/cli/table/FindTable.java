@@ -1,0 +1,113 @@
+package dev.servescope.cli.table;
+
+import dev.servescope.run.report.FindReport;
+import dev.servescope.run.report.FindReport.Choice;
+import dev.servescope.run.report.FindReport.Figure;
+import dev.servescope.ui.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What came of a search: the choice, its figures beside the targets, and why it is this one. */
+public final class FindTable {
+  private static final String END = System.lineSeparator();
+
+  private FindTable() {}
+
+  /** The text. */
+  public static String text(FindReport report) {
+    return report.scenario()
+        + END
+        + END
+        + (report.found() ? "Cheapest that meets every target: " : "Nothing meets every target. ")
+        + (report.found() ? "" : "Nearest: ")
+        + report.choice().text()
+        + END
+        + Row.text(rows(report.choice()))
+        + END
+        + why(report)
+        + count(report)
+        + END;
+  }
+
+  private static List<Row> rows(Choice choice) {
+    var rows = new ArrayList<Row>();
+    for (var figure : choice.figures()) {
+      rows.add(
+          new Row(
+              "  " + figure.target(),
+              List.of(written(figure), margin(figure), figure.met() ? "" : "missed")));
+    }
+    if (choice.figures().stream().noneMatch(figure -> figure.unit() == FindReport.Unit.DOLLARS)) {
+      rows.add(new Row("  cost", List.of(Numbers.dollars(choice.dollarsPerHour()) + "/h")));
+    }
+    return rows;
+  }
+
+  private static String margin(Figure figure) {
+    return Double.isNaN(figure.halfWidth95()) ? "" : "± " + amount(figure, figure.halfWidth95());
+  }
+
+  private static String written(Figure figure) {
+    return amount(figure, figure.mean());
+  }
+
+  private static String amount(Figure figure, double value) {
+    return switch (figure.unit()) {
+      case SECONDS -> Numbers.duration(value);
+      case SHARE -> Numbers.percent(value);
+      case DOLLARS -> Numbers.dollars(value) + "/h";
+      case COUNT -> Numbers.count(value);
+    };
+  }
+
+  private static String why(FindReport report) {
+    if (!report.found()) {
+      return nothing(report);
+    }
+    return report.cheaper().map(FindTable::cheaper).orElse("No other candidate costs less." + END);
+  }
+
+  private static String cheaper(Choice next) {
+    var price = Numbers.dollars(next.dollarsPerHour()) + "/h";
+    var its = "The next cheaper, " + next.text() + " at " + price + ", ";
+    var missed = next.figures().stream().filter(figure -> !figure.met()).toList();
+    return its
+        + (missed.isEmpty() || next.tooClose()
+            ? "is too close to a target to be sure of: " + described(next.figures())
+            : "misses " + described(missed))
+        + "."
+        + END;
+  }
+
+  private static String described(List<Figure> figures) {
+    return figures.stream()
+        .map(figure -> figure.target() + " with " + written(figure))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String nothing(FindReport report) {
+    var text = new StringBuilder();
+    for (int i = 0; i < report.alone().size(); i++) {
+      var best = report.alone().get(i);
+      var figure = best.figures().get(i);
+      text.append(
+          figure.met()
+              ? figure.target() + " can be met by itself: "
+              : "No candidate meets " + figure.target() + ". The nearest comes to ");
+      text.append(written(figure)).append(" with ").append(best.text());
+      text.append(" at ").append(Numbers.dollars(best.dollarsPerHour())).append("/h.").append(END);
+    }
+    return text.toString();
+  }
+
+  private static String count(FindReport report) {
+    var left =
+        report.impossible() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %,d more are not possible", report.impossible());
+    return String.format(
+        Locale.ROOT, "%,d candidates%s, %,d runs.", report.candidates(), left, report.runs());
+  }
+}

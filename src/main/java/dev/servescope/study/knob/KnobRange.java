@@ -1,0 +1,68 @@
+package dev.servescope.study.knob;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.InvalidValueException;
+import java.util.List;
+
+/**
+ * Values of a knob, in ascending order and each once.
+ *
+ * @param logarithmic whether an axis shows equal ratios as equal distances
+ */
+public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
+  /** The most values. */
+  public static final int MOST = 401;
+
+  /** Refuses no values, too many, and values out of order. */
+  public KnobRange {
+    values = List.copyOf(values);
+    if (values.isEmpty() || values.size() > MOST) {
+      throw new InvalidValueException(
+          knob.name(), values.size() + " values", "1 to " + MOST + " values");
+    }
+    for (int i = 1; i < values.size(); i++) {
+      if (values.get(i) <= values.get(i - 1)) {
+        throw new IllegalArgumentException("values must ascend: " + values);
+      }
+    }
+  }
+
+  /**
+   * Reads a range: {@code 1..16}, {@code 0s..60s step 5s}, {@code 1..64 log}, {@code 5/s..20/s in
+   * 7}, {@code 1,2,4,8}, and for words also {@code all}.
+   *
+   * @throws InvalidValueException where the text says no range, or an empty one
+   */
+  public static KnobRange parse(Knob knob, String text) {
+    return RangeText.parse(knob, text);
+  }
+
+  /** A range to begin with, as {@link #parse} reads it: around the value of a scenario. */
+  public static String suggest(Knob knob, Scenario scenario) {
+    return Suggestion.of(knob, scenario);
+  }
+
+  /** How many values there are. */
+  public int size() {
+    return values.size();
+  }
+
+  /** A value. */
+  public double value(int index) {
+    return values.get(index);
+  }
+
+  /**
+   * A scenario with a value.
+   *
+   * @throws InvalidValueException where it cannot have it
+   */
+  public Scenario apply(Scenario scenario, int index) {
+    return knob.set(scenario, values.get(index));
+  }
+
+  /** A value as scenario files have it. */
+  public String text(int index) {
+    return knob.text(values.get(index));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.servescope.study.sweep;
+
+import dev.servescope.study.confidence.Measure;
+import java.util.Optional;
+
+/** Something that a sweep over one knob shows, with a sentence for people, in English. */
+public sealed interface Finding {
+  /** Where it is on the axis of the knob; not-a-number if it is everywhere. */
+  double at();
+
+  /** What it is, in one or two words. */
+  String title();
+
+  /** What it means here. */
+  String sentence();
+
+  /**
+   * Beyond it a result changes much faster, or much more slowly, than before.
+   *
+   * @param measure the result; empty if it is load against all of them
+   */
+  record Knee(double at, Optional<Measure> measure, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Knee";
+    }
+  }
+
+  /** Beyond it the service cannot keep up. */
+  record Saturation(double at, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Saturation";
+    }
+  }
+
+  /**
+   * Where one architecture becomes the better one instead of the other.
+   *
+   * @param measure by which it is the better one
+   */
+  record BreakEven(double at, Measure measure, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Break-even";
+    }
+  }
+
+  /** The most load under which the scenario's targets are met. */
+  record Most(double at, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Most on target";
+    }
+  }
+
+  /**
+   * The cheapest point that meets the scenario's targets.
+   *
+   * @param at where it is on the axis of the columns
+   * @param point its number
+   */
+  record Cheapest(double at, int point, String sentence) implements Finding {
+    @Override
+    public String title() {
+      return "Cheapest on target";
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.servescope.study.sweep;
+
+import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.quantity.Units;
+import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Measure;
+
+/** How a point stands to the targets of its scenario: attainment and availability together. */
+public enum Standing {
+  /** Both are met, with the bands of 95 % as well. */
+  MET,
+  /** The bands reach to both sides of a target. */
+  OPEN,
+  /** One of them is missed, with its band as well. */
+  MISSED,
+  /** Nothing has come, or the values make no scenario. */
+  UNKNOWN;
+
+  static Standing of(Sweep sweep, int point) {
+    if (sweep.replications(point) == 0) {
+      return UNKNOWN;
+    }
+    var targets = sweep.plan().base().targets();
+    return worse(
+        of(sweep.estimate(point, Measure.ATTAINMENT), targets.attainment()),
+        of(sweep.estimate(point, Measure.SUCCESS), targets.availability()));
+  }
+
+  /** Without an interval the figure alone decides. */
+  private static Standing of(Estimate estimate, double target) {
+    double half = estimate.hasInterval() ? estimate.halfWidth() : 0;
+    if (Double.isNaN(estimate.mean())) {
+      return UNKNOWN;
+    }
+    if (estimate.mean() - half >= target) {
+      return MET;
+    }
+    return estimate.mean() + half < target ? MISSED : OPEN;
+  }
+
+  private static Standing worse(Standing one, Standing other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** What is to be met, such as {@code 95 % within 2s, 99.9 % answered}. */
+  public static String text(Targets targets) {
+    return Measure.ATTAINMENT.text(targets.attainment())
+        + " within "
+        + Units.text(targets.latency())
+        + ", "
+        + Measure.SUCCESS.text(targets.availability())
+        + " answered";
+  }
+}

@@ -1,0 +1,149 @@
+package dev.servescope.ui.find;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Finder;
+import dev.servescope.study.find.Answer;
+import dev.servescope.study.find.Search;
+import dev.servescope.study.guide.Guide;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Asks for the cheapest scenario that meets targets, without a window. */
+final class FindModel {
+  private final ObservableValue<Scenario> scenario;
+  private final Finder finder;
+  private final Consumer<Scenario> opener;
+  private final ReadOnlyObjectWrapper<Question> question;
+  private final ReadOnlyObjectWrapper<Question.Reading> reading;
+  private final ReadOnlyObjectWrapper<FindState> state =
+      new ReadOnlyObjectWrapper<>(new FindState.Idle());
+  private long newest;
+
+  /**
+   * Asks about the scenario of the window. As another one is opened, the question is a new one.
+   *
+   * @param opened the scenario as it was opened
+   * @param opener shows a scenario on its own
+   */
+  FindModel(
+      ObservableValue<Scenario> scenario,
+      ObservableValue<Scenario> opened,
+      Finder finder,
+      Consumer<Scenario> opener) {
+    this.scenario = scenario;
+    this.finder = finder;
+    this.opener = opener;
+    question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
+    reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
+    scenario.subscribe((before, now) -> reread());
+    opened.subscribe((before, now) -> ask(Question.about(scenario.getValue())));
+  }
+
+  /** The scenario that is asked about. */
+  ObservableValue<Scenario> scenario() {
+    return scenario;
+  }
+
+  /** The question as it stands in the form. */
+  ReadOnlyObjectProperty<Question> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /** Whether it can be searched for. */
+  ReadOnlyObjectProperty<Question.Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** How far the search is. */
+  ReadOnlyObjectProperty<FindState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Takes another question. */
+  void ask(Question other) {
+    question.set(other);
+    reread();
+  }
+
+  private void reread() {
+    reading.set(question.get().read(scenario.getValue()));
+  }
+
+  /** Searches, if the question can be searched for. */
+  void find() {
+    if (reading.get() instanceof Question.Reading.Possible(var candidates, var targets)) {
+      long mine = ++newest;
+      state.set(new FindState.Searching(Optional.empty()));
+      finder.find(candidates.all(), targets, new Listener(mine));
+    }
+  }
+
+  /** Tries every pattern. */
+  void guide() {
+    long mine = ++newest;
+    state.set(new FindState.Guiding(Optional.empty()));
+    finder.guide(scenario.getValue(), guide -> came(mine, guide), cause -> broke(mine, cause));
+  }
+
+  private void came(long mine, Guide guide) {
+    if (mine == newest) {
+      state.set(
+          guide.complete()
+              ? new FindState.Guided(guide)
+              : new FindState.Guiding(Optional.of(guide)));
+    }
+  }
+
+  private void broke(long mine, Throwable cause) {
+    if (mine == newest) {
+      state.set(FindState.broken(cause));
+    }
+  }
+
+  /** Stops what is under way; what has come stays to be seen. */
+  void stop() {
+    if (state.get().isWorking()) {
+      newest++;
+      finder.cancel();
+      state.set(
+          state.get() instanceof FindState.Guiding
+              ? new FindState.Idle()
+              : new FindState.Stopped(state.get().seen()));
+    }
+  }
+
+  /** Shows a scenario on its own. */
+  void open(Scenario found) {
+    opener.accept(found);
+  }
+
+  private final class Listener implements Finder.Listener {
+    private final long mine;
+
+    Listener(long mine) {
+      this.mine = mine;
+    }
+
+    @Override
+    public void progress(Search soFar) {
+      if (mine == newest) {
+        state.set(new FindState.Searching(Optional.of(soFar)));
+      }
+    }
+
+    @Override
+    public void finished(Answer answer) {
+      if (mine == newest) {
+        state.set(new FindState.Answered(answer));
+      }
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      broke(mine, cause);
+    }
+  }
+}

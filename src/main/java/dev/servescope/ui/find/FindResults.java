@@ -1,0 +1,107 @@
+package dev.servescope.ui.find;
+
+import dev.servescope.study.find.Answer;
+import dev.servescope.study.find.Search;
+import dev.servescope.study.find.Standing;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.theme.Palette;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What came of a question: the candidates as dots, the answer, or the patterns beside each other.
+ */
+final class FindResults extends VBox {
+  private final FindModel model;
+  @FXML private Label status;
+  @FXML private Label empty;
+  @FXML private StackPane chart;
+  @FXML private PlotView plot;
+  @FXML private GuideTable guide;
+  @FXML private VBox answer;
+  @FXML private Label title;
+  @FXML private Button open;
+  @FXML private Label story;
+
+  FindResults(FindModel model) {
+    this.model = model;
+    Views.fill(this);
+    guide.onOpen(model::open);
+    model.stateProperty().subscribe(this::show);
+  }
+
+  void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
+    plot.paletteProperty().bind(palette);
+    plot.textSizeProperty().bind(textSize);
+  }
+
+  private void show(FindState state) {
+    switch (state) {
+      case FindState.Idle idle -> blank(Messages.of("find.empty"));
+      case FindState.Searching(var search) -> draw(Optional.empty(), search);
+      case FindState.Stopped(var search) -> draw(Optional.of(Messages.of("find.stopped")), search);
+      case FindState.Answered(var its) -> draw(its);
+      case FindState.Guiding(var soFar) -> {
+        blank(Messages.of("guide.working", soFar.map(its -> its.rows().size()).orElse(0)));
+        soFar.ifPresent(its -> see(guide, () -> guide.show(its)));
+      }
+      case FindState.Guided(var whole) -> {
+        blank("");
+        see(guide, () -> guide.show(whole));
+      }
+      case FindState.Failed(var why) -> blank(why);
+    }
+  }
+
+  private void blank(String sentence) {
+    hide(status, chart, guide, answer);
+    see(empty, () -> empty.setText(sentence));
+  }
+
+  private static void hide(Node... nodes) {
+    for (var node : nodes) {
+      node.setVisible(false);
+      node.setManaged(false);
+    }
+  }
+
+  private void see(Node node, Runnable fill) {
+    if (node == guide) {
+      hide(empty);
+    }
+    fill.run();
+    node.setVisible(true);
+    node.setManaged(true);
+  }
+
+  private void draw(Optional<String> instead, Optional<Search> search) {
+    blank(instead.orElse(Messages.of("find.starting")));
+    search.ifPresent(
+        its -> {
+          hide(empty);
+          see(status, () -> status.setText(instead.orElse(FindTexts.progress(its))));
+          see(chart, () -> plot.figureProperty().set(new FindChart(its).figure()));
+        });
+  }
+
+  private void draw(Answer its) {
+    draw(Optional.of(FindTexts.progress(its.search())), Optional.of(its.search()));
+    see(answer, () -> tell(its));
+  }
+
+  private void tell(Answer its) {
+    title.setText(FindTexts.title(its));
+    story.setText(FindTexts.story(its));
+    Standing best = its.best();
+    open.setText(Messages.of(its instanceof Answer.Found ? "find.open" : "find.open.nearest"));
+    open.setOnAction(pressed -> model.open(best.candidate().scenario()));
+  }
+}

@@ -1,0 +1,167 @@
+package dev.servescope.ui.find;
+
+import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.find.Answer;
+import dev.servescope.study.find.Candidate;
+import dev.servescope.study.find.Search;
+import dev.servescope.study.find.Standing;
+import dev.servescope.study.find.Target;
+import dev.servescope.study.knob.Knob;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Unit;
+import dev.servescope.ui.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Searches and their answers in words. */
+final class FindTexts {
+  private FindTexts() {}
+
+  static String measure(Measure measure) {
+    return Messages.of("sweep.measure." + word(measure));
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String knob(Knob knob) {
+    var label = Messages.of("sweep.knob." + knob.baseName());
+    int at = knob.name().indexOf('@');
+    return at < 0 ? label : Messages.of("sweep.knob.at", label, knob.name().substring(at + 1));
+  }
+
+  static Unit unit(Measure measure) {
+    return switch (measure.unit()) {
+      case SECONDS -> Unit.SECONDS;
+      case SHARE -> Unit.PERCENT;
+      case COUNT -> Unit.PLAIN;
+      case PER_SECOND -> Unit.PER_SECOND;
+      case DOLLARS -> Unit.DOLLARS;
+    };
+  }
+
+  /** A value of a target's figure. */
+  static String value(Target target, double value) {
+    var text = unit(target.measure()).format(value);
+    return target.measure() == Measure.DOLLARS_PER_HOUR ? text + "/h" : text;
+  }
+
+  /** A target: {@code Latency p95 < 2 s}. */
+  static String target(Target target) {
+    return Messages.of(
+        "find.target." + word(target.sign()),
+        measure(target.measure()),
+        target.measure().unit() == Measure.Unit.SECONDS
+            ? Numbers.briefDuration(target.value())
+            : value(target, target.value()));
+  }
+
+  /** Settings: {@code Replicas 4, batch size 2}. */
+  static String settings(Candidate candidate) {
+    return candidate.settings().stream()
+        .map(its -> knob(its.knob()) + " " + its.knob().text(its.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String cost(double dollars) {
+    return Numbers.dollars(dollars) + "/h";
+  }
+
+  /** How a search stands. */
+  static String progress(Search search) {
+    return Messages.of(
+        "find.progress." + word(search.step()),
+        search.standings().size(),
+        search.runs(),
+        search.inRace());
+  }
+
+  static String title(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found ->
+          Messages.of(
+              "find.found", settings(found.chosen().candidate()), cost(found.cost().mean()));
+      case Answer.Nothing nothing -> Messages.of("find.nothing");
+    };
+  }
+
+  /** The figures and the reason, in sentences. */
+  static String story(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> figures(found) + " " + reason(found);
+      case Answer.Nothing nothing -> nothing(nothing);
+    };
+  }
+
+  private static String figures(Answer.Found found) {
+    var targets = found.search().targets();
+    var parts = new ArrayList<String>();
+    for (int i = 0; i < targets.size(); i++) {
+      parts.add(
+          measure(targets.get(i).measure()) + " " + figure(targets.get(i), found.figures().get(i)));
+    }
+    return Messages.of("find.figures", String.join(", ", parts), found.cost().counted());
+  }
+
+  private static String figure(Target target, Estimate estimate) {
+    var mean = value(target, estimate.mean());
+    return estimate.halfWidth() > 0
+        ? mean + " \u00b1 " + value(target, estimate.halfWidth())
+        : mean;
+  }
+
+  private static String reason(Answer.Found found) {
+    return found
+        .cheaper()
+        .map(
+            next ->
+                Messages.of(
+                    isSurelyMissing(next) ? "find.cheaper.misses" : "find.cheaper.close",
+                    settings(next.candidate()),
+                    cost(next.cost()),
+                    tightest(next, found.search().targets())))
+        .orElse(Messages.of("find.cheapest"));
+  }
+
+  private static boolean isSurelyMissing(Standing standing) {
+    return standing.state() == Standing.State.MISSES;
+  }
+
+  private static String tightest(Standing standing, List<Target> targets) {
+    int place = standing.tightest(targets);
+    var target = targets.get(place);
+    return Messages.of("find.with", target(target), value(target, standing.means().get(place)));
+  }
+
+  private static String nothing(Answer.Nothing nothing) {
+    var targets = nothing.search().targets();
+    var sentences = new ArrayList<String>();
+    IntStream.range(0, targets.size())
+        .filter(i -> !nothing.isMetAlone(i))
+        .mapToObj(i -> unmet(targets.get(i), i, nothing.alone().get(i)))
+        .forEach(sentences::add);
+    if (sentences.isEmpty()) {
+      sentences.add(Messages.of("find.exclude"));
+    }
+    sentences.add(
+        Messages.of(
+            "find.nearest",
+            settings(nothing.nearest().candidate()),
+            cost(nothing.nearest().cost()),
+            tightest(nothing.nearest(), targets)));
+    return String.join(" ", sentences);
+  }
+
+  private static String unmet(Target target, int place, Standing best) {
+    return Messages.of(
+        "find.unmet",
+        target(target),
+        value(target, best.means().get(place)),
+        settings(best.candidate()));
+  }
+}

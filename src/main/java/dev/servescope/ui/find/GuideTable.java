@@ -1,0 +1,92 @@
+package dev.servescope.ui.find;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.guide.Guide;
+import dev.servescope.ui.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The patterns beside each other, with the runs that show which to take. */
+public final class GuideTable extends VBox {
+  private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+  private static final int COLUMNS = 6;
+  private static final int VERDICT = 5;
+
+  private final Label advice = new Label();
+  private final Label why = new Label();
+  private final GridPane grid = new GridPane();
+  private Consumer<Scenario> opener = scenario -> {};
+
+  /** An empty table. */
+  public GuideTable() {
+    getStyleClass().addAll("findings", "guide");
+    advice.setId("guide-advice");
+    advice.getStyleClass().add("answer-title");
+    advice.setWrapText(true);
+    advice.setMinHeight(USE_PREF_SIZE);
+    why.setId("guide-why");
+    why.getStyleClass().add("answer-story");
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
+    grid.getStyleClass().add("guide-grid");
+    for (int i = 0; i < COLUMNS; i++) {
+      var column = new ColumnConstraints();
+      column.setHgrow(i == VERDICT ? Priority.ALWAYS : Priority.NEVER);
+      column.setMinWidth(i == VERDICT ? 0 : Label.USE_PREF_SIZE);
+      grid.getColumnConstraints().add(column);
+    }
+    getChildren().setAll(advice, why, grid);
+  }
+
+  /** Shows the scenario of a row that is pressed. */
+  void onOpen(Consumer<Scenario> taken) {
+    opener = taken;
+  }
+
+  void show(Guide guide) {
+    advice.setText(GuideTexts.advice(guide));
+    why.setText(GuideTexts.why(guide));
+    grid.getChildren().clear();
+    grid.addRow(0, cells("guide-head", GuideTexts.heads()));
+    for (var row : guide.rows()) {
+      add(guide, row);
+    }
+  }
+
+  private void add(Guide guide, Guide.Row row) {
+    int line = 1 + guide.rows().indexOf(row);
+    var cells = cells("guide-cell", GuideTexts.cells(guide, row));
+    var name = new Button(GuideTexts.name(row.pattern()));
+    name.setId("guide-" + FindTexts.word(row.pattern()));
+    name.getStyleClass().add("guide-pattern");
+    name.setTooltip(new Tooltip(Messages.of("guide.open")));
+    name.setOnAction(pressed -> opener.accept(row.best().candidate().scenario()));
+    cells[0] = name;
+    boolean best = guide.complete() && guide.recommended().filter(row::equals).isPresent();
+    for (var cell : cells) {
+      cell.pseudoClassStateChanged(BEST, best);
+    }
+    grid.addRow(line, cells);
+  }
+
+  private static Node[] cells(String style, List<String> texts) {
+    return texts.stream()
+        .map(
+            text -> {
+              var label = new Label(text);
+              label.getStyleClass().add(style);
+              label.setWrapText(true);
+              return label;
+            })
+        .toArray(Node[]::new);
+  }
+}

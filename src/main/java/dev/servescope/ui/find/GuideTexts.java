@@ -1,0 +1,115 @@
+package dev.servescope.ui.find;
+
+import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.pool.Sharding;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.guide.Guide;
+import dev.servescope.study.why.Diagnosis;
+import dev.servescope.study.why.Finding;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.text.Numbers;
+import dev.servescope.ui.why.FindingTexts;
+import java.util.List;
+import java.util.Optional;
+
+/** The guide to patterns in words, all of them read off runs. */
+final class GuideTexts {
+  private static final double SAME = 0.02;
+
+  private GuideTexts() {}
+
+  static String name(Pattern pattern) {
+    return Messages.of("guide.pattern." + FindTexts.word(pattern));
+  }
+
+  static List<String> heads() {
+    return List.of(
+        Messages.of("guide.head.pattern"),
+        Messages.of("guide.head.size"),
+        Messages.of("guide.head.p95"),
+        Messages.of("guide.head.attainment"),
+        Messages.of("guide.head.cost"),
+        Messages.of("guide.head.verdict"));
+  }
+
+  static List<String> cells(Guide guide, Guide.Row row) {
+    return List.of(
+        name(row.pattern()),
+        size(row),
+        Numbers.duration(Measure.P95.of(row.run())),
+        Numbers.percent(row.best().means().getFirst()),
+        FindTexts.cost(row.best().cost()),
+        verdict(guide, row));
+  }
+
+  private static String size(Guide.Row row) {
+    var pool = row.best().candidate().scenario().pool();
+    return Messages.of(
+        "guide.size." + FindTexts.word(row.pattern()), pool.sharding().shards(), pool.replicas());
+  }
+
+  private static String verdict(Guide guide, Guide.Row row) {
+    if (!row.meets()) {
+      return Messages.of("guide.misses", dominating(row));
+    }
+    var best = guide.complete() ? guide.recommended() : Optional.<Guide.Row>empty();
+    if (best.isEmpty()) {
+      return Messages.of("guide.meets");
+    }
+    double more = row.best().cost() - best.get().best().cost();
+    return best.get().equals(row)
+        ? Messages.of("guide.take")
+        : more > SAME * best.get().best().cost()
+            ? Messages.of("guide.dearer", FindTexts.cost(more))
+            : Messages.of("guide.same");
+  }
+
+  private static String dominating(Guide.Row row) {
+    return Diagnosis.of(row.run()).findings().stream()
+        .filter(Finding.Latency.class::isInstance)
+        .findFirst()
+        .map(FindingTexts::of)
+        .orElseGet(() -> FindingTexts.of(Diagnosis.of(row.run())));
+  }
+
+  /** Which pattern to take, or that none will do. */
+  static String advice(Guide guide) {
+    if (!guide.complete()) {
+      return Messages.of("guide.working", guide.rows().size());
+    }
+    return guide
+        .recommended()
+        .map(
+            row ->
+                Messages.of(
+                    "guide.advice",
+                    name(row.pattern()),
+                    size(row),
+                    FindTexts.cost(row.best().cost())))
+        .or(() -> guide.nearest().map(row -> Messages.of("guide.none", name(row.pattern()))))
+        .orElse("");
+  }
+
+  /** The reasons: what a single server lacks, what runs idle, and what to bear in mind. */
+  static String why(Guide guide) {
+    var targets = guide.scenario().targets();
+    var text =
+        new StringBuilder(
+            Messages.of(
+                "guide.promise",
+                Numbers.percent(targets.attainment()),
+                Numbers.briefDuration(targets.latency().toNanos() / 1e9),
+                Numbers.percent(targets.availability())));
+    if (splitsForNothing(guide.scenario().pool().sharding())) {
+      text.append(' ').append(Messages.of("guide.free-split"));
+    }
+    if (guide.scenario().pools().size() > 1) {
+      text.append(' ').append(Messages.of("guide.first-pool", guide.scenario().pool().name()));
+    }
+    return text.toString();
+  }
+
+  private static boolean splitsForNothing(Sharding sharding) {
+    return sharding.split().isZero() && sharding.merge().isZero();
+  }
+}

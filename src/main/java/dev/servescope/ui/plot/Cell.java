@@ -1,0 +1,11 @@
+package dev.servescope.ui.plot;
+
+import dev.servescope.ui.theme.Tint;
+
+/**
+ * A field of a map, around a place and a row.
+ *
+ * @param label written inside where it fits; empty for none
+ * @param name what its value is, read out at the cursor
+ */
+public record Cell(int place, int row, Tint tint, String label, String name) {}

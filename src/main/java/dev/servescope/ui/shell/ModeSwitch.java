@@ -1,0 +1,46 @@
+package dev.servescope.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** The switch of the header: a button for each mode, of which one is lit. */
+public final class ModeSwitch extends HBox {
+  private final ToggleGroup group = new ToggleGroup();
+
+  /** A switch without modes, to be connected. */
+  public ModeSwitch() {
+    getStyleClass().add("mode-switch");
+  }
+
+  /** Offers modes; a single one is nothing to choose. */
+  void connect(List<Mode> modes, StringProperty chosen) {
+    getChildren().setAll(modes.stream().map(mode -> button(mode, chosen)).toList());
+    setVisible(modes.size() > 1);
+    setManaged(isVisible());
+    chosen.subscribe(this::light);
+  }
+
+  private ToggleButton button(Mode mode, StringProperty chosen) {
+    var button = new ToggleButton(mode.title());
+    button.setId("mode-" + mode.id());
+    button.setUserData(mode.id());
+    button.setTooltip(new Tooltip(mode.tip()));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setToggleGroup(group);
+    button.setOnAction(
+        pressed -> {
+          chosen.set(mode.id());
+          light(mode.id());
+        });
+    return button;
+  }
+
+  /** The button of the present mode stays lit when it is pressed again. */
+  private void light(String id) {
+    group.getToggles().forEach(toggle -> toggle.setSelected(id.equals(toggle.getUserData())));
+  }
+}

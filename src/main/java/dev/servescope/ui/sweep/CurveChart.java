@@ -1,0 +1,214 @@
+package dev.servescope.ui.sweep;
+
+import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.sweep.Finding;
+import dev.servescope.study.sweep.Sweep;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Curve;
+import dev.servescope.ui.plot.Figure;
+import dev.servescope.ui.plot.FigureBuilder;
+import dev.servescope.ui.plot.Interpolation;
+import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.plot.Range;
+import dev.servescope.ui.plot.Stroke;
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Tint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result over the values of a knob, with its bands, the target where it has one, what was found,
+ * and where the present scenario stands.
+ */
+record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario here) {
+  /** Fewer replications have a band as wide as the chart. */
+  private static final int FEWEST_FOR_A_BAND = 3;
+
+  private static final double BAND = 0.22;
+  private static final double DOT = 2.2;
+  private static final double WIDE = 100;
+  private static final List<Double> FLOORS = List.of(0.99, 0.95, 0.9, 0.8, 0.5);
+  private static final Map<Measure, Double> SHARES =
+      Map.of(Measure.P50, 0.5, Measure.P90, 0.9, Measure.P95, 0.95, Measure.P99, 0.99);
+
+  Figure figure() {
+    var knob = sweep.plan().columns().knob();
+    var figure =
+        Figure.titled(SweepTexts.measure(measure))
+            .subtitle(
+                Messages.of(
+                    "sweep.curve.subtitle", SweepTexts.knob(knob), sweep.plan().replications()))
+            .x(axis().axis())
+            .y(new Axis.Values(SweepTexts.unit(measure), spacing(), range()))
+            .emptyText(Messages.of("sweep.empty"))
+            .summary(summary());
+    target().ifPresent(figure::add);
+    for (int side = sweep.plan().sides().size() - 1; side >= 0; side--) {
+      addBand(figure, side);
+    }
+    for (int side = sweep.plan().sides().size() - 1; side >= 0; side--) {
+      addLine(figure, side);
+    }
+    addHere(figure);
+    findings.stream()
+        .filter(this::concerns)
+        .map(this::marker)
+        .flatMap(Optional::stream)
+        .forEach(figure::add);
+    return figure.build();
+  }
+
+  private SweepAxis axis() {
+    return new SweepAxis(sweep.plan().columns());
+  }
+
+  private List<Estimate> estimates(int side) {
+    return sweep.curve(side, 0, measure);
+  }
+
+  private Curve curve(int side, ToDoubleFunction<Estimate> figure) {
+    return Curve.of(axis().places(), estimates(side).stream().mapToDouble(figure).toArray());
+  }
+
+  private void addBand(FigureBuilder figure, int side) {
+    var low = curve(side, its -> isBanded(its) ? floor(its.low()) : Double.NaN);
+    var high = curve(side, its -> isBanded(its) ? ceiling(its.high()) : Double.NaN);
+    if (!low.isBlank()) {
+      figure.add(new Mark.Band("", low, high, new Tint(role(side), BAND)));
+    }
+  }
+
+  private static boolean isBanded(Estimate estimate) {
+    return estimate.counted() >= FEWEST_FOR_A_BAND && estimate.hasInterval();
+  }
+
+  /** Nothing that is measured falls below zero, and no share passes 1. */
+  private static double floor(double value) {
+    return Math.max(0, value);
+  }
+
+  private double ceiling(double value) {
+    return measure.unit() == Measure.Unit.SHARE ? Math.min(1, value) : value;
+  }
+
+  private void addLine(FigureBuilder figure, int side) {
+    var curve = curve(side, Estimate::mean);
+    var tint = Tint.of(role(side));
+    var stroke = side == 0 ? Stroke.MAIN : Stroke.GHOST;
+    if (!axis().isPlaces()) {
+      figure.add(new Mark.Line(label(side), curve, tint, stroke, Interpolation.STRAIGHT));
+    }
+    figure.add(new Mark.Points(axis().isPlaces() ? label(side) : "", curve, DOT, tint));
+  }
+
+  private String label(int side) {
+    return sweep.plan().sides().size() > 1
+        ? sweep.plan().sides().get(side).label()
+        : SweepTexts.measure(measure);
+  }
+
+  /** Each architecture in its own colour; alone it is a result like any other. */
+  private ColorRole role(int side) {
+    return sweep.plan().sides().size() == 1
+        ? ColorRole.P95
+        : switch (Pattern.of(sweep.plan().sides().get(side).scenario())) {
+          case SINGLE -> ColorRole.SINGLE;
+          case REPLICATED -> ColorRole.REPLICATED;
+          case SHARDED -> ColorRole.SHARDED;
+          case SHARDED_REPLICATED, COMBINED -> ColorRole.COMBINED;
+          case EVENT_DRIVEN -> ColorRole.EVENT_DRIVEN;
+        };
+  }
+
+  private Optional<Mark> target() {
+    var targets = here.targets();
+    var level =
+        switch (measure) {
+          case ATTAINMENT -> Optional.of(targets.attainment());
+          case SUCCESS -> Optional.of(targets.availability());
+          case P50, P90, P95, P99 ->
+              Optional.of(targets.latency().toNanos() / 1e9)
+                  .filter(any -> Double.valueOf(targets.attainment()).equals(SHARES.get(measure)));
+          default -> Optional.<Double>empty();
+        };
+    return level.map(
+        value ->
+            new Mark.Rule(
+                Messages.of("sweep.target", SweepTexts.unit(measure).format(value)),
+                value,
+                Tint.of(ColorRole.GOOD),
+                Stroke.LIMIT));
+  }
+
+  /** Far values stand on a logarithmic scale. */
+  private Axis.Spacing spacing() {
+    var values = means().filter(value -> value > 0).summaryStatistics();
+    boolean far = values.getMax() > WIDE * values.getMin();
+    boolean positive = means().allMatch(value -> value > 0);
+    boolean shares = measure.unit() == Measure.Unit.SHARE;
+    return values.getCount() > 1 && far && positive && !shares
+        ? Axis.Spacing.LOGARITHMIC
+        : Axis.Spacing.LINEAR;
+  }
+
+  private DoubleStream means() {
+    return IntStream.range(0, sweep.plan().size())
+        .mapToDouble(point -> sweep.mean(point, measure))
+        .filter(Double::isFinite);
+  }
+
+  /** Shares near all are looked at more closely. */
+  private @Nullable Range range() {
+    if (measure != Measure.SUCCESS && measure != Measure.ATTAINMENT) {
+      return null;
+    }
+    double least = means().min().orElse(0);
+    double floor = FLOORS.stream().filter(level -> level < least).findFirst().orElse(0.0);
+    return new Range(floor, 1);
+  }
+
+  private void addHere(FigureBuilder figure) {
+    var value = sweep.plan().columns().knob().in(here);
+    int index = value.map(sweep.plan().columns().values()::indexOf).orElse(-1);
+    if (index >= 0 && sweep.replications(index) > 0) {
+      double[] x = {axis().place(index)};
+      double[] y = {sweep.mean(index, measure)};
+      figure.add(new Mark.Marker(Messages.of("sweep.here"), x[0], Tint.of(ColorRole.MUTED)));
+      figure.add(new Mark.Points("", Curve.of(x, y), DOT * 2, Tint.of(ColorRole.INK)));
+    }
+  }
+
+  /** A break-even or a knee of one result is none of another. */
+  private boolean concerns(Finding finding) {
+    return switch (finding) {
+      case Finding.BreakEven breakEven -> breakEven.measure() == measure;
+      case Finding.Knee knee -> knee.measure().map(its -> its == measure).orElse(true);
+      default -> true;
+    };
+  }
+
+  private Optional<Mark> marker(Finding finding) {
+    double x = axis().placeOf(finding.at());
+    var role =
+        finding instanceof Finding.Cheapest || finding instanceof Finding.Most
+            ? ColorRole.GOOD
+            : ColorRole.INK;
+    return Double.isNaN(x)
+        ? Optional.empty()
+        : Optional.of(new Mark.Marker(SweepTexts.title(finding), x, Tint.of(role)));
+  }
+
+  private String summary() {
+    var sentences = findings.stream().filter(this::concerns).map(Finding::sentence).toList();
+    return String.join(" ", sentences);
+  }
+}

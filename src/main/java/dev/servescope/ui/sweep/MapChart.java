@@ -1,0 +1,203 @@
+package dev.servescope.ui.sweep;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.sweep.IsoLine;
+import dev.servescope.study.sweep.IsoLines;
+import dev.servescope.study.sweep.Standing;
+import dev.servescope.study.sweep.Sweep;
+import dev.servescope.study.sweep.SweepPlan;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Cell;
+import dev.servescope.ui.plot.Figure;
+import dev.servescope.ui.plot.LegendEntry;
+import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.plot.Stroke;
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Tint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A result over the values of two knobs: stronger where it is larger, with lines of equal value, an
+ * outline around what meets the targets, and a frame around the present scenario. The first row of
+ * the sweep lies at the bottom.
+ */
+record MapChart(Sweep sweep, Measure measure, Scenario here) {
+  private static final double WEAKEST = 0.06;
+  private static final double STRONGEST = 0.92;
+  private static final double WIDE = 20;
+  private static final double FRAME = 0.92;
+  private static final Tint HOLE = new Tint(ColorRole.MUTED, 0.25);
+  private static final Stroke OUTLINE = new Stroke(2.5, Stroke.Dash.SOLID);
+
+  Figure figure() {
+    var rows = rows();
+    var labels = new SweepAxis(rows).labels();
+    return Figure.titled(SweepTexts.measure(measure))
+        .subtitle(
+            Messages.of(
+                "sweep.map.subtitle",
+                SweepTexts.knob(plan().columns().knob()),
+                SweepTexts.knob(rows.knob())))
+        .x(new Axis.Places(new SweepAxis(plan().columns()).labels()))
+        .y(new Axis.Rows(labels.reversed()))
+        .add(new Mark.Cells(cells()))
+        .addAll(IsoLines.of(sweep, measure).stream().map(this::line).toList())
+        .addAll(region())
+        .addAll(hereMark())
+        .legend(
+            new LegendEntry(
+                Messages.of("sweep.region", Standing.text(plan().base().targets())),
+                Tint.of(ColorRole.GOOD),
+                new LegendEntry.Sample.Stroked(OUTLINE)))
+        .emptyText(Messages.of("sweep.empty"))
+        .summary(summary())
+        .build();
+  }
+
+  private SweepPlan plan() {
+    return sweep.plan();
+  }
+
+  private KnobRange rows() {
+    return plan().rows().orElseThrow();
+  }
+
+  /** Rows are counted from above on paper and from below here. */
+  private int rowFromAbove(int row) {
+    return plan().height() - 1 - row;
+  }
+
+  private List<Cell> cells() {
+    var values =
+        IntStream.range(0, plan().size()).mapToDouble(its -> sweep.mean(its, measure)).toArray();
+    var strength = Strength.of(values);
+    var cells = new ArrayList<Cell>();
+    for (int point = 0; point < values.length; point++) {
+      cell(point, values[point], strength, cells);
+    }
+    return cells;
+  }
+
+  private void cell(int point, double value, Strength strength, List<Cell> cells) {
+    int column = point % plan().width();
+    int row = rowFromAbove(point / plan().width());
+    var refusal = sweep.refusal(point);
+    if (refusal.isPresent()) {
+      cells.add(new Cell(column, row, HOLE, "", refusal.get()));
+    } else if (Double.isFinite(value)) {
+      var text = SweepTexts.unit(measure).format(value);
+      cells.add(new Cell(column, row, strength.tint(value), text, text));
+    }
+  }
+
+  /** How strong the colour of a value is. */
+  private record Strength(double low, double high) {
+    static Strength of(double[] values) {
+      var finite = Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
+      return new Strength(finite.getMin(), finite.getMax());
+    }
+
+    Tint tint(double value) {
+      boolean ratios = low > 0 && high > WIDE * low;
+      double share =
+          high <= low
+              ? 0
+              : ratios
+                  ? Math.log(value / low) / Math.log(high / low)
+                  : (value - low) / (high - low);
+      return new Tint(
+          ColorRole.ACCENT, WEAKEST + (STRONGEST - WEAKEST) * Math.clamp(share, 0.0, 1.0));
+    }
+  }
+
+  private Mark line(IsoLine line) {
+    var spots =
+        line.spots().stream()
+            .map(spot -> new Mark.Spot(spot.column(), plan().height() - 0.5 - spot.row()))
+            .toList();
+    return new Mark.Trace(
+        SweepTexts.unit(measure).format(line.level()),
+        spots,
+        Tint.of(ColorRole.INK),
+        Stroke.THEORY);
+  }
+
+  /** The edges between fields that meet the targets and those that do not. */
+  private List<Mark> region() {
+    var edges = new ArrayList<Mark>();
+    for (int row = 0; row < plan().height(); row++) {
+      for (int column = 0; column < plan().width(); column++) {
+        if (meets(column, row)) {
+          edges(column, row, edges);
+        }
+      }
+    }
+    return edges;
+  }
+
+  private boolean meets(int column, int row) {
+    boolean inside = column >= 0 && row >= 0 && column < plan().width() && row < plan().height();
+    return inside && sweep.standing(plan().point(0, column, row)) == Standing.MET;
+  }
+
+  private void edges(int column, int row, List<Mark> edges) {
+    double left = column - 0.5;
+    double top = rowFromAbove(row);
+    if (!meets(column - 1, row)) {
+      edges.add(edge(left, top, left, top + 1));
+    }
+    if (!meets(column + 1, row)) {
+      edges.add(edge(left + 1, top, left + 1, top + 1));
+    }
+    if (!meets(column, row + 1)) {
+      edges.add(edge(left, top, left + 1, top));
+    }
+    if (!meets(column, row - 1)) {
+      edges.add(edge(left, top + 1, left + 1, top + 1));
+    }
+  }
+
+  private static Mark edge(double x1, double y1, double x2, double y2) {
+    return new Mark.Trace(
+        "",
+        List.of(new Mark.Spot(x1, y1), new Mark.Spot(x2, y2)),
+        Tint.of(ColorRole.GOOD),
+        OUTLINE);
+  }
+
+  private List<Mark> hereMark() {
+    int column = index(plan().columns());
+    int row = index(rows());
+    if (column < 0 || row < 0) {
+      return List.of();
+    }
+    double left = column - FRAME / 2;
+    double top = rowFromAbove(row) + (1 - FRAME) / 2;
+    var frame =
+        List.of(
+            new Mark.Spot(left, top),
+            new Mark.Spot(left + FRAME, top),
+            new Mark.Spot(left + FRAME, top + FRAME),
+            new Mark.Spot(left, top + FRAME),
+            new Mark.Spot(left, top));
+    return List.of(new Mark.Trace("", frame, Tint.of(ColorRole.INK), Stroke.MAIN));
+  }
+
+  private int index(KnobRange range) {
+    return range.knob().in(here).map(range.values()::indexOf).orElse(-1);
+  }
+
+  private String summary() {
+    long met =
+        IntStream.range(0, plan().size())
+            .filter(point -> sweep.standing(point) == Standing.MET)
+            .count();
+    return Messages.of("sweep.map.summary", met, plan().size());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.servescope.ui.sweep;
+
+import dev.servescope.scenario.Pattern;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.knob.Kind;
+import dev.servescope.study.knob.Knob;
+import dev.servescope.study.sweep.Finding;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Unit;
+import java.util.Locale;
+
+/** Knobs, results and findings in the words of the window. */
+final class SweepTexts {
+  private SweepTexts() {}
+
+  static String measure(Measure measure) {
+    return Messages.of("sweep.measure." + word(measure));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A knob of a further pool or class has the name of that behind it. */
+  static String knob(Knob knob) {
+    var label = Messages.of("sweep.knob." + knob.baseName());
+    int at = knob.name().indexOf('@');
+    return at < 0 ? label : Messages.of("sweep.knob.at", label, knob.name().substring(at + 1));
+  }
+
+  static String pattern(Pattern pattern) {
+    return Messages.of("sweep.pattern." + word(pattern));
+  }
+
+  static String title(Finding finding) {
+    return Messages.of(
+        switch (finding) {
+          case Finding.Knee knee -> "sweep.knee";
+          case Finding.Saturation saturation -> "sweep.saturation";
+          case Finding.BreakEven breakEven -> "sweep.break-even";
+          case Finding.Most most -> "sweep.most";
+          case Finding.Cheapest cheapest -> "sweep.cheapest";
+        });
+  }
+
+  /** The unit of a result. */
+  static Unit unit(Measure measure) {
+    return switch (measure.unit()) {
+      case SECONDS -> Unit.SECONDS;
+      case SHARE -> Unit.PERCENT;
+      case COUNT -> Unit.PLAIN;
+      case PER_SECOND -> Unit.PER_SECOND;
+      case DOLLARS -> Unit.DOLLARS;
+    };
+  }
+
+  /** The unit of a knob on an axis. */
+  static Unit unit(Kind kind) {
+    return switch (kind) {
+      case Kind.Time time -> Unit.SECONDS;
+      case Kind.Frequency frequency -> Unit.PER_SECOND;
+      case Kind.Price price -> Unit.DOLLARS;
+      case Kind.Count count -> Unit.PLAIN;
+      case Kind.Factor factor -> Unit.PLAIN;
+      case Kind.Data data -> Unit.PLAIN;
+      case Kind.Choice choice -> Unit.PLAIN;
+    };
+  }
+}

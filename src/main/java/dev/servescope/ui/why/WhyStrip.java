@@ -1,0 +1,150 @@
+package dev.servescope.ui.why;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.why.Advice;
+import dev.servescope.study.why.Measured;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.text.Numbers;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the run is as it is, and what to do next. In a narrow window the moves stand below the
+ * sentences, which are cut short, and whole when pointed at.
+ */
+public final class WhyStrip extends Pane {
+  /** Lengths in the height of the type. */
+  private static final double ROOMY = 64;
+
+  private static final double THREE_LINES = 4.3;
+  private static final double TWO_LINES = 3;
+  private static final double MOVE = 3.5;
+  private static final double GAP = 0.9;
+
+  /** The share of the room that sentences have beside moves. */
+  private static final double SENTENCES = 0.44;
+
+  @FXML private Label sentences;
+  @FXML private StackPane next;
+  @FXML private Label state;
+  @FXML private HBox moves;
+  private Consumer<Scenario> apply = scenario -> {};
+
+  /** A strip that says nothing yet. */
+  public WhyStrip() {
+    Views.fill(this);
+    var whole = new Tooltip();
+    whole.textProperty().bind(sentences.textProperty());
+    sentences.setTooltip(whole);
+  }
+
+  /** Hands a scenario on when its move is pressed. */
+  public void onMove(Consumer<Scenario> taken) {
+    apply = taken;
+  }
+
+  /** Shows what is known of the present run; null while nothing is. */
+  public void show(@Nullable Advice advice) {
+    if (advice == null) {
+      // The sentences of the run before stay until there are others: a strip must not flicker.
+      say(Messages.of("why.waiting"), List.of());
+      return;
+    }
+    sentences.setText(FindingTexts.of(advice.diagnosis()));
+    switch (advice) {
+      case Advice.Looking looking -> say(looking(looking), List.of());
+      case Advice.TooLong tooLong -> say(Messages.of("why.too-long"), List.of());
+      case Advice.Found found -> show(found);
+    }
+  }
+
+  private static String looking(Advice.Looking looking) {
+    return looking.most() == 0
+        ? Messages.of("why.waiting")
+        : Messages.of(
+            "why.looking",
+            Numbers.percent(Math.floor(100.0 * looking.done() / looking.most()) / 100));
+  }
+
+  private void show(Advice.Found found) {
+    if (found.best().isEmpty()) {
+      say(MoveTexts.nothing(found.goal(), found.tried()), List.of());
+      return;
+    }
+    var buttons =
+        IntStream.range(0, found.best().size())
+            .mapToObj(i -> button(i + 1, found.best().get(i), found))
+            .toList();
+    say("", buttons);
+  }
+
+  private Node button(int place, Measured measured, Advice.Found found) {
+    var button =
+        new MoveButton(place, measured, found, () -> apply.accept(measured.move().scenario()));
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  private void say(String text, List<? extends Node> buttons) {
+    state.setText(text);
+    state.setVisible(!text.isEmpty());
+    state.setManaged(state.isVisible());
+    moves.getChildren().setAll(buttons);
+    moves.setVisible(!buttons.isEmpty());
+    moves.setManaged(moves.isVisible());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double em() {
+    return sentences.getFont().getSize();
+  }
+
+  private boolean isNarrow(double width) {
+    return width < ROOMY * em();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double content = isNarrow(width) ? TWO_LINES + MOVE : THREE_LINES;
+    return snappedTopInset() + content * em() + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    if (isNarrow(getWidth())) {
+      double above = TWO_LINES * em();
+      sentences.resizeRelocate(left, top, width, above);
+      next.resizeRelocate(left, top + above, width, height - above);
+    } else {
+      double first = snapSizeX(SENTENCES * width);
+      double gap = GAP * em();
+      sentences.resizeRelocate(left, top, first, height);
+      next.resizeRelocate(left + first + gap, top, width - first - gap, height);
+    }
+  }
+}

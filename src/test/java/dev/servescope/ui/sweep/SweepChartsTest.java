@@ -1,0 +1,124 @@
+package dev.servescope.ui.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.engine.Scenarios;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.knob.Knobs;
+import dev.servescope.study.sweep.FigureCache;
+import dev.servescope.study.sweep.Sweep;
+import dev.servescope.study.sweep.SweepPlan;
+import dev.servescope.study.sweep.SweepWatcher;
+import dev.servescope.study.sweep.Sweeper;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Dashboard;
+import dev.servescope.ui.plot.Figure;
+import dev.servescope.ui.plot.FigureImage;
+import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Palette;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SweepChartsTest {
+  private static final Scenario SERVER =
+      Scenarios.poisson(18, new Work.Exponential(Duration.ofMillis(100)), Duration.ofMinutes(5))
+          .withTargets(new Targets(Duration.ofSeconds(1), 0.95, 0.9));
+
+  private static Sweep sweep(int replications, String... vary) {
+    var ranges =
+        Arrays.stream(vary)
+            .map(text -> text.split("="))
+            .map(parts -> KnobRange.parse(Knobs.find(parts[0], SERVER), parts[1]))
+            .toList();
+    return new Sweeper(new FigureCache(1000), Runnable::run, 1, () -> 0)
+        .run(SweepPlan.of(SERVER, ranges, replications), SweepWatcher.NONE);
+  }
+
+  private static Figure figure(Sweep sweep, Measure measure) {
+    return SweepCharts.of(sweep, List.of(measure), SERVER).getFirst();
+  }
+
+  private static <M extends Mark> Stream<M> marks(Figure figure, Class<M> kind) {
+    return figure.marks().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  @Test
+  void aCurveHasItsBandItsTargetAndWhereTheScenarioStands() {
+    var sweep = sweep(3, "replicas=1..5");
+    var figure = figure(sweep, Measure.P95);
+
+    var band = marks(figure, Mark.Band.class).findFirst().orElseThrow();
+    var line = marks(figure, Mark.Line.class).findFirst().orElseThrow();
+    for (int i = 0; i < 5; i++) {
+      var estimate = sweep.estimate(i, Measure.P95);
+      assertThat(line.curve().y(i)).isEqualTo(estimate.mean());
+      assertThat(band.high().y(i)).isEqualTo(estimate.high());
+    }
+    assertThat(marks(figure, Mark.Rule.class)).extracting(Mark.Rule::value).containsExactly(1.0);
+    assertThat(marks(figure, Mark.Marker.class))
+        .extracting(Mark.Marker::label)
+        .contains("Saturation");
+    assertThat(figure.summary()).contains("The service keeps up from about 2 on");
+  }
+
+  @Test
+  void oneRunHasNoBand() {
+    assertThat(marks(figure(sweep(1, "replicas=1..3"), Measure.P95), Mark.Band.class)).isEmpty();
+  }
+
+  @Test
+  void wordsStandBesideEachOtherWithoutALine() {
+    var figure = figure(sweep(1, "balancing=centralQueue,random"), Measure.P95);
+
+    assertThat(figure.x()).isEqualTo(new Axis.Places(List.of("centralQueue", "random")));
+    assertThat(marks(figure, Mark.Line.class)).isEmpty();
+    assertThat(marks(figure, Mark.Points.class).findFirst().orElseThrow().curve().size())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aMapHasAFieldForEachPointAndAnOutlineAroundWhatMeetsTheTargets() {
+    var sweep = sweep(2, "replicas=1..4", "speed=0.5,1,2");
+    var figure = figure(sweep, Measure.ATTAINMENT);
+
+    assertThat(marks(figure, Mark.Cells.class).findFirst().orElseThrow().cells()).hasSize(12);
+    assertThat(figure.y()).isEqualTo(new Axis.Rows(List.of("2", "1", "0.5")));
+    var edges =
+        marks(figure, Mark.Trace.class)
+            .filter(trace -> trace.tint().role() == ColorRole.GOOD)
+            .toList();
+    assertThat(edges).isNotEmpty();
+    // Around a region the edges to the left are as many as those to the right.
+    assertThat(edges.size() % 2).isZero();
+    assertThat(figure.summary()).matches("\\d+ of 12 points meet the targets[.]");
+  }
+
+  @Test
+  void everyChartCanBeDrawnAsAVectorPicture() {
+    for (var sweep : List.of(sweep(3, "replicas=1..4"), sweep(1, "replicas=1..4", "shards=1..3"))) {
+      for (var measure : Measure.values()) {
+        var page = Dashboard.of(figure(sweep, measure));
+        assertThat(FigureImage.toSvg(page, 640, 400, Palette.LIGHT))
+            .as("%s", measure)
+            .contains("<svg")
+            .doesNotContain("NaN");
+      }
+    }
+  }
+
+  @Test
+  void everyKnobAndEveryResultHasAName() {
+    assertThat(Knobs.all()).allMatch(knob -> Messages.has("sweep.knob." + knob.name()));
+    assertThat(Measure.values())
+        .allSatisfy(any -> assertThat(SweepTexts.measure(any)).isNotEmpty());
+  }
+}
