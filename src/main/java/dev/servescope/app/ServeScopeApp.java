@@ -6,6 +6,7 @@ import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
+import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.ServeScopeWindow;
@@ -51,6 +52,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
+        new BackgroundSweepRunner(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

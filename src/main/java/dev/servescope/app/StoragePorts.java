@@ -1,10 +1,13 @@
 package dev.servescope.app;
 
+import dev.servescope.cli.Version;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.Autosave;
 import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.disk.Disk;
+import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.picture.PngFiles;
+import dev.servescope.storage.picture.PngNotes;
 import dev.servescope.storage.trace.TraceReader;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.Picture;
@@ -70,7 +73,13 @@ public record StoragePorts(Path settingsFolder) {
   private record Pictures() implements PictureStore {
     @Override
     public void savePng(Path file, Picture picture) throws IOException {
-      PngFiles.save(file, picture.argb(), picture.width(), picture.dotsPerInch(), picture.title());
+      var notes =
+          new PngNotes(
+              picture.dotsPerInch(),
+              picture.title(),
+              Version.program(),
+              ScenarioJson.write(picture.scenario()));
+      PngFiles.save(file, picture.argb(), picture.width(), notes);
     }
 
     @Override

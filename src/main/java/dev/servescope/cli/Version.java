@@ -6,12 +6,17 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   private static final String RESOURCE = "version.properties";
 
   @Override
   public String[] getVersion() {
-    return new String[] {"ServeScope " + number()};
+    return new String[] {program()};
+  }
+
+  /** The program's name with its version. */
+  public static String program() {
+    return "ServeScope " + number();
   }
 
   private static String number() {

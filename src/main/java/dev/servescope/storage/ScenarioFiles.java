@@ -4,11 +4,15 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.disk.Disk;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
+import dev.servescope.storage.picture.PngScenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Scenarios in files of their own. The messages of all exceptions are sentences for people. */
+/**
+ * Scenarios in files of their own, and read from the pictures that carry one. The messages of all
+ * exceptions are sentences for people.
+ */
 public final class ScenarioFiles {
   /** How the name of a scenario's file ends. */
   public static final String EXTENSION = ".servescope";
@@ -26,12 +30,14 @@ public final class ScenarioFiles {
   }
 
   /**
-   * The text of a scenario's file.
+   * The text of a scenario's file, or of the scenario in a picture.
    *
    * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
    */
   public static byte[] bytes(Path file) throws IOException {
-    return Disk.read(file, ScenarioJson.MAX_BYTES);
+    return PngScenario.isPng(file)
+        ? PngScenario.read(file)
+        : Disk.read(file, ScenarioJson.MAX_BYTES);
   }
 
   /**

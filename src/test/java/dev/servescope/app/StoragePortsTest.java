@@ -95,8 +95,12 @@ class StoragePortsTest {
   @Test
   void picturesAndTextsAndTracesAreWired() throws IOException {
     var png = folder.resolve("p.png");
-    ports.pictures().savePng(png, new Picture(new int[6], 3, OptionalDouble.of(96), "Title"));
+    var scenario = RandomScenarios.simple(4);
+    ports
+        .pictures()
+        .savePng(png, new Picture(new int[6], 3, OptionalDouble.of(96), "Title", scenario));
     assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(ports.scenarios().open(png)).isEqualTo(scenario);
     var csv = folder.resolve("t.csv");
     ports.pictures().saveText(csv, "arrival\n1\n2\n");
     assertThat(ports.traces().read(csv, TokenCost.EXAMPLE).rows()).isEqualTo(2);

@@ -69,7 +69,7 @@ public final class Scenarios {
       return "stdin";
     }
     var file = String.valueOf(path(name).getFileName());
-    return file.replaceFirst("(?i)(?<=.)[.](servescope|json)$", "");
+    return file.replaceFirst("(?i)(?<=.)[.](servescope|json|png)$", "");
   }
 
   /**

@@ -4,9 +4,10 @@ import dev.servescope.storage.disk.Disk;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -22,7 +23,6 @@ public final class PngFiles {
 
   private static final String METADATA = "javax_imageio_png_1.0";
   private static final double METRES_PER_INCH = 0.0254;
-  private static final String SOFTWARE = "ServeScope";
 
   private PngFiles() {}
 
@@ -32,23 +32,19 @@ public final class PngFiles {
    *
    * @param argb the pixels row by row, alpha in the highest bits and not multiplied in
    * @param width pixels in a row; the rows follow from the length of {@code argb}
-   * @param dotsPerInch for printing, above 0; empty leaves the printed size open
-   * @param title what the picture shows; empty for none
+   * @param notes what it says of itself
    * @throws IOException where it cannot be saved; the message is a sentence for people
    * @throws IllegalArgumentException where the sizes do not fit together
    */
-  public static void save(
-      Path file, int[] argb, int width, OptionalDouble dotsPerInch, String title)
-      throws IOException {
-    Disk.save(file, encode(argb, width, dotsPerInch, title));
+  public static void save(Path file, int[] argb, int width, PngNotes notes) throws IOException {
+    Disk.save(file, encode(argb, width, notes));
   }
 
-  static byte[] encode(int[] argb, int width, OptionalDouble dotsPerInch, String title)
-      throws IOException {
+  static byte[] encode(int[] argb, int width, PngNotes notes) throws IOException {
     var image = image(argb, width);
     var writer = ImageIO.getImageWritersByFormatName("png").next();
     try {
-      return write(writer, image, metadata(writer, image, dotsPerInch, title));
+      return write(writer, image, metadata(writer, image, notes));
     } finally {
       writer.dispose();
     }
@@ -65,21 +61,30 @@ public final class PngFiles {
     return image;
   }
 
-  private static IIOMetadata metadata(
-      ImageWriter writer, BufferedImage image, OptionalDouble dotsPerInch, String title)
+  private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, PngNotes notes)
       throws IOException {
     var type = ImageTypeSpecifier.createFromRenderedImage(image);
     var metadata = writer.getDefaultImageMetadata(type, writer.getDefaultWriteParam());
     var root = new IIOMetadataNode(METADATA);
-    dotsPerInch.ifPresent(dots -> root.appendChild(printSize(dots)));
-    texts(title).forEach(text -> text.addTo(root));
+    notes.dotsPerInch().ifPresent(dots -> root.appendChild(printSize(dots)));
+    texts(notes).forEach(text -> text.addTo(root));
     metadata.mergeTree(METADATA, root);
     return metadata;
   }
 
-  private static List<PngText> texts(String title) {
-    var software = new PngText("Software", SOFTWARE);
-    return title.isBlank() ? List.of(software) : List.of(new PngText("Title", title), software);
+  private static List<PngText> texts(PngNotes notes) {
+    var texts = new ArrayList<PngText>();
+    if (!notes.title().isBlank()) {
+      texts.add(PngText.plain("Title", notes.title()));
+    }
+    texts.add(PngText.plain("Software", notes.software()));
+    if (!notes.scenario().isEmpty()) {
+      boolean fits =
+          notes.scenario().getBytes(StandardCharsets.UTF_8).length <= PngNotes.MAX_SCENARIO_BYTES;
+      var carried = fits ? notes.scenario() : PngScenario.TOO_LARGE;
+      texts.add(PngText.compressed(PngScenario.KEYWORD, carried));
+    }
+    return texts;
   }
 
   private static IIOMetadataNode printSize(double dotsPerInch) {

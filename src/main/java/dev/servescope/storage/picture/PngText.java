@@ -3,8 +3,11 @@ package dev.servescope.storage.picture;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.metadata.IIOMetadataNode;
 
-/** A keyword and a text inside a PNG: Latin-1 goes into a tEXt chunk, all else into an iTXt. */
-record PngText(String keyword, String text) {
+/**
+ * A keyword and a text inside a PNG: Latin-1 goes into a tEXt part, all else, and what is to be
+ * compressed, into an iTXt.
+ */
+record PngText(String keyword, String text, boolean compressed) {
   private static final int MAX_KEYWORD = 79;
 
   /** Refuses a keyword that the format cannot hold. */
@@ -14,13 +17,23 @@ record PngText(String keyword, String text) {
     }
   }
 
+  /** A text that other programs are to find easily. */
+  static PngText plain(String keyword, String text) {
+    return new PngText(keyword, text, false);
+  }
+
+  /** A long text. */
+  static PngText compressed(String keyword, String text) {
+    return new PngText(keyword, text, true);
+  }
+
   private static boolean isLatin1(String text) {
     return StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
   }
 
   /** Adds this text to the tree of the metadata. */
   void addTo(IIOMetadataNode root) {
-    boolean latin1 = isLatin1(text);
+    boolean latin1 = !compressed && isLatin1(text);
     var list = child(root, latin1 ? "tEXt" : "iTXt");
     var entry = new IIOMetadataNode(latin1 ? "tEXtEntry" : "iTXtEntry");
     entry.setAttribute("keyword", keyword);
@@ -34,7 +47,7 @@ record PngText(String keyword, String text) {
 
   private void international(IIOMetadataNode entry) {
     entry.setAttribute("text", text);
-    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionFlag", compressed ? "TRUE" : "FALSE");
     entry.setAttribute("compressionMethod", "0");
     entry.setAttribute("languageTag", "");
     entry.setAttribute("translatedKeyword", "");

@@ -59,7 +59,9 @@ public final class Exporter {
     }
     var png = name.endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
     var drawn = draw(subject, choice);
-    var picture = new Picture(drawn.toArgb(), drawn.width(), choice.density(), name(subject));
+    var picture =
+        new Picture(
+            drawn.toArgb(), drawn.width(), choice.density(), name(subject), run().scenario());
     return () -> written(png, () -> store.savePng(png, picture));
   }
 

@@ -1,5 +1,6 @@
 package dev.servescope.ui.port;
 
+import dev.servescope.scenario.Scenario;
 import java.util.OptionalDouble;
 
 /**
@@ -10,9 +11,11 @@ import java.util.OptionalDouble;
  * @param width pixels in a row
  * @param dotsPerInch for printing; empty leaves the printed size open
  * @param title what it shows; empty for none
+ * @param scenario what it is a picture of; it travels in the file and can be opened from there
  */
 @SuppressWarnings("ArrayRecordComponent") // Millions of pixels that go straight into a file.
-public record Picture(int[] argb, int width, OptionalDouble dotsPerInch, String title) {
+public record Picture(
+    int[] argb, int width, OptionalDouble dotsPerInch, String title, Scenario scenario) {
   /** Refuses pixels that fill no rows and a density that is not above 0. */
   public Picture {
     if (width < 1 || argb.length == 0 || argb.length % width != 0) {

@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.port.ScenarioStore;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,7 +64,9 @@ public final class Document {
   }
 
   private void opened(Path path, Scenario scenario) {
-    turnTo(scenario, path);
+    // A picture is where a scenario may come from, not where it is saved.
+    boolean picture = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
+    turnTo(scenario, picture ? null : path);
     preferences.change(settings -> settings.withRecentFile(path));
   }
 

@@ -5,6 +5,7 @@ import dev.servescope.study.Adviser;
 import dev.servescope.study.Examiner;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
+import dev.servescope.study.SweepRunner;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.CaseSource;
 import dev.servescope.ui.port.PictureStore;
@@ -22,6 +23,7 @@ public record Ports(
     Runner runner,
     Replicator replicator,
     Adviser adviser,
+    SweepRunner sweeps,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

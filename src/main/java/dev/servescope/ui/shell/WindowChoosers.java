@@ -28,7 +28,7 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<Path> scenarioToOpen() {
-    var chooser = chooser("choose.open", "choose.scenarios", "*.servescope");
+    var chooser = chooser("choose.open", "choose.openable", "*.servescope", "*.png");
     return chosen(chooser.showOpenDialog(owner));
   }
 

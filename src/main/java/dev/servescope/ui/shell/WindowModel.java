@@ -205,5 +205,6 @@ public final class WindowModel {
     ports.replicator().close();
     ports.adviser().close();
     ports.examiner().close();
+    ports.sweeps().close();
   }
 }

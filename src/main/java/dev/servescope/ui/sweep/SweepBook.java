@@ -9,6 +9,7 @@ import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.theme.Palette;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,9 +25,35 @@ public final class SweepBook {
 
   /** Opens a sweep: a page for each result. */
   public SweepBook(Sweep sweep, List<Measure> measures, PictureStore store) {
-    this.measures = measures;
-    this.figures = SweepCharts.of(sweep, measures, sweep.plan().base());
+    this(SweepDrawing.of(sweep, measures, sweep.plan().base()), store);
+  }
+
+  /** Opens what is shown. */
+  SweepBook(SweepDrawing drawing, PictureStore store) {
+    this.measures = drawing.measures();
+    this.figures = drawing.figures();
     this.store = store;
+  }
+
+  /**
+   * Draws every page now and gives what will write them, which may be done on another thread.
+   *
+   * @param file each picture has its name and that of its result behind it
+   */
+  public Callable<Path> draw(Path file) {
+    var name = String.valueOf(file.getFileName()).replaceFirst("(?i)[.](png|svg)$", "");
+    var folder = file.toAbsolutePath().getParent();
+    var pages = new ArrayList<Callable<Path>>();
+    for (int page = 0; page < figures.size(); page++) {
+      pages.add(draw(page, folder == null ? file : folder, name));
+    }
+    return () -> {
+      var last = file;
+      for (var page : pages) {
+        last = page.call();
+      }
+      return last;
+    };
   }
 
   /**

@@ -11,17 +11,21 @@ import java.util.List;
 /**
  * What is shown of a sweep.
  *
+ * @param measures the results
  * @param figures one for each result
  * @param findings what the curves show
  */
-record SweepDrawing(Sweep sweep, List<Figure> figures, List<Finding> findings) {
+record SweepDrawing(
+    Sweep sweep, List<Measure> measures, List<Figure> figures, List<Finding> findings) {
   SweepDrawing {
+    measures = List.copyOf(measures);
     figures = List.copyOf(figures);
     findings = List.copyOf(findings);
   }
 
   static SweepDrawing of(Sweep sweep, List<Measure> measures, Scenario here) {
     var findings = Findings.of(sweep, measures);
-    return new SweepDrawing(sweep, SweepCharts.of(sweep, measures, findings, here), findings);
+    return new SweepDrawing(
+        sweep, measures, SweepCharts.of(sweep, measures, findings, here), findings);
   }
 }

@@ -2,17 +2,21 @@ package dev.servescope.ui.sweep;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.SweepRunner;
+import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.theme.Palette;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 
 /** The window's sweeps: what is swept on the left, what came of it beside it. */
 public final class SweepView extends BorderPane {
+  private final SweepModel model;
   private final SweepResults results;
 
   /** Shows a model. */
   SweepView(SweepModel model) {
+    this.model = model;
     setId("sweep");
     results = new SweepResults(model);
     setLeft(new SweepForm(model));
@@ -31,6 +35,12 @@ public final class SweepView extends BorderPane {
       Beside beside,
       Consumer<Scenario> opener) {
     return new SweepView(new SweepModel(scenario, runner, beside, opener));
+  }
+
+  /** Pictures of what is shown; empty before the first run came. */
+  public Optional<SweepBook> book(PictureStore store) {
+    return Optional.ofNullable(model.drawingProperty().get())
+        .map(drawing -> new SweepBook(drawing, store));
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */

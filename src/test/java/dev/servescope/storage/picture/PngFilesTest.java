@@ -28,7 +28,7 @@ class PngFilesTest {
   @Test
   void pixelsComeBackWithTheirTransparency() throws IOException {
     var file = folder.resolve("picture.png");
-    PngFiles.save(file, PIXELS, 3, OptionalDouble.empty(), "");
+    PngFiles.save(file, PIXELS, 3, notes(OptionalDouble.empty(), ""));
     var image = ImageIO.read(file.toFile());
     assertThat(image.getWidth()).isEqualTo(3);
     assertThat(image.getHeight()).isEqualTo(2);
@@ -37,7 +37,7 @@ class PngFilesTest {
 
   @Test
   void theDensityIsWrittenInPixelsAMetre() throws IOException {
-    var chunk = chunks(PngFiles.encode(PIXELS, 3, OptionalDouble.of(300), "")).get("pHYs");
+    var chunk = chunks(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.of(300), ""))).get("pHYs");
     var bytes = ByteBuffer.wrap(chunk);
     assertThat(bytes.getInt() * 0.0254).isCloseTo(300, within(0.02));
     assertThat(bytes.getInt()).isEqualTo(11811);
@@ -46,44 +46,49 @@ class PngFilesTest {
 
   @Test
   void aDensityThatIsNotGivenIsNotWritten() throws IOException {
-    var chunks = chunks(PngFiles.encode(PIXELS, 3, OptionalDouble.empty(), "Latency"));
+    var chunks = chunks(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.empty(), "Latency")));
     assertThat(chunks).doesNotContainKey("pHYs");
   }
 
   @Test
   void titleAndSoftwareAreWritten() throws IOException {
-    var chunks = chunks(PngFiles.encode(PIXELS, 3, OptionalDouble.of(96), "Größe"));
+    var chunks = chunks(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.of(96), "Größe")));
     assertThat(latin1(chunks.get("tEXt Title"))).isEqualTo("Title\0Größe");
-    assertThat(latin1(chunks.get("tEXt Software"))).isEqualTo("Software\0ServeScope");
+    assertThat(latin1(chunks.get("tEXt Software"))).isEqualTo("Software\0ServeScope 9.9");
   }
 
   @Test
   void aTitleBeyondLatin1IsWrittenInUtf8() throws IOException {
-    var chunk = chunks(PngFiles.encode(PIXELS, 3, OptionalDouble.of(96), "延迟 p95")).get("iTXt");
+    var chunk =
+        chunks(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.of(96), "延迟 p95"))).get("iTXt");
     assertThat(new String(chunk, StandardCharsets.UTF_8)).isEqualTo("Title\0\0\0\0\0延迟 p95");
   }
 
   @Test
   void theSamePictureGivesTheSameBytes() throws IOException {
-    assertThat(PngFiles.encode(PIXELS, 3, OptionalDouble.of(96), "x"))
-        .isEqualTo(PngFiles.encode(PIXELS, 3, OptionalDouble.of(96), "x"));
+    assertThat(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.of(96), "x")))
+        .isEqualTo(PngFiles.encode(PIXELS, 3, notes(OptionalDouble.of(96), "x")));
   }
 
   @Test
   void pixelsThatFillNoRowsAreRefused() {
-    assertThatThrownBy(() -> PngFiles.encode(PIXELS, 4, OptionalDouble.empty(), ""))
+    assertThatThrownBy(() -> PngFiles.encode(PIXELS, 4, notes(OptionalDouble.empty(), "")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a picture of 6 pixels in rows of 4");
-    assertThatThrownBy(() -> PngFiles.encode(new int[0], 1, OptionalDouble.empty(), ""))
+    assertThatThrownBy(() -> PngFiles.encode(new int[0], 1, notes(OptionalDouble.empty(), "")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void aPictureThatCannotBeSavedIsExplained() {
     var lost = folder.resolve("none").resolve("p.png");
-    assertThatThrownBy(() -> PngFiles.save(lost, PIXELS, 3, OptionalDouble.empty(), ""))
+    assertThatThrownBy(() -> PngFiles.save(lost, PIXELS, 3, notes(OptionalDouble.empty(), "")))
         .hasMessage("Could not save p.png: there is no folder " + folder.resolve("none") + ".");
     assertThat(Files.exists(lost)).isFalse();
+  }
+
+  private static PngNotes notes(OptionalDouble dotsPerInch, String title) {
+    return new PngNotes(dotsPerInch, title, "ServeScope 9.9", "");
   }
 
   /** Takes a PNG apart by the letter of its standard; texts are named with their keyword. */

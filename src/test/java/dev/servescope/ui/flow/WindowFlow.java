@@ -8,6 +8,7 @@ import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
+import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.FakeChoosers;
@@ -55,6 +56,7 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
+            new BackgroundSweepRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),

@@ -14,13 +14,16 @@ import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.gallery.FakeExaminer;
+import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,7 @@ class WindowModelTest {
         new FakeRunner(),
         new FakeReplicator(),
         Adviser.SILENT,
+        new FakeSweepRunner(),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
@@ -142,6 +146,23 @@ class WindowModelTest {
     model.openAny(broken);
     assertThat(model.noticeProperty().get().bad()).isTrue();
     assertThat(scenario()).isEqualTo(STARTERS.getFirst());
+  }
+
+  @Test
+  void aPictureBringsItsScenarioBackAndIsNotSavedOver() throws IOException {
+    var shown = STARTERS.getLast();
+    var png = folder.resolve("chart.PNG");
+    storage
+        .pictures()
+        .savePng(png, new Picture(new int[6], 3, OptionalDouble.empty(), "Chart", shown));
+    var before = Files.readAllBytes(png);
+    model.openAny(png);
+    assertThat(scenario()).isEqualTo(shown);
+    assertThat(model.document().fileProperty().get()).isNull();
+    change();
+    model.document().save();
+    assertThat(choosers.asked).containsExactly("save");
+    assertThat(Files.readAllBytes(png)).isEqualTo(before);
   }
 
   @Test

@@ -1,0 +1,81 @@
+package dev.servescope.ui.shell;
+
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.mode.ModeView;
+import dev.servescope.ui.sweep.Beside;
+import dev.servescope.ui.sweep.SweepView;
+import dev.servescope.ui.theme.Palette;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** The scenario of the window over ranges of its values. */
+final class SweepMode implements ModeView {
+  static final String ID = "sweep";
+
+  private final WindowModel model;
+  private final SweepView view;
+
+  SweepMode(WindowModel model) {
+    this.model = model;
+    view =
+        SweepView.of(
+            model.explore().editor().scenarioProperty(),
+            model.ports().sweeps(),
+            new Drawing(),
+            model::openInExplore);
+  }
+
+  @Override
+  public Node node() {
+    return view;
+  }
+
+  @Override
+  public void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
+    view.dress(palette, textSize);
+  }
+
+  @Override
+  public Optional<Runnable> export() {
+    return Optional.of(this::saveCharts);
+  }
+
+  /** A picture of each chart, named after the file that was chosen. */
+  private void saveCharts() {
+    var book = view.book(model.ports().pictures());
+    if (book.isEmpty()) {
+      model.tell(Notice.info(Messages.of("sweep.export.nothing")));
+      return;
+    }
+    var name = model.explore().editor().scenario().name();
+    model
+        .ports()
+        .choosers()
+        .whereToExport(name)
+        .ifPresent(
+            file ->
+                model
+                    .ports()
+                    .tasks()
+                    .run(
+                        book.get().draw(file),
+                        this::saved,
+                        bad -> model.tell(Notice.trouble(bad))));
+  }
+
+  private void saved(Path last) {
+    model.tell(Notice.info(Messages.of("sweep.export.saved", last.getFileName())));
+  }
+
+  /** Draws on the thread that waits for disks: the window's has no time for many points. */
+  private final class Drawing implements Beside {
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done) {
+      model.ports().tasks().run(work, done, bad -> model.tell(Notice.trouble(bad)));
+    }
+  }
+}
