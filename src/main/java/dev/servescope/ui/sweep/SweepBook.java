@@ -1,5 +1,6 @@
 package dev.servescope.ui.sweep;
 
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.plot.Figure;
@@ -22,6 +23,7 @@ public final class SweepBook {
   private final List<Measure> measures;
   private final List<Figure> figures;
   private final PictureStore store;
+  private final Scenario scenario;
 
   /** Opens a sweep: a page for each result. */
   public SweepBook(Sweep sweep, List<Measure> measures, PictureStore store) {
@@ -33,6 +35,7 @@ public final class SweepBook {
     this.measures = drawing.measures();
     this.figures = drawing.figures();
     this.store = store;
+    this.scenario = drawing.sweep().plan().base();
   }
 
   /**
@@ -66,7 +69,8 @@ public final class SweepBook {
     var choice = ExportChoice.DEFAULT;
     var figure = figures.get(page);
     var drawn = FigureImage.render(figure, WIDTH, HEIGHT, choice.pixels() / WIDTH, Palette.PRINT);
-    var picture = new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title());
+    var picture =
+        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), scenario);
     var result = measures.get(page).name().toLowerCase(Locale.ROOT).replace('_', '-');
     var file = folder.resolve(name + "-" + result + ".png");
     return () -> {
