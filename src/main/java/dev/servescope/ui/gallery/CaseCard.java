@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** A case in the gallery: a picture of its scenarios, its title and line, and what to do. */
 final class CaseCard extends VBox {
-  private static final int FEWEST_COMPARED = 2;
-
   private final Case its;
   @FXML private VBox front;
   @FXML private Button open;
@@ -52,9 +50,8 @@ final class CaseCard extends VBox {
     parts.getItems().setAll(its.members().stream().map(member -> item(member, model)).toList());
     compare.setId("case-" + its.key() + "-compare");
     compare.setOnAction(pressed -> model.compare(its));
-    boolean several = its.members().size() >= FEWEST_COMPARED;
-    parts.setVisible(several);
-    compare.setVisible(several);
+    parts.setVisible(its.isSet());
+    compare.setVisible(model.comparable(its));
   }
 
   private MenuItem item(Case.Member member, GalleryModel model) {

@@ -7,6 +7,8 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasePanel extends HBox {
   private final GalleryModel model;
   private final List<FigureRow> rows = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper(false);
   private @Nullable Case shown;
   @FXML private VBox strip;
   @FXML private Button unfold;
@@ -44,15 +47,26 @@ public final class CasePanel extends HBox {
     this.model = model;
     Views.fill(this);
     managedProperty().bind(visibleProperty());
-    for (var part : List.of(strip, content, parts)) {
+    for (var part : List.of(strip, content, parts, compare)) {
       part.managedProperty().bind(part.visibleProperty());
     }
+    unfolded.bind(visibleProperty().and(content.visibleProperty()));
     fold.setOnAction(pressed -> fold(true));
     unfold.setOnAction(pressed -> fold(false));
     close.setOnAction(pressed -> model.close());
     compare.setOnAction(pressed -> model.openCase().ifPresent(now -> model.compare(now.its())));
     model.openProperty().subscribe(this::show);
     model.findingsProperty().subscribe(this::fill);
+  }
+
+  /** Whether it is there and takes its full width. */
+  public ReadOnlyBooleanProperty unfoldedProperty() {
+    return unfolded.getReadOnlyProperty();
+  }
+
+  /** The size of its type in pixels. */
+  public double em() {
+    return title.getFont().getSize();
   }
 
   private void fold(boolean folded) {
@@ -79,6 +93,7 @@ public final class CasePanel extends HBox {
     title.setText(its.title());
     story.setText(its.story());
     parts.setVisible(its.isSet());
+    compare.setVisible(model.comparable(its));
     member.getItems().setAll(its.members().stream().map(each -> item(its, each)).toList());
     rows.clear();
     its.figures().forEach(figure -> rows.add(new FigureRow(figure)));

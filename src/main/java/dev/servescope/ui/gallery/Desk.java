@@ -15,6 +15,6 @@ public interface Desk {
   /** Puts scenarios side by side. */
   void compare(List<Scenario> scenarios);
 
-  /** How many scenarios can stand side by side. */
+  /** How many scenarios can stand side by side; 0 where none can. */
   int mostCompared();
 }

@@ -130,6 +130,11 @@ public final class GalleryModel {
     findings.set(null);
   }
 
+  /** Whether the scenarios of a case can be put side by side. */
+  boolean comparable(Case its) {
+    return its.isSet() && desk.mostCompared() > 1;
+  }
+
   /** Puts the scenarios of a case side by side, the first of them where there are too many. */
   void compare(Case its) {
     desk.compare(
