@@ -1,5 +1,6 @@
 package dev.servescope.ui.sweep;
 
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.plot.Figure;
@@ -21,6 +22,7 @@ public final class SweepBook {
 
   private final List<Measure> measures;
   private final List<Figure> figures;
+  private final Scenario base;
   private final PictureStore store;
 
   /** Opens a sweep: a page for each result. */
@@ -32,6 +34,7 @@ public final class SweepBook {
   SweepBook(SweepDrawing drawing, PictureStore store) {
     this.measures = drawing.measures();
     this.figures = drawing.figures();
+    this.base = drawing.sweep().plan().base();
     this.store = store;
   }
 
@@ -66,7 +69,8 @@ public final class SweepBook {
     var choice = ExportChoice.DEFAULT;
     var figure = figures.get(page);
     var drawn = FigureImage.render(figure, WIDTH, HEIGHT, choice.pixels() / WIDTH, Palette.PRINT);
-    var picture = new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title());
+    var picture =
+        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), base);
     var result = measures.get(page).name().toLowerCase(Locale.ROOT).replace('_', '-');
     var file = folder.resolve(name + "-" + result + ".png");
     return () -> {
