@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,25 +60,39 @@ public final class Comparer {
   public Comparison run(List<Scenario> scenarios, int replications, Watcher watcher) {
     var board = new Board(scenarios, replications);
     int count = scenarios.size();
+    int all = count * replications;
+    var open = IntStream.range(0, all).filter(number -> !recall(board, number)).toArray();
+    watcher.came(board.read(), all - open.length, all);
     workers.run(
         0,
-        count * replications,
+        open.length,
         (number, stopped) -> {
           BooleanSupplier ending = () -> stopped.getAsBoolean() || watcher.wantsToStop();
-          int index = number % count;
-          board.add(index, number / count, outcome(board.scenario(index), number / count, ending));
-          watcher.came(board.read(), number + 1, count * replications);
+          int index = open[number] % count;
+          int replication = open[number] / count;
+          board.add(index, replication, outcome(board.scenario(index), replication, ending));
+          watcher.came(board.read(), all - open.length + number + 1, all);
           return number;
         });
     return board.read();
   }
 
-  private Outcome outcome(Scenario scenario, int replication, BooleanSupplier stopped) {
-    var key = Seeds.replication(scenario, replication).withName("any").withDescription("");
-    var before = known.get(key);
+  /** Puts on the board what was run before. */
+  private boolean recall(Board board, int number) {
+    int count = board.scenarios.size();
+    var before = known.get(key(board.scenario(number % count), number / count));
     if (before != null) {
-      return before;
+      board.add(number % count, number / count, before);
     }
+    return before != null;
+  }
+
+  /** A run does not depend on what its scenario is called. */
+  private static Scenario key(Scenario scenario, int replication) {
+    return Seeds.replication(scenario, replication).withName("any").withDescription("");
+  }
+
+  private Outcome outcome(Scenario scenario, int replication, BooleanSupplier stopped) {
     if (stopped.getAsBoolean()) {
       throw new CancellationException("the comparison was stopped");
     }
@@ -89,7 +104,7 @@ public final class Comparer {
       figures.put(measure, measure.of(run));
     }
     var outcome = new Outcome(figures, replication == 0 ? run : null);
-    known.put(key, outcome);
+    known.put(key(scenario, replication), outcome);
     return outcome;
   }
 
