@@ -3,6 +3,7 @@ package dev.servescope.app;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
@@ -55,6 +56,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundAdviser(Platform::runLater),
         new BackgroundFinder(Platform::runLater),
         new BackgroundSweepRunner(Platform::runLater),
+        new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

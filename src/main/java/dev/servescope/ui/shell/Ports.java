@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
+import dev.servescope.study.ComparisonRunner;
 import dev.servescope.study.Examiner;
 import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
@@ -26,6 +27,7 @@ public record Ports(
     Adviser adviser,
     Finder finder,
     SweepRunner sweeps,
+    ComparisonRunner comparisons,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

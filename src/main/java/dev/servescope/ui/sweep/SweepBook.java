@@ -22,6 +22,7 @@ public final class SweepBook {
 
   private final List<Measure> measures;
   private final List<Figure> figures;
+  private final Scenario base;
   private final PictureStore store;
   private final Scenario scenario;
 
@@ -34,6 +35,7 @@ public final class SweepBook {
   SweepBook(SweepDrawing drawing, PictureStore store) {
     this.measures = drawing.measures();
     this.figures = drawing.figures();
+    this.base = drawing.sweep().plan().base();
     this.store = store;
     this.scenario = drawing.sweep().plan().base();
   }

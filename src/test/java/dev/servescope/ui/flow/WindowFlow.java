@@ -5,6 +5,7 @@ import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
@@ -59,6 +60,7 @@ abstract class WindowFlow {
             new BackgroundAdviser(Platform::runLater),
             new BackgroundFinder(Platform::runLater),
             new BackgroundSweepRunner(Platform::runLater),
+            new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
