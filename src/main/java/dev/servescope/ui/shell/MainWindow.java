@@ -74,7 +74,7 @@ public final class MainWindow extends BorderPane {
       tool.managedProperty().bind(exploring);
     }
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
-    model.modeProperty().subscribe(() -> export.setDisable(modes.export().isEmpty()));
+    model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(export);
   }

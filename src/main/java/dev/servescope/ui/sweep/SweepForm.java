@@ -257,10 +257,15 @@ public final class SweepForm extends ScrollPane {
 
   private void lock() {
     boolean working = model.stateProperty().get() instanceof SweepState.Working;
+    boolean focused = (working ? run : cancel).isFocused();
     run.setDisable(model.outcomeProperty().get() instanceof SweepPlanner.Impossible);
     run.setVisible(!working);
     run.setManaged(!working);
     cancel.setVisible(working);
     cancel.setManaged(working);
+    if (focused) {
+      // One takes the place of the other, and the focus with it.
+      (working ? cancel : run).requestFocus();
+    }
   }
 }
