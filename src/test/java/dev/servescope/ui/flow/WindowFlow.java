@@ -54,7 +54,7 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
-            new BackgroundSweepRunner(Platform::runLater),
+            new BackgroundSweepRunner(Platform::runLater, () -> false),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
