@@ -76,7 +76,7 @@ public final class MainWindow extends BorderPane {
     }
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
-    model.modeProperty().subscribe(() -> export.setDisable(modes.export().isEmpty()));
+    model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);
