@@ -44,16 +44,24 @@ final class Structure {
       words.add(ScenarioWords.change(path, text(from), text(to)));
     } else {
       for (var part : from.getClass().getRecordComponents()) {
-        compare(longer(path, part.getName()), value(part, from), value(part, to));
+        part(path, part.getName(), value(part, from), value(part, to));
       }
     }
   }
 
-  private void lists(String path, List<?> from, List<?> to) {
-    if (from.size() != to.size()) {
-      words.add(ScenarioWords.change(name(path), count(from), count(to)));
-      return;
+  /** Lists of other lengths are counted, under a name that is never silent. */
+  private void part(String path, String name, @Nullable Object from, @Nullable Object to) {
+    if (from instanceof List<?> some
+        && to instanceof List<?> others
+        && some.size() != others.size()) {
+      var label = (path + " " + spaced(name)).strip();
+      words.add(ScenarioWords.change(label, count(some), count(others)));
+    } else {
+      compare(longer(path, name), from, to);
     }
+  }
+
+  private void lists(String path, List<?> from, List<?> to) {
     for (int i = 0; i < from.size(); i++) {
       var place = from.size() == 1 ? path : (path + " " + (i + 1)).strip();
       compare(place, from.get(i), to.get(i));
@@ -72,10 +80,6 @@ final class Structure {
                         .map(part -> String.valueOf(value(part, its))))
             .collect(Collectors.joining(", "));
     return list.size() < 2 || names.isEmpty() ? "" + list.size() : list.size() + " (" + names + ")";
-  }
-
-  private static String name(String path) {
-    return path.isEmpty() ? "parts" : path;
   }
 
   private static String longer(String path, String part) {

@@ -148,7 +148,7 @@ final class CompareRow {
     var contender = comparison.contenders().get(row);
     for (int i = 0; i < MEASURES.size(); i++) {
       var measure = MEASURES.get(i);
-      values.get(i).setText(measure.text(contender.estimate(measure).mean()));
+      values.get(i).setText(CompareTexts.text(measure, contender.estimate(measure).mean()));
       if (row > 0) {
         show(changes.get(i), measure, comparison.difference(row, measure));
       }
