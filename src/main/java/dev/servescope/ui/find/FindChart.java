@@ -147,7 +147,9 @@ record FindChart(Search search) {
     }
     if (target().measure().unit() == Measure.Unit.SHARE) {
       double margin = Math.max(MARGIN * (most - least), 1e-4);
-      return new Range(Math.max(0, least - margin), Math.min(1, most + margin));
+      double floor = Math.max(0, least - margin);
+      double ceiling = Math.min(1, most + margin);
+      return new Range(floor, ceiling);
     }
     return new Range(0, Math.max(most * (1 + MARGIN), 1e-9));
   }
