@@ -2,6 +2,7 @@ package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -54,6 +55,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
         new BackgroundSweepRunner(Platform::runLater, pulses::drawing),
+        new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

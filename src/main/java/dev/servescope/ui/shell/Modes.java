@@ -7,7 +7,9 @@ final class Modes {
   /** All of them, from the left; the first is the one that the window opens with. */
   static final List<Mode> ALL =
       List.of(
-          new Mode(WindowModel.EXPLORE, ExploreMode::new), new Mode(SweepMode.ID, SweepMode::new));
+          new Mode(WindowModel.EXPLORE, ExploreMode::new),
+          new Mode(CompareMode.ID, CompareMode::new),
+          new Mode(SweepMode.ID, SweepMode::new));
 
   private Modes() {}
 }

@@ -4,6 +4,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -55,6 +56,7 @@ abstract class WindowFlow {
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
             new BackgroundSweepRunner(Platform::runLater, () -> false),
+            new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
