@@ -24,7 +24,6 @@ public final class SweepBook {
   private final List<Figure> figures;
   private final Scenario base;
   private final PictureStore store;
-  private final Scenario scenario;
 
   /** Opens a sweep: a page for each result. */
   public SweepBook(Sweep sweep, List<Measure> measures, PictureStore store) {
@@ -37,7 +36,6 @@ public final class SweepBook {
     this.figures = drawing.figures();
     this.base = drawing.sweep().plan().base();
     this.store = store;
-    this.scenario = drawing.sweep().plan().base();
   }
 
   /**
