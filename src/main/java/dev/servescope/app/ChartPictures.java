@@ -2,8 +2,10 @@ package dev.servescope.app;
 
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.run.Run;
+import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
+import dev.servescope.ui.compare.CompareBook;
 import dev.servescope.ui.export.PictureBook;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.sweep.SweepBook;
@@ -45,6 +47,17 @@ final class ChartPictures implements ChartWriter, AutoCloseable {
     for (int i = 0; i < measures.size(); i++) {
       int page = i;
       files.add(written(draw(() -> book.draw(page, folder, baseName))));
+    }
+    return files;
+  }
+
+  /** Writes the charts of a comparison. */
+  List<Path> write(Comparison comparison, Path folder, String baseName) throws IOException {
+    var book = draw(() -> new CompareBook(comparison, store));
+    var files = new ArrayList<Path>();
+    for (int i = 0; i < book.size(); i++) {
+      int chart = i;
+      files.add(written(draw(() -> book.draw(chart, folder, baseName))));
     }
     return files;
   }

@@ -22,6 +22,7 @@ public final class Main {
           Streams.ofThisProcess(),
           file -> new DesktopWindow().open(file),
           charts,
+          charts::write,
           charts::write);
     }
   }

@@ -3,6 +3,7 @@ package dev.servescope.app;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -53,6 +54,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
         new BackgroundSweepRunner(Platform::runLater),
+        new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

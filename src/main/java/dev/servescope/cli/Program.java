@@ -3,6 +3,7 @@ package dev.servescope.cli;
 import dev.servescope.cli.io.Ending;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.ComparisonChartWriter;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ public final class Program {
    * @param window opens where no command is given
    * @param charts draws where charts of a run are asked for
    * @param sweepCharts draws where charts of a sweep are asked for
+   * @param comparisonCharts draws where charts of a comparison are asked for
    * @return 0, 1 where a run failed or results could not be written, 2 for a call or a file that
    *     cannot be used
    */
@@ -34,9 +36,10 @@ public final class Program {
       Streams streams,
       WindowOpener window,
       ChartWriter charts,
-      SweepChartWriter sweepCharts) {
+      SweepChartWriter sweepCharts,
+      ComparisonChartWriter comparisonCharts) {
     try {
-      return commandLine(streams, window, charts, sweepCharts).execute(arguments);
+      return commandLine(streams, window, charts, sweepCharts, comparisonCharts).execute(arguments);
     } catch (OutOfMemoryError full) {
       streams.say(
           "ServeScope ran out of memory: shorten the scenario, or set SERVESCOPE_OPTS=-Xmx8g.");
@@ -48,9 +51,14 @@ public final class Program {
   }
 
   private static CommandLine commandLine(
-      Streams streams, WindowOpener window, ChartWriter charts, SweepChartWriter sweepCharts) {
+      Streams streams,
+      WindowOpener window,
+      ChartWriter charts,
+      SweepChartWriter sweepCharts,
+      ComparisonChartWriter comparisonCharts) {
     var line = new CommandLine(new RootCommand(window));
     line.addSubcommand(new RunCommand(streams, charts));
+    line.addSubcommand(new CompareCommand(streams, comparisonCharts));
     line.addSubcommand(new SweepCommand(streams, sweepCharts));
     line.addSubcommand(new TheoryCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));

@@ -2,6 +2,7 @@ package dev.servescope.cli;
 
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.ComparisonChartWriter;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,11 @@ record Called(int code, String out, String err) {
 
   static final SweepChartWriter NO_SWEEP_CHARTS =
       (sweep, measures, folder, baseName) -> {
+        throw new IOException("no chart was expected");
+      };
+
+  static final ComparisonChartWriter NO_COMPARISON_CHARTS =
+      (comparison, folder, baseName) -> {
         throw new IOException("no chart was expected");
       };
 
@@ -57,25 +63,31 @@ record Called(int code, String out, String err) {
 
   /** Calls the program and has charts of sweeps drawn. */
   static Called sweeping(SweepChartWriter sweepCharts, String... arguments) {
-    return calling(NO_WINDOW, NO_CHARTS, sweepCharts, "", arguments);
+    return calling(NO_WINDOW, NO_CHARTS, sweepCharts, NO_COMPARISON_CHARTS, "", arguments);
+  }
+
+  /** Calls the program and has charts of comparisons drawn. */
+  static Called comparing(ComparisonChartWriter charts, String... arguments) {
+    return calling(NO_WINDOW, NO_CHARTS, NO_SWEEP_CHARTS, charts, "", arguments);
   }
 
   static Called calling(
       WindowOpener window, ChartWriter charts, String input, String... arguments) {
-    return calling(window, charts, NO_SWEEP_CHARTS, input, arguments);
+    return calling(window, charts, NO_SWEEP_CHARTS, NO_COMPARISON_CHARTS, input, arguments);
   }
 
   private static Called calling(
       WindowOpener window,
       ChartWriter charts,
       SweepChartWriter sweepCharts,
+      ComparisonChartWriter comparisonCharts,
       String input,
       String... arguments) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
-    int code = Program.execute(arguments, streams, window, charts, sweepCharts);
+    int code = Program.execute(arguments, streams, window, charts, sweepCharts, comparisonCharts);
     return new Called(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

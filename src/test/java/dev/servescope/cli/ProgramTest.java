@@ -88,7 +88,8 @@ class ProgramTest {
         streams,
         Called.NO_WINDOW,
         Called.NO_CHARTS,
-        Called.NO_SWEEP_CHARTS);
+        Called.NO_SWEEP_CHARTS,
+        Called.NO_COMPARISON_CHARTS);
   }
 
   @Test

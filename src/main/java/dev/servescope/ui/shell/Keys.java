@@ -54,6 +54,7 @@ final class Keys {
             exploring(editor::redo),
         new KeyCodeCombination(KeyCode.Y, control), exploring(editor::redo),
         new KeyCodeCombination(KeyCode.B, control), exploring(model.explore()::pinOrUnpin),
+        new KeyCodeCombination(KeyCode.K, control), model::addToComparison,
         new KeyCodeCombination(KeyCode.T, control), model::toggleTheme);
   }
 

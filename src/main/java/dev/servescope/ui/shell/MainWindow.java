@@ -43,6 +43,7 @@ public final class MainWindow extends BorderPane {
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Button pin;
+  @FXML private Button compare;
   @FXML private Button export;
   @FXML private Button theme;
   @FXML private FontIcon themeIcon;
@@ -69,13 +70,15 @@ public final class MainWindow extends BorderPane {
   /** What belongs to a mode is there in that mode alone. */
   private void bindMode() {
     var exploring = model.exploring();
-    for (var tool : List.of(undo, redo, pin, working)) {
+    for (var tool : List.of(undo, redo, pin, compare, working)) {
       tool.visibleProperty().bind(exploring);
       tool.managedProperty().bind(exploring);
     }
+    compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     model.modeProperty().subscribe(() -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
+    bindWords(compare);
     bindWords(export);
   }
 

@@ -8,6 +8,7 @@ final class Modes {
   static final List<Mode> ALL =
       List.of(
           new Mode(WindowModel.EXPLORE, ExploreMode::new),
+          new Mode(CompareMode.ID, CompareMode::new),
           new Mode(SweepMode.ID, SweepMode::new),
           new Mode("gallery", GalleryMode::new));
 

@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
+import dev.servescope.study.ComparisonRunner;
 import dev.servescope.study.Examiner;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
@@ -24,6 +25,7 @@ public record Ports(
     Replicator replicator,
     Adviser adviser,
     SweepRunner sweeps,
+    ComparisonRunner comparisons,
     ScenarioStore scenarios,
     TraceSource traces,
     PictureStore pictures,

@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.gallery.GalleryModel;
@@ -27,6 +28,7 @@ public final class WindowModel {
 
   private final Ports ports;
   private final ExploreModel explore;
+  private final CompareModel compare;
   private final Preferences preferences;
   private final Document document;
   private final TraceImport traceImport;
@@ -45,6 +47,8 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    compare = new CompareModel(ports.comparisons(), this::openInExplore);
+    mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
@@ -94,6 +98,34 @@ public final class WindowModel {
   public void openInExplore(Scenario scenario) {
     explore.editor().edit(scenario);
     mode.set(EXPLORE);
+  }
+
+  /** The scenarios beside each other. */
+  public CompareModel compare() {
+    return compare;
+  }
+
+  /** Adds the present scenario to those that are compared, if there is room. */
+  public void addToComparison() {
+    var scenario = explore.editor().scenario();
+    if (!compare.add(scenario)) {
+      tell(Notice.trouble(Messages.of("compare.full")));
+    } else if (exploring().get()) {
+      tell(
+          new Notice(
+              Messages.of("compare.added", scenario.name()),
+              List.of(),
+              false,
+              new Notice.Offer(Messages.of("compare.added.look"), () -> mode.set(CompareMode.ID))));
+    }
+  }
+
+  /** Compares the present scenario in five patterns. */
+  public void compareFivePatterns() {
+    var refused = compare.patterns(explore.editor().scenario());
+    if (!refused.isEmpty()) {
+      tell(Notice.info(Messages.of("compare.refused", String.join(", ", refused))));
+    }
   }
 
   /** The scenario as a file. */
@@ -203,6 +235,7 @@ public final class WindowModel {
     autosaver.end();
     ports.runner().close();
     ports.replicator().close();
+    ports.comparisons().close();
     ports.adviser().close();
     ports.examiner().close();
     ports.sweeps().close();

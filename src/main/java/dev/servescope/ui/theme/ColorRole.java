@@ -66,7 +66,19 @@ public enum ColorRole {
   /** The pattern of instances started on demand. */
   EVENT_DRIVEN,
   /** The pattern of shards with copies of each, or of several patterns behind a router. */
-  COMBINED;
+  COMBINED,
+  /** The reference of a comparison. */
+  SERIES_1,
+  /** The second scenario of a comparison. */
+  SERIES_2,
+  /** The third. */
+  SERIES_3,
+  /** The fourth. */
+  SERIES_4,
+  /** The fifth. */
+  SERIES_5,
+  /** The sixth. */
+  SERIES_6;
 
   /** The name of the looked-up colour in style sheets. */
   public String cssName() {

@@ -1,6 +1,12 @@
 package dev.servescope.ui.theme;
 
 import static dev.servescope.ui.theme.ColorRole.*;
+import static dev.servescope.ui.theme.ColorRole.SERIES_1;
+import static dev.servescope.ui.theme.ColorRole.SERIES_2;
+import static dev.servescope.ui.theme.ColorRole.SERIES_3;
+import static dev.servescope.ui.theme.ColorRole.SERIES_4;
+import static dev.servescope.ui.theme.ColorRole.SERIES_5;
+import static dev.servescope.ui.theme.ColorRole.SERIES_6;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,6 +47,12 @@ final class Palettes {
     row(SHARDED, "#00797f", "#45c4bd");
     row(EVENT_DRIVEN, "#b12d68", "#f08ab4");
     row(COMBINED, "#6a4bab", "#b79df2");
+    row(SERIES_1, "#16202b", "#e8edf2");
+    row(SERIES_2, "#0072b2", "#56b4e9");
+    row(SERIES_3, "#d55e00", "#ff7a33");
+    row(SERIES_4, "#00785a", "#2cc295");
+    row(SERIES_5, "#aa4c8a", "#d98bc0");
+    row(SERIES_6, "#8a6a17", "#e3d64f");
   }
 
   private Palettes() {}

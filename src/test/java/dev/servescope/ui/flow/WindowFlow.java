@@ -5,6 +5,7 @@ import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
+import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
@@ -57,6 +58,7 @@ abstract class WindowFlow {
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
             new BackgroundSweepRunner(Platform::runLater),
+            new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),

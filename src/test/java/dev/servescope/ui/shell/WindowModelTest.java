@@ -10,6 +10,7 @@ import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.study.Adviser;
+import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
@@ -48,6 +49,7 @@ class WindowModelTest {
         new FakeReplicator(),
         Adviser.SILENT,
         new FakeSweepRunner(),
+        new FakeComparisonRunner(),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),

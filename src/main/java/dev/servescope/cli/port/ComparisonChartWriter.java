@@ -1,0 +1,21 @@
+package dev.servescope.cli.port;
+
+import dev.servescope.study.compare.Comparison;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Draws the charts of a comparison into files, with or without a display. */
+@FunctionalInterface
+public interface ComparisonChartWriter {
+  /**
+   * Writes every chart of a comparison as a PNG file.
+   *
+   * @param folder where the files go; it exists
+   * @param baseName how the name of each file begins, without a separator behind it
+   * @return the files, in the order in which they were written
+   * @throws IOException where a file cannot be written or nothing can be drawn; the message is a
+   *     sentence for people
+   */
+  List<Path> write(Comparison comparison, Path folder, String baseName) throws IOException;
+}

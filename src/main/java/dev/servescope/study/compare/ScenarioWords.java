@@ -1,0 +1,64 @@
+package dev.servescope.study.compare;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.study.knob.Knob;
+import dev.servescope.study.knob.Knobs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What differs between two scenarios, in plain words with units: "replicas 3 → 6", "batch size 1 →
+ * 8". Values that have a name as a knob come first and under that name; whatever else differs
+ * follows, each under the names of its parts. Name, description and seed are left out: none of them
+ * changes what is simulated in kind.
+ */
+public final class ScenarioWords {
+  private static final String ARROW = " → ";
+
+  private ScenarioWords() {}
+
+  /** The differences from one scenario to another; empty where they simulate the same. */
+  public static List<String> differences(Scenario from, Scenario to) {
+    var words = new ArrayList<String>();
+    var rest = from;
+    for (var knob : Knobs.of(from)) {
+      if (!knob.baseName().equals("pattern")) {
+        rest = turned(knob, rest, to, words);
+      }
+    }
+    words.addAll(Structure.differences(plain(rest), plain(to)));
+    return List.copyOf(words);
+  }
+
+  static String change(String label, String from, String to) {
+    return label + " " + from + ARROW + to;
+  }
+
+  /** The scenario with a knob turned to where the other has it, and the words for that. */
+  private static Scenario turned(Knob knob, Scenario from, Scenario to, List<String> words) {
+    var before = knob.in(from);
+    var after = knob.in(to);
+    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+      return from;
+    }
+    try {
+      var turned = knob.set(from, after.get());
+      var kind = knob.kind();
+      words.add(change(label(knob), kind.text(before.get()), kind.text(after.get())));
+      return turned;
+    } catch (InvalidValueException notAlone) {
+      // It takes other values along; the structure tells of all of them.
+      return from;
+    }
+  }
+
+  private static String label(Knob knob) {
+    int at = knob.name().indexOf('@');
+    return at < 0 ? knob.label() : knob.label() + " of " + knob.name().substring(at + 1);
+  }
+
+  private static Scenario plain(Scenario scenario) {
+    return scenario.withName("any").withDescription("").withSeed(1);
+  }
+}

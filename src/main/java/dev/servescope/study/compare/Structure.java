@@ -1,0 +1,143 @@
+package dev.servescope.study.compare;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.Bandwidth;
+import dev.servescope.scenario.quantity.Bytes;
+import dev.servescope.scenario.quantity.Dollars;
+import dev.servescope.scenario.quantity.Rate;
+import dev.servescope.scenario.quantity.Units;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Walks two values part by part and tells where they differ. */
+final class Structure {
+  /** Parts whose name says nothing that the names inside them do not say. */
+  private static final Set<String> SILENT = Set.of("demand", "pools", "classes", "traffic");
+
+  private static final int MOST_PARTS = 3;
+
+  private final List<String> words = new ArrayList<>();
+
+  private Structure() {}
+
+  static List<String> differences(Scenario from, Scenario to) {
+    var structure = new Structure();
+    structure.compare("", from, to);
+    return structure.words;
+  }
+
+  private void compare(String path, Object from, Object to) {
+    if (from.equals(to)) {
+      return;
+    }
+    if (from instanceof List<?> before && to instanceof List<?> after) {
+      lists(path, before, after);
+    } else if (isWhole(from) || from.getClass() != to.getClass()) {
+      words.add(ScenarioWords.change(path, text(from), text(to)));
+    } else {
+      for (var part : from.getClass().getRecordComponents()) {
+        compare(longer(path, part.getName()), value(part, from), value(part, to));
+      }
+    }
+  }
+
+  private void lists(String path, List<?> from, List<?> to) {
+    if (from.size() != to.size()) {
+      words.add(ScenarioWords.change(name(path), count(from), count(to)));
+      return;
+    }
+    for (int i = 0; i < from.size(); i++) {
+      var place = from.size() == 1 ? path : (path + " " + (i + 1)).strip();
+      compare(place, Objects.requireNonNull(from.get(i)), Objects.requireNonNull(to.get(i)));
+    }
+  }
+
+  /** How many there are, and their names if they have any. */
+  private static String count(List<?> list) {
+    var names =
+        list.stream()
+            .filter(Objects::nonNull)
+            .flatMap(
+                its ->
+                    parts(its).stream()
+                        .filter(part -> part.getName().equals("name"))
+                        .map(part -> String.valueOf(value(part, its))))
+            .collect(Collectors.joining(", "));
+    return list.size() < 2 || names.isEmpty() ? "" + list.size() : list.size() + " (" + names + ")";
+  }
+
+  private static String name(String path) {
+    return path.isEmpty() ? "parts" : path;
+  }
+
+  private static String longer(String path, String part) {
+    var word = SILENT.contains(part) ? "" : spaced(part);
+    return (path + " " + word).strip();
+  }
+
+  /** A value without parts that are worth a name of their own. */
+  private static boolean isWhole(Object value) {
+    return !(value instanceof Record)
+        || value instanceof Rate
+        || value instanceof Bytes
+        || value instanceof Bandwidth
+        || value instanceof Dollars;
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case Duration duration -> Units.text(duration);
+      case Rate rate -> Units.text(rate);
+      case Bytes bytes -> Units.text(bytes);
+      case Bandwidth bandwidth -> Units.text(bandwidth);
+      case Dollars dollars -> Units.text(dollars, "").replaceFirst("/$", "");
+      case Number number -> Units.plain(number.doubleValue());
+      case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case String string -> string.isEmpty() ? "none" : string;
+      case List<?> list -> count(list);
+      case Record record -> kind(record);
+      default -> String.valueOf(value);
+    };
+  }
+
+  /** Which kind of a thing it is, with its first values: {@code on demand (10m, 1000)}. */
+  private static String kind(Record record) {
+    var values =
+        parts(record).stream()
+            .map(part -> value(part, record))
+            .filter(its -> isWhole(its) && !(its instanceof List<?>) && !(its instanceof String))
+            .limit(MOST_PARTS)
+            .map(Structure::text)
+            .collect(Collectors.joining(", "));
+    var name = spaced(record.getClass().getSimpleName()).strip();
+    return values.isEmpty() ? name : name + " (" + values + ")";
+  }
+
+  private static List<RecordComponent> parts(Object value) {
+    return value instanceof Record
+        ? Arrays.asList(value.getClass().getRecordComponents())
+        : List.of();
+  }
+
+  private static Object value(RecordComponent part, Object of) {
+    try {
+      var accessor = part.getAccessor();
+      accessor.setAccessible(true);
+      return Objects.requireNonNull(accessor.invoke(of));
+    } catch (ReflectiveOperationException defect) {
+      throw new IllegalStateException("cannot read " + part, defect);
+    }
+  }
+
+  /** Such as {@code work time} for {@code workTime}. */
+  private static String spaced(String name) {
+    return name.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+}

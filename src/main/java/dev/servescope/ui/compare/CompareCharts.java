@@ -1,0 +1,131 @@
+package dev.servescope.ui.compare;
+
+import dev.servescope.study.compare.Comparison;
+import dev.servescope.study.compare.Contender;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.OverlayCharts;
+import dev.servescope.ui.chart.OverlayCharts.Overlaid;
+import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Curve;
+import dev.servescope.ui.plot.Figure;
+import dev.servescope.ui.plot.Interpolation;
+import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.plot.Stroke;
+import dev.servescope.ui.plot.Unit;
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Tint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The charts of a comparison: three over time, and cost against latency. */
+public final class CompareCharts {
+  /** The names of the charts in names of files, in the order of {@link #of}. */
+  public static final List<String> KEYS = List.of("latency", "queue", "cost", "cost-latency");
+
+  private static final double DOT = 4.5;
+
+  private CompareCharts() {}
+
+  /** All charts of what has come. */
+  public static List<Figure> of(Comparison comparison) {
+    var runs = overlaid(comparison);
+    return List.of(
+        OverlayCharts.latency(runs),
+        OverlayCharts.queue(runs),
+        OverlayCharts.cost(runs),
+        scatter(comparison));
+  }
+
+  private static List<Overlaid> overlaid(Comparison comparison) {
+    return IntStream.range(0, comparison.contenders().size())
+        .mapToObj(row -> overlaid(row, comparison.contenders().get(row)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Overlaid> overlaid(int row, Contender contender) {
+    var look = SeriesLook.of(row);
+    return contender
+        .run()
+        .map(run -> new Overlaid(contender.scenario().name(), run, look.tint(), look.stroke()));
+  }
+
+  private static Figure scatter(Comparison comparison) {
+    var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
+    var figure =
+        Figure.titled(Messages.of("compare.scatter"))
+            .subtitle(Messages.of("compare.scatter.subtitle"))
+            .x(Axis.of(Unit.DOLLARS))
+            .y(Axis.of(Unit.SECONDS))
+            .emptyText(Messages.of("overlay.empty"))
+            .summary(summary(comparison, front));
+    if (front.size() > 1) {
+      figure.add(frontLine(comparison, front));
+    }
+    for (int row = 0; row < comparison.contenders().size(); row++) {
+      addIntervals(figure::add, comparison.contenders().get(row), SeriesLook.of(row).tint());
+    }
+    for (int row = 0; row < comparison.contenders().size(); row++) {
+      figure.add(dot(comparison.contenders().get(row), SeriesLook.of(row).tint()));
+    }
+    return figure.build();
+  }
+
+  /** What can be had at each price: the best of those that cost no more. */
+  private static Mark frontLine(Comparison comparison, List<Integer> front) {
+    var its = front.stream().map(comparison.contenders()::get).toList();
+    var curve =
+        Curve.of(
+            its.stream().mapToDouble(one -> mean(one, Measure.DOLLARS_PER_HOUR)).toArray(),
+            its.stream().mapToDouble(one -> mean(one, Measure.P95)).toArray());
+    return new Mark.Line("", curve, Tint.of(ColorRole.BASELINE), Stroke.GHOST, Interpolation.STEP);
+  }
+
+  private static Mark dot(Contender contender, Tint tint) {
+    double cost = mean(contender, Measure.DOLLARS_PER_HOUR);
+    double latency = mean(contender, Measure.P95);
+    var curve =
+        Double.isFinite(cost) && Double.isFinite(latency)
+            ? Curve.of(new double[] {cost}, new double[] {latency})
+            : Curve.empty();
+    return new Mark.Points(contender.scenario().name(), curve, DOT, tint);
+  }
+
+  private interface Adding {
+    void add(Mark mark);
+  }
+
+  /** The intervals of 95 % of both figures, as a cross behind the dot. */
+  private static void addIntervals(Adding figure, Contender contender, Tint tint) {
+    var cost = contender.estimate(Measure.DOLLARS_PER_HOUR);
+    var latency = contender.estimate(Measure.P95);
+    if (cost.hasInterval() && latency.hasInterval()) {
+      var across =
+          List.of(
+              new Mark.Spot(Math.max(0, cost.low()), latency.mean()),
+              new Mark.Spot(cost.high(), latency.mean()));
+      var up =
+          List.of(
+              new Mark.Spot(cost.mean(), Math.max(0, latency.low())),
+              new Mark.Spot(cost.mean(), latency.high()));
+      var stroke = new Stroke(1, Stroke.Dash.SOLID);
+      figure.add(new Mark.Trace("", across, tint, stroke));
+      figure.add(new Mark.Trace("", up, tint, stroke));
+    }
+  }
+
+  private static double mean(Contender contender, Measure measure) {
+    return contender.estimate(measure).mean();
+  }
+
+  private static String summary(Comparison comparison, List<Integer> front) {
+    var names =
+        front.stream()
+            .map(row -> comparison.contenders().get(row).scenario().name())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : Messages.of("compare.scatter.front", names);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.servescope.ui.compare;
+
+import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.ComparisonRunner;
+import dev.servescope.study.compare.Architectures;
+import dev.servescope.study.compare.Comparison;
+import dev.servescope.study.compare.Contender;
+import dev.servescope.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comparison of the window without a window: its rows, how far it is, and what has come. It
+ * runs while somebody looks; rows that are added meanwhile wait until then.
+ */
+public final class CompareModel {
+  private static final int LONGEST_NAME = 80;
+
+  private final ComparisonRunner runner;
+  private final Consumer<Scenario> opener;
+  private final ReadOnlyObjectWrapper<List<Scenario>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<CompareState> state =
+      new ReadOnlyObjectWrapper<>(new CompareState.Idle());
+  private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+      new ReadOnlyObjectWrapper<>();
+  private boolean looked;
+  private boolean due;
+
+  /**
+   * Starts without rows.
+   *
+   * @param opener shows a scenario on its own
+   */
+  public CompareModel(ComparisonRunner runner, Consumer<Scenario> opener) {
+    this.runner = runner;
+    this.opener = opener;
+  }
+
+  /** The scenarios, the first of them the reference. */
+  ReadOnlyObjectProperty<List<Scenario>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** How far it is. */
+  ReadOnlyObjectProperty<CompareState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What has come, with a contender for each row; null without rows. */
+  ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+    return comparison.getReadOnlyProperty();
+  }
+
+  /** Adds a row below the others under a name that none of them has; false if there is no room. */
+  public boolean add(Scenario scenario) {
+    if (rows.get().size() >= Comparison.MOST) {
+      return false;
+    }
+    change(list -> list.add(scenario.withName(free(scenario.name(), list))));
+    return true;
+  }
+
+  /** Puts scenarios in place of the rows, as many as there is room for. */
+  public void show(List<Scenario> scenarios) {
+    change(
+        list -> {
+          list.clear();
+          list.addAll(scenarios.subList(0, Math.min(Comparison.MOST, scenarios.size())));
+        });
+  }
+
+  /** The name, or the name with the first number that makes it another. */
+  private static String free(String name, List<Scenario> taken) {
+    var names = taken.stream().map(Scenario::name).collect(Collectors.toSet());
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> number == 1 ? name : numbered(name, " (" + number + ")"))
+        .filter(one -> !names.contains(one))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String numbered(String name, String number) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME - number.length())) + number;
+  }
+
+  /**
+   * Puts a scenario in each of five patterns in place of the rows.
+   *
+   * @return the patterns that its values do not allow, by name
+   */
+  public List<String> patterns(Scenario scenario) {
+    var refused = new ArrayList<String>();
+    var made = new ArrayList<Scenario>();
+    for (var pattern : Architectures.ALL) {
+      var name = name(pattern);
+      Architectures.of(pattern, scenario)
+          .ifPresentOrElse(its -> made.add(its.withName(name)), () -> refused.add(name));
+    }
+    change(
+        list -> {
+          list.clear();
+          list.addAll(made);
+        });
+    return refused;
+  }
+
+  private static String name(Pattern pattern) {
+    var key = pattern.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Messages.of("compare.pattern." + key);
+  }
+
+  /** Gives a row another name; one without letters is left aside. */
+  void rename(int row, String name) {
+    var wanted = name.strip();
+    if (!wanted.isEmpty() && !wanted.equals(rows.get().get(row).name())) {
+      var kept = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
+      change(list -> list.set(row, list.get(row).withName(kept)));
+    }
+  }
+
+  /** Takes a row away. */
+  void remove(int row) {
+    change(list -> list.remove(row));
+  }
+
+  /** Moves a row to another place; the first place is that of the reference. */
+  void move(int row, int to) {
+    if (to >= 0 && to < rows.get().size() && to != row) {
+      change(list -> list.add(to, list.remove(row)));
+    }
+  }
+
+  /** Shows the scenario of a row on its own. */
+  void open(int row) {
+    opener.accept(rows.get().get(row));
+  }
+
+  private void change(Consumer<List<Scenario>> edit) {
+    var list = new ArrayList<>(rows.get());
+    edit.accept(list);
+    rows.set(List.copyOf(list));
+    comparison.set(list.isEmpty() ? null : carried(list));
+    due = true;
+    runIfLooked();
+  }
+
+  /** What is known already of the rows as they are now. */
+  private Comparison carried(List<Scenario> list) {
+    long seed = list.getFirst().seed();
+    var contenders = list.stream().map(its -> known(its.withSeed(seed))).toList();
+    return new Comparison(contenders, Comparison.USUAL);
+  }
+
+  private Contender known(Scenario scenario) {
+    return Optional.ofNullable(comparison.get()).stream()
+        .flatMap(its -> its.contenders().stream())
+        .filter(its -> its.scenario().withName("any").equals(scenario.withName("any")))
+        .findFirst()
+        .map(its -> new Contender(scenario, its.figures(), its.run()))
+        .orElseGet(() -> new Contender(scenario, new TreeMap<>(), Optional.empty()));
+  }
+
+  /** Tells whether somebody looks at it. */
+  public void look(boolean now) {
+    looked = now;
+    runIfLooked();
+  }
+
+  private void runIfLooked() {
+    if (looked && due) {
+      again();
+    }
+  }
+
+  /** Runs what has not been run yet. */
+  void again() {
+    due = false;
+    if (rows.get().isEmpty()) {
+      runner.cancel();
+      state.set(new CompareState.Idle());
+      return;
+    }
+    state.set(new CompareState.Working(0, rows.get().size() * Comparison.USUAL));
+    runner.compare(rows.get(), Comparison.USUAL, new Listener());
+  }
+
+  /** Stops the runs under way; what came stays. */
+  void cancel() {
+    if (state.get() instanceof CompareState.Working(int done, int all)) {
+      runner.cancel();
+      state.set(new CompareState.Cancelled(done, all));
+    }
+  }
+
+  private final class Listener implements ComparisonRunner.Listener {
+    @Override
+    public void came(Comparison soFar, int done, int all) {
+      comparison.set(soFar);
+      state.set(new CompareState.Working(done, all));
+    }
+
+    @Override
+    public void finished(Comparison whole) {
+      comparison.set(whole);
+      state.set(new CompareState.Whole(whole.replications()));
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      var reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+      state.set(new CompareState.Failed(Messages.of("compare.failed", reason)));
+    }
+  }
+}

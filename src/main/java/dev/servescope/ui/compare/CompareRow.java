@@ -1,0 +1,165 @@
+package dev.servescope.ui.compare;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.compare.Comparison;
+import dev.servescope.study.compare.Difference;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One scenario of the table: its line, name, figures, what can be done with it, and its words. */
+final class CompareRow {
+  /** The figures of the table. */
+  static final List<Measure> MEASURES =
+      List.of(
+          Measure.P95,
+          Measure.SUCCESS,
+          Measure.UTILIZATION,
+          Measure.QUEUE,
+          Measure.DOLLARS_PER_HOUR,
+          Measure.DOLLARS_PER_THOUSAND);
+
+  private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
+  private static final PseudoClass REFERENCE = PseudoClass.getPseudoClass("reference");
+  private static final double SAMPLE = 26;
+
+  private final CompareModel model;
+  private final int row;
+  private final int rows;
+  private final TextField name = new TextField();
+  private final Label words = new Label();
+  private final List<Label> values = new ArrayList<>();
+  private final List<Label> changes = new ArrayList<>();
+
+  CompareRow(CompareModel model, int row, Scenario scenario, int rows) {
+    this.model = model;
+    this.row = row;
+    this.rows = rows;
+    bindName(scenario);
+    words.getStyleClass().add("compare-words");
+    words.setId("compare-words-" + (row + 1));
+    words.setWrapText(true);
+    for (int i = 0; i < MEASURES.size(); i++) {
+      values.add(cell("compare-value", i));
+      changes.add(cell("compare-change", i));
+    }
+  }
+
+  private Label cell(String style, int column) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setId(style + "-" + (row + 1) + "-" + name(MEASURES.get(column)));
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  static String name(Measure measure) {
+    return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void bindName(Scenario scenario) {
+    name.setText(scenario.name());
+    name.setId("compare-name-" + (row + 1));
+    name.getStyleClass().add("compare-name");
+    name.setAccessibleText(Messages.of("compare.name"));
+    name.pseudoClassStateChanged(REFERENCE, row == 0);
+    name.setOnAction(entered -> model.rename(row, name.getText()));
+    name.focusedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before && !now) {
+                model.rename(row, name.getText());
+              }
+            });
+  }
+
+  /** Puts the row into two lines of a grid. */
+  void place(GridPane grid, int line) {
+    grid.add(top(sample()), 0, line);
+    grid.add(new VBox(top(name), words), 1, line);
+    for (int i = 0; i < MEASURES.size(); i++) {
+      var both = new VBox(values.get(i), changes.get(i));
+      both.getStyleClass().add("compare-cell");
+      grid.add(top(both), 2 + i, line);
+    }
+    grid.add(top(actions()), 2 + MEASURES.size(), line);
+  }
+
+  private static <T extends Node> T top(T node) {
+    GridPane.setValignment(node, VPos.TOP);
+    return node;
+  }
+
+  /** The line by which the charts draw it. */
+  private Node sample() {
+    var look = SeriesLook.of(row);
+    var line = new Line(0, 0, SAMPLE, 0);
+    line.setStyle(
+        "-fx-stroke: %s; -fx-stroke-width: %s; -fx-stroke-dash-array: %s;"
+            .formatted(look.role().cssName(), look.width() * 1.3, look.dashes()));
+    var box = new HBox(line);
+    box.getStyleClass().add("compare-sample");
+    return box;
+  }
+
+  private Node actions() {
+    var up = action("up", "fth-arrow-up", () -> model.move(row, row - 1));
+    var down = action("down", "fth-arrow-down", () -> model.move(row, row + 1));
+    var reference = action("make-reference", "fth-flag", () -> model.move(row, 0));
+    var open = action("open", "fth-maximize-2", () -> model.open(row));
+    var remove = action("remove", "fth-x", () -> model.remove(row));
+    up.setDisable(row == 0);
+    reference.setDisable(row == 0);
+    down.setDisable(row == rows - 1);
+    return new HBox(up, down, reference, open, remove);
+  }
+
+  private Button action(String key, String icon, Runnable does) {
+    var button = new Button();
+    button.setId("compare-" + key + "-" + (row + 1));
+    button.getStyleClass().add("knob-reset");
+    button.setGraphic(new FontIcon(icon));
+    button.setAccessibleText(Messages.of("compare." + key));
+    button.setTooltip(new Tooltip(Messages.of("compare." + key)));
+    button.setOnAction(pressed -> does.run());
+    return button;
+  }
+
+  /** Shows what has come; null shows that nothing has. */
+  void show(@Nullable Comparison comparison) {
+    if (comparison == null || row >= comparison.contenders().size()) {
+      return;
+    }
+    words.setText(CompareTexts.words(comparison, row));
+    var contender = comparison.contenders().get(row);
+    for (int i = 0; i < MEASURES.size(); i++) {
+      var measure = MEASURES.get(i);
+      values.get(i).setText(measure.text(contender.estimate(measure).mean()));
+      if (row > 0) {
+        show(changes.get(i), measure, comparison.difference(row, measure));
+      }
+    }
+  }
+
+  private static void show(Label change, Measure measure, Difference difference) {
+    change.setText(CompareTexts.change(measure, difference));
+    change.pseudoClassStateChanged(BEYOND, difference.isBeyondChance());
+    change.setTooltip(new Tooltip(CompareTexts.verdict(measure, difference)));
+    CompareTexts.Taste.of(measure, difference).mark(change);
+  }
+}

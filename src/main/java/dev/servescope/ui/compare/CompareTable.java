@@ -1,0 +1,77 @@
+package dev.servescope.ui.compare;
+
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The rows of a comparison with their figures and the differences from the first. */
+final class CompareTable extends ScrollPane {
+  private final CompareModel model;
+  private final GridPane grid = new GridPane();
+  private List<CompareRow> rows = List.of();
+
+  CompareTable(CompareModel model) {
+    this.model = model;
+    setId("compare-table");
+    getStyleClass().add("compare-table");
+    grid.getStyleClass().add("compare-grid");
+    setContent(grid);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    grid.getColumnConstraints().addAll(columns());
+    model.rowsProperty().subscribe(this::build);
+    model.comparisonProperty().subscribe(comparison -> rows.forEach(row -> row.show(comparison)));
+  }
+
+  private static List<ColumnConstraints> columns() {
+    var columns = new ArrayList<ColumnConstraints>();
+    columns.add(new ColumnConstraints());
+    var names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    names.setMinWidth(0);
+    columns.add(names);
+    for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
+      var column = new ColumnConstraints();
+      column.setHalignment(HPos.RIGHT);
+      column.setMinWidth(Region.USE_PREF_SIZE);
+      columns.add(column);
+    }
+    columns.add(new ColumnConstraints());
+    return columns;
+  }
+
+  private void build(List<Scenario> scenarios) {
+    grid.getChildren().clear();
+    head();
+    var made = new ArrayList<CompareRow>();
+    for (int i = 0; i < scenarios.size(); i++) {
+      var row = new CompareRow(model, i, scenarios.get(i), scenarios.size());
+      row.place(grid, i + 1);
+      row.show(model.comparisonProperty().get());
+      made.add(row);
+    }
+    rows = List.copyOf(made);
+  }
+
+  private void head() {
+    grid.add(heading(Messages.of("compare.scenario")), 1, 0);
+    for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
+      grid.add(heading(CompareRow.MEASURES.get(i).label()), 2 + i, 0);
+    }
+  }
+
+  private static Label heading(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("compare-heading");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

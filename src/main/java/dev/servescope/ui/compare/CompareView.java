@@ -1,0 +1,148 @@
+package dev.servescope.ui.compare;
+
+import dev.servescope.study.compare.Comparison;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The window's comparison: a table of the scenarios, and below it their charts. */
+public final class CompareView extends VBox {
+  private static final double MOST_TABLE = 0.5;
+  private static final int COLUMNS = 2;
+  private static final int OVER_TIME = 3;
+
+  private final CompareModel model;
+  private final List<PlotView> plots = new ArrayList<>();
+  private final Label traffic = new Label();
+
+  /**
+   * Shows a model.
+   *
+   * @param addCurrent adds the scenario of Explore
+   * @param patterns shows it in five patterns
+   */
+  public CompareView(CompareModel model, Runnable addCurrent, Runnable patterns) {
+    this.model = model;
+    setId("compare");
+    getStyleClass().addAll("dashboard", "compare");
+    traffic.setId("compare-traffic");
+    traffic.getStyleClass().add("compare-traffic");
+    traffic.setWrapText(true);
+    var bar = new CompareBar(model, addCurrent, patterns);
+    var table = new CompareTable(model);
+    table.maxHeightProperty().bind(heightProperty().multiply(MOST_TABLE));
+    var charts = charts();
+    var empty = empty(addCurrent, patterns);
+    getChildren().setAll(bar, traffic, table, charts, empty);
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    model
+        .rowsProperty()
+        .subscribe(
+            rows -> {
+              List.of(bar, table, charts).forEach(node -> visible(node, !rows.isEmpty()));
+              visible(empty, rows.isEmpty());
+            });
+    model.comparisonProperty().subscribe(this::show);
+  }
+
+  private GridPane charts() {
+    var grid = new GridPane();
+    grid.getStyleClass().add("charts");
+    for (int i = 0; i < CompareCharts.KEYS.size(); i++) {
+      var plot = new PlotView();
+      plot.setId("compare-chart-" + CompareCharts.KEYS.get(i));
+      plot.setMinSize(0, 0);
+      var card = new StackPane(plot);
+      card.getStyleClass().add("chart-card");
+      card.setMinSize(0, 0);
+      grid.add(card, i % COLUMNS, i / COLUMNS);
+      plots.add(plot);
+    }
+    for (int i = 1; i < OVER_TIME; i++) {
+      plots.get(i).crosshairProperty().bindBidirectional(plots.getFirst().crosshairProperty());
+      plots
+          .get(i)
+          .visibleRangeProperty()
+          .bindBidirectional(plots.getFirst().visibleRangeProperty());
+    }
+    for (int i = 0; i < COLUMNS; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      grid.getColumnConstraints().add(column);
+      var row = new RowConstraints();
+      row.setPercentHeight(100.0 / COLUMNS);
+      grid.getRowConstraints().add(row);
+    }
+    return grid;
+  }
+
+  private static Node empty(Runnable addCurrent, Runnable patterns) {
+    var title = new Label(Messages.of("compare.empty.title"));
+    title.getStyleClass().add("compare-empty-title");
+    var text = new Label(Messages.of("compare.empty"));
+    text.setId("compare-empty-text");
+    text.getStyleClass().add("compare-empty-text");
+    text.setWrapText(true);
+    var add = CompareBar.tipped("add-current", addCurrent);
+    add.setId("compare-empty-add");
+    var five = CompareBar.tipped("patterns", patterns);
+    five.setId("compare-empty-patterns");
+    var buttons = new HBox(add, five);
+    buttons.getStyleClass().add("compare-bar");
+    buttons.setAlignment(Pos.CENTER);
+    var box = new VBox(title, text, buttons);
+    box.setId("compare-empty");
+    box.getStyleClass().add("compare-empty");
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private void show(@Nullable Comparison comparison) {
+    var remark = comparison == null ? "" : comparison.trafficRemark().orElse("");
+    traffic.setText(remark);
+    visible(traffic, !remark.isEmpty());
+    if (comparison != null) {
+      var figures = CompareCharts.of(comparison);
+      for (int i = 0; i < figures.size(); i++) {
+        plots.get(i).figureProperty().set(figures.get(i));
+      }
+    }
+  }
+
+  /** Draws the charts in a palette, with text of a size in pixels. */
+  public void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
+    plots.forEach(
+        plot -> {
+          plot.paletteProperty().bind(palette);
+          plot.textSizeProperty().bind(textSize);
+        });
+  }
+
+  /** What can be exported; empty before there is any row. */
+  public Optional<CompareBook> book(PictureStore store) {
+    return Optional.ofNullable(model.comparisonProperty().get())
+        .map(comparison -> new CompareBook(comparison, store));
+  }
+
+  private static void visible(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
