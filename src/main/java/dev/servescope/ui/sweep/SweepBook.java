@@ -70,7 +70,7 @@ public final class SweepBook {
     var figure = figures.get(page);
     var drawn = FigureImage.render(figure, WIDTH, HEIGHT, choice.pixels() / WIDTH, Palette.PRINT);
     var picture =
-        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), scenario);
+        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), base);
     var result = measures.get(page).name().toLowerCase(Locale.ROOT).replace('_', '-');
     var file = folder.resolve(name + "-" + result + ".png");
     return () -> {
