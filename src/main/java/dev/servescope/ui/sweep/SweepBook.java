@@ -24,7 +24,6 @@ public final class SweepBook {
   private final List<Figure> figures;
   private final Scenario base;
   private final PictureStore store;
-  private final Scenario scenario;
 
   /** Opens a sweep: a page for each result. */
   public SweepBook(Sweep sweep, List<Measure> measures, PictureStore store) {
@@ -37,7 +36,6 @@ public final class SweepBook {
     this.figures = drawing.figures();
     this.base = drawing.sweep().plan().base();
     this.store = store;
-    this.scenario = drawing.sweep().plan().base();
   }
 
   /**
@@ -72,7 +70,7 @@ public final class SweepBook {
     var figure = figures.get(page);
     var drawn = FigureImage.render(figure, WIDTH, HEIGHT, choice.pixels() / WIDTH, Palette.PRINT);
     var picture =
-        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), scenario);
+        new Picture(drawn.toArgb(), drawn.width(), choice.density(), figure.title(), base);
     var result = measures.get(page).name().toLowerCase(Locale.ROOT).replace('_', '-');
     var file = folder.resolve(name + "-" + result + ".png");
     return () -> {
