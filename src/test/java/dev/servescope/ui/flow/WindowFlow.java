@@ -59,7 +59,7 @@ abstract class WindowFlow {
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
             new BackgroundFinder(Platform::runLater),
-            new BackgroundSweepRunner(Platform::runLater),
+            new BackgroundSweepRunner(Platform::runLater, () -> false),
             new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
