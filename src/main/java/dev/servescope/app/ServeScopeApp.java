@@ -1,8 +1,10 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -61,6 +63,8 @@ public final class ServeScopeApp extends Application {
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new BackgroundExaminer(Platform::runLater),
+        GalleryFiles::all,
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

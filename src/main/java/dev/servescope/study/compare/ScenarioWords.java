@@ -2,6 +2,7 @@ package dev.servescope.study.compare;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.study.knob.Kind;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.Knobs;
 import java.util.ArrayList;
@@ -45,12 +46,18 @@ public final class ScenarioWords {
     try {
       var turned = knob.set(from, after.get());
       var kind = knob.kind();
-      words.add(change(label(knob), kind.text(before.get()), kind.text(after.get())));
+      words.add(change(label(knob), text(kind, before.get()), text(kind, after.get())));
       return turned;
     } catch (InvalidValueException notAlone) {
       // It takes other values along; the structure tells of all of them.
       return from;
     }
+  }
+
+  /** A word of a file is written as people write it: {@code central queue}. */
+  private static String text(Kind kind, double value) {
+    var text = kind.text(value);
+    return kind instanceof Kind.Choice ? Structure.spaced(text) : text;
   }
 
   private static String label(Knob knob) {

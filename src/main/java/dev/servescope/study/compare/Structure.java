@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Walks two values part by part and tells where they differ. */
 final class Structure {
@@ -33,29 +34,37 @@ final class Structure {
     return structure.words;
   }
 
-  private void compare(String path, Object from, Object to) {
-    if (from.equals(to)) {
+  private void compare(String path, @Nullable Object from, @Nullable Object to) {
+    if (Objects.equals(from, to)) {
       return;
     }
     if (from instanceof List<?> before && to instanceof List<?> after) {
       lists(path, before, after);
-    } else if (isWhole(from) || from.getClass() != to.getClass()) {
+    } else if (from == null || to == null || isWhole(from) || from.getClass() != to.getClass()) {
       words.add(ScenarioWords.change(path, text(from), text(to)));
     } else {
       for (var part : from.getClass().getRecordComponents()) {
-        compare(longer(path, part.getName()), value(part, from), value(part, to));
+        part(path, part.getName(), value(part, from), value(part, to));
       }
     }
   }
 
-  private void lists(String path, List<?> from, List<?> to) {
-    if (from.size() != to.size()) {
-      words.add(ScenarioWords.change(name(path), count(from), count(to)));
-      return;
+  /** Lists of other lengths are counted, under a name that is never silent. */
+  private void part(String path, String name, @Nullable Object from, @Nullable Object to) {
+    if (from instanceof List<?> some
+        && to instanceof List<?> others
+        && some.size() != others.size()) {
+      var label = (path + " " + spaced(name)).strip();
+      words.add(ScenarioWords.change(label, count(some), count(others)));
+    } else {
+      compare(longer(path, name), from, to);
     }
+  }
+
+  private void lists(String path, List<?> from, List<?> to) {
     for (int i = 0; i < from.size(); i++) {
       var place = from.size() == 1 ? path : (path + " " + (i + 1)).strip();
-      compare(place, Objects.requireNonNull(from.get(i)), Objects.requireNonNull(to.get(i)));
+      compare(place, from.get(i), to.get(i));
     }
   }
 
@@ -73,17 +82,13 @@ final class Structure {
     return list.size() < 2 || names.isEmpty() ? "" + list.size() : list.size() + " (" + names + ")";
   }
 
-  private static String name(String path) {
-    return path.isEmpty() ? "parts" : path;
-  }
-
   private static String longer(String path, String part) {
     var word = SILENT.contains(part) ? "" : spaced(part);
     return (path + " " + word).strip();
   }
 
   /** A value without parts that are worth a name of their own. */
-  private static boolean isWhole(Object value) {
+  private static boolean isWhole(@Nullable Object value) {
     return !(value instanceof Record)
         || value instanceof Rate
         || value instanceof Bytes
@@ -91,8 +96,9 @@ final class Structure {
         || value instanceof Dollars;
   }
 
-  private static String text(Object value) {
+  private static String text(@Nullable Object value) {
     return switch (value) {
+      case null -> "none";
       case Duration duration -> Units.text(duration);
       case Rate rate -> Units.text(rate);
       case Bytes bytes -> Units.text(bytes);
@@ -112,7 +118,12 @@ final class Structure {
     var values =
         parts(record).stream()
             .map(part -> value(part, record))
-            .filter(its -> isWhole(its) && !(its instanceof List<?>) && !(its instanceof String))
+            .filter(
+                its ->
+                    its != null
+                        && isWhole(its)
+                        && !(its instanceof List<?>)
+                        && !(its instanceof String))
             .limit(MOST_PARTS)
             .map(Structure::text)
             .collect(Collectors.joining(", "));
@@ -126,18 +137,18 @@ final class Structure {
         : List.of();
   }
 
-  private static Object value(RecordComponent part, Object of) {
+  private static @Nullable Object value(RecordComponent part, Object of) {
     try {
       var accessor = part.getAccessor();
       accessor.setAccessible(true);
-      return Objects.requireNonNull(accessor.invoke(of));
+      return accessor.invoke(of);
     } catch (ReflectiveOperationException defect) {
       throw new IllegalStateException("cannot read " + part, defect);
     }
   }
 
   /** Such as {@code work time} for {@code workTime}. */
-  private static String spaced(String name) {
+  static String spaced(String name) {
     return name.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ROOT);
   }
 }

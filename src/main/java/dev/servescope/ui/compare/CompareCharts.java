@@ -11,6 +11,7 @@ import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Interpolation;
 import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.plot.Stroke;
 import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.theme.ColorRole;
@@ -26,6 +27,7 @@ public final class CompareCharts {
   public static final List<String> KEYS = List.of("latency", "queue", "cost", "cost-latency");
 
   private static final double DOT = 4.5;
+  private static final double MARGIN = 1.06;
 
   private CompareCharts() {}
 
@@ -58,7 +60,7 @@ public final class CompareCharts {
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
             .subtitle(Messages.of("compare.scatter.subtitle"))
-            .x(Axis.of(Unit.DOLLARS))
+            .x(new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, costs(comparison)))
             .y(Axis.of(Unit.SECONDS))
             .emptyText(Messages.of("overlay.empty"))
             .summary(summary(comparison, front));
@@ -69,9 +71,21 @@ public final class CompareCharts {
       addIntervals(figure::add, comparison.contenders().get(row), SeriesLook.of(row).tint());
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      figure.add(dot(comparison.contenders().get(row), SeriesLook.of(row).tint()));
+      addDot(figure::add, comparison.contenders().get(row), SeriesLook.of(row));
     }
     return figure.build();
+  }
+
+  /** From nothing to a little more than the dearest. */
+  private static Range costs(Comparison comparison) {
+    double dearest =
+        comparison.contenders().stream()
+            .map(its -> its.estimate(Measure.DOLLARS_PER_HOUR))
+            .mapToDouble(its -> its.hasInterval() ? its.high() : its.mean())
+            .filter(Double::isFinite)
+            .max()
+            .orElse(0);
+    return new Range(0, dearest > 0 ? dearest * MARGIN : 1);
   }
 
   /** What can be had at each price: the best of those that cost no more. */
@@ -84,14 +98,17 @@ public final class CompareCharts {
     return new Mark.Line("", curve, Tint.of(ColorRole.BASELINE), Stroke.GHOST, Interpolation.STEP);
   }
 
-  private static Mark dot(Contender contender, Tint tint) {
+  /** A dot, and a line of one point, whose label stands beside the plot at its height. */
+  private static void addDot(Adding figure, Contender contender, SeriesLook look) {
     double cost = mean(contender, Measure.DOLLARS_PER_HOUR);
     double latency = mean(contender, Measure.P95);
     var curve =
         Double.isFinite(cost) && Double.isFinite(latency)
             ? Curve.of(new double[] {cost}, new double[] {latency})
             : Curve.empty();
-    return new Mark.Points(contender.scenario().name(), curve, DOT, tint);
+    var name = contender.scenario().name();
+    figure.add(new Mark.Line(name, curve, look.tint(), look.stroke(), Interpolation.STRAIGHT));
+    figure.add(new Mark.Points("", curve, DOT, look.tint()));
   }
 
   private interface Adding {

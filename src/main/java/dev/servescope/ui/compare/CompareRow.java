@@ -109,9 +109,8 @@ final class CompareRow {
   private Node sample() {
     var look = SeriesLook.of(row);
     var line = new Line(0, 0, SAMPLE, 0);
-    line.setStyle(
-        "-fx-stroke: %s; -fx-stroke-width: %s; -fx-stroke-dash-array: %s;"
-            .formatted(look.role().cssName(), look.width() * 1.3, look.dashes()));
+    line.setStyle("-fx-stroke: " + look.role().cssName() + ";" + look.dashes());
+    line.setStrokeWidth(look.width() * 1.3);
     var box = new HBox(line);
     box.getStyleClass().add("compare-sample");
     return box;
@@ -149,7 +148,7 @@ final class CompareRow {
     var contender = comparison.contenders().get(row);
     for (int i = 0; i < MEASURES.size(); i++) {
       var measure = MEASURES.get(i);
-      values.get(i).setText(measure.text(contender.estimate(measure).mean()));
+      values.get(i).setText(CompareTexts.text(measure, contender.estimate(measure).mean()));
       if (row > 0) {
         show(changes.get(i), measure, comparison.difference(row, measure));
       }

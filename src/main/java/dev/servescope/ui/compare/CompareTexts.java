@@ -4,6 +4,7 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Difference;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.text.Numbers;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
@@ -33,8 +34,15 @@ final class CompareTexts {
     return difference.verdict() == Difference.Verdict.WITHIN_CHANCE ? ABOUT + signed : signed;
   }
 
+  /** A figure with its unit; long times as people say them. */
+  static String text(Measure measure, double value) {
+    return measure.unit() == Measure.Unit.SECONDS && Double.isFinite(value)
+        ? Numbers.duration(value)
+        : measure.text(value);
+  }
+
   static String signed(Measure measure, double value) {
-    var size = measure.text(Math.abs(value));
+    var size = text(measure, Math.abs(value));
     return value < 0 ? MINUS + size : "+" + size;
   }
 

@@ -33,12 +33,12 @@ record SeriesLook(ColorRole role, Dash dash, double width) {
     return new Stroke(width, dash);
   }
 
-  /** The lengths of its dashes for a style sheet, in pixels. */
+  /** Its dashes for a style sheet. */
   String dashes() {
     return switch (dash) {
       case SOLID -> "";
-      case DASHED -> "6 4";
-      case DOTTED -> "1.5 3.5";
+      case DASHED -> "-fx-stroke-dash-array: 6 4;";
+      case DOTTED -> "-fx-stroke-dash-array: 1.5 3.5;";
     };
   }
 }

@@ -9,7 +9,8 @@ final class Modes {
       List.of(
           new Mode(WindowModel.EXPLORE, ExploreMode::new),
           new Mode(CompareMode.ID, CompareMode::new),
-          new Mode(SweepMode.ID, SweepMode::new));
+          new Mode(SweepMode.ID, SweepMode::new),
+          new Mode("gallery", GalleryMode::new));
 
   private Modes() {}
 }

@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class WindowModel {
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final GalleryModel gallery;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -51,6 +53,9 @@ public final class WindowModel {
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    gallery =
+        new GalleryModel(
+            new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -131,6 +136,16 @@ public final class WindowModel {
   /** The import of recorded requests. */
   public TraceImport traceImport() {
     return traceImport;
+  }
+
+  /** The textbook cases. */
+  public GalleryModel gallery() {
+    return gallery;
+  }
+
+  /** Reads the textbook cases, which takes a moment. */
+  void readGallery() {
+    ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
   /** The settings. */
@@ -222,6 +237,7 @@ public final class WindowModel {
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();
+    ports.examiner().close();
     ports.sweeps().close();
   }
 }

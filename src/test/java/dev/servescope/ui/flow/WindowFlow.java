@@ -3,8 +3,10 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
+import dev.servescope.study.BackgroundExaminer;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -62,6 +64,8 @@ abstract class WindowFlow {
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
+            new BackgroundExaminer(Platform::runLater),
+            GalleryFiles::all,
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());

@@ -14,6 +14,7 @@ import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.sweep.FakeSweepRunner;
@@ -54,6 +55,8 @@ class WindowModelTest {
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new FakeExaminer(),
+        List::of,
         choosers,
         new Tasks(Runnable::run, Runnable::run),
         STARTERS);

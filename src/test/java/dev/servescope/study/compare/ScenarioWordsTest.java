@@ -1,0 +1,87 @@
+package dev.servescope.study.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Intervention;
+import dev.servescope.scenario.Intervention.Change;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.scenario.quantity.Rate;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScenarioWordsTest {
+  private static final Scenario STEADY = Scenarios.steady();
+
+  private static List<String> to(Scenario other) {
+    return ScenarioWords.differences(STEADY, other);
+  }
+
+  @Test
+  void knobsAreNamedAsKnobsWithTheirUnits() {
+    var pool = STEADY.pool();
+    var other =
+        STEADY
+            .withPool(pool.withReplicas(6).withBatching(pool.batching().withSize(8)))
+            .withTraffic(new Traffic.Poisson(new Rate(8)));
+
+    assertThat(to(other))
+        .containsExactly("replicas 1 → 6", "batch size 1 → 8", "arrival rate 5/s → 8/s");
+  }
+
+  @Test
+  void wordsOfFilesAreWrittenAsPeopleWriteThem() {
+    var pool = STEADY.pool().withBalancing(Balancing.CENTRAL_QUEUE);
+    var other = STEADY.pool().withBalancing(Balancing.LEAST_CONNECTIONS);
+
+    assertThat(ScenarioWords.differences(STEADY.withPool(pool), STEADY.withPool(other)))
+        .containsExactly("balancing central queue → least connections");
+  }
+
+  @Test
+  void whatIsNoKnobIsNamedByItsParts() {
+    assertThat(to(STEADY.withHorizon(new Horizon.Time(Duration.ofHours(1)))))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("10m → 1h");
+    assertThat(
+            to(
+                STEADY.withInterventions(
+                    List.of(new Intervention(Duration.ofMinutes(1), new Change.SetReplicas(2))))))
+        .containsExactly("interventions 0 → 1");
+  }
+
+  @Test
+  void anotherKindOfScalingIsSaid() {
+    var pool = STEADY.pool().withScaling(new Scaling.OnDemand(Duration.ofMinutes(1), 40));
+
+    assertThat(to(STEADY.withPool(pool)))
+        .singleElement()
+        .asString()
+        .startsWith("scaling fixed → on demand (1m, 40");
+  }
+
+  @Test
+  void namesDescriptionsAndSeedsAreNoDifference() {
+    assertThat(to(STEADY.withName("Other").withDescription("text").withSeed(9))).isEmpty();
+  }
+
+  /** Nothing that differs goes unsaid, whatever it is. */
+  @Test
+  void everyPatternDiffersFromEveryOtherInWords() {
+    for (var one : Architectures.ALL) {
+      for (var other : Architectures.ALL) {
+        var words =
+            ScenarioWords.differences(
+                Architectures.of(one, STEADY).orElseThrow(),
+                Architectures.of(other, STEADY).orElseThrow());
+        assertThat(words.isEmpty()).as("%s to %s", one, other).isEqualTo(one == other);
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.servescope.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.quantity.Rate;
+import dev.servescope.study.compare.Comparer;
+import dev.servescope.study.compare.Comparison;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CompareModelTest {
+  private static final Scenario STEADY =
+      Scenario.of(
+          "Steady",
+          new Traffic.Poisson(new Rate(5)),
+          new Work.Exponential(Duration.ofMillis(100)),
+          Pool.SINGLE,
+          new Horizon.Time(Duration.ofMinutes(2)));
+
+  private final FakeComparisonRunner runner = new FakeComparisonRunner();
+  private final List<Scenario> opened = new ArrayList<>();
+  private CompareModel model;
+
+  @BeforeEach
+  void makeModel() {
+    model = new CompareModel(runner, opened::add);
+  }
+
+  private List<String> names() {
+    return model.rowsProperty().get().stream().map(Scenario::name).toList();
+  }
+
+  private void answer() {
+    var whole =
+        new Comparer(Runnable::run, 1).run(runner.asked, Comparison.USUAL, Comparer.Watcher.NONE);
+    runner.listener.finished(whole);
+  }
+
+  @Test
+  void nothingRunsBeforeSomebodyLooks() {
+    model.add(STEADY);
+    model.add(STEADY.withPool(STEADY.pool().withReplicas(2)));
+    assertThat(runner.calls).isZero();
+
+    model.look(true);
+    assertThat(runner.calls).isEqualTo(1);
+    assertThat(runner.asked).hasSize(2);
+  }
+
+  @Test
+  void namesAreMadeDifferent() {
+    model.add(STEADY);
+    model.add(STEADY);
+    model.add(STEADY);
+
+    assertThat(names()).containsExactly("Steady", "Steady (2)", "Steady (3)");
+  }
+
+  @Test
+  void thereIsRoomForSix() {
+    for (int i = 0; i < 6; i++) {
+      assertThat(model.add(STEADY)).isTrue();
+    }
+    assertThat(model.add(STEADY)).isFalse();
+    assertThat(names()).hasSize(6);
+  }
+
+  @Test
+  void fivePatternsTakeThePlaceOfTheRows() {
+    model.add(STEADY);
+
+    assertThat(model.patterns(STEADY)).isEmpty();
+    assertThat(names())
+        .containsExactly("Single", "Replicated", "Sharded", "Event-driven", "Combined");
+  }
+
+  @Test
+  void rowsAreRenamedMovedRemovedAndOpened() {
+    model.patterns(STEADY);
+    model.move(2, 0);
+    model.rename(0, "  Split  ");
+    model.rename(1, " ");
+    model.remove(4);
+    model.open(0);
+
+    assertThat(names()).containsExactly("Split", "Single", "Replicated", "Event-driven");
+    assertThat(opened).extracting(Scenario::name).containsExactly("Split");
+  }
+
+  @Test
+  void whatIsKnownOfARowStaysWithItWhenAnotherGoes() {
+    model.look(true);
+    model.patterns(STEADY);
+    answer();
+    var before = model.comparisonProperty().get().contenders().get(2).figures();
+    model.remove(1);
+    model.rename(1, "Split");
+
+    var kept = model.comparisonProperty().get().contenders().get(1);
+    assertThat(kept.scenario().name()).isEqualTo("Split");
+    assertThat(kept.figures()).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void whatIsStoppedStaysShownAndCanGoOn() {
+    model.look(true);
+    model.add(STEADY);
+    runner.listener.came(model.comparisonProperty().get(), 3, 10);
+    model.cancel();
+
+    assertThat(runner.cancelled).isEqualTo(1);
+    assertThat(model.stateProperty().get()).isEqualTo(new CompareState.Cancelled(3, 10));
+    model.again();
+    assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Working.class);
+  }
+
+  @Test
+  void aBrokenRunIsTold() {
+    model.look(true);
+    model.add(STEADY);
+    runner.listener.failed(new IllegalStateException("odd"));
+
+    assertThat(model.stateProperty().get()).isEqualTo(new CompareState.Failed("A run broke: odd"));
+  }
+
+  @Test
+  void chartsShowEveryRowWithALineOfItsOwn() {
+    model.look(true);
+    model.patterns(STEADY);
+    answer();
+
+    var figures = CompareCharts.of(model.comparisonProperty().get());
+    assertThat(figures).hasSameSizeAs(CompareCharts.KEYS).noneMatch(figure -> figure.isEmpty());
+    assertThat(figures.getFirst().accessibleText()).contains("Single", "Combined");
+    var looks = java.util.stream.IntStream.range(0, 6).mapToObj(SeriesLook::of).toList();
+    assertThat(looks).extracting(SeriesLook::role).doesNotHaveDuplicates();
+    assertThat(looks).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.servescope.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.ui.compare.CompareView;
+import java.nio.file.Files;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Modes and comparisons, used with mouse and keys. */
+class CompareFlowTest extends WindowFlow {
+  @Start
+  void start(Stage primary) {
+    open(primary);
+  }
+
+  private static String name(FxRobot robot, int row) {
+    return robot.lookup("#compare-name-" + row).queryAs(TextField.class).getText();
+  }
+
+  @Test
+  void keysAndButtonsSwitchTheMode(FxRobot robot) throws Exception {
+    keys(robot, KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    await(() -> robot.lookup("#compare").tryQuery().isPresent());
+    eventually(() -> assertThat(robot.lookup("#compare-empty").query().isVisible()).isTrue());
+    eventually(() -> assertThat(robot.lookup("#undo").query().isVisible()).isFalse());
+    robot.clickOn("#mode-explore");
+    eventually(() -> assertThat(robot.lookup("#compare").query().isVisible()).isFalse());
+    eventually(() -> assertThat(robot.lookup("#undo").query().isVisible()).isTrue());
+  }
+
+  @Test
+  void whatIsAddedAtTwoMomentsIsComparedInWordsAndFigures(FxRobot robot) throws Exception {
+    robot.clickOn("#add-to-comparison");
+    robot.clickOn("#pattern-single");
+    keys(robot, KeyCode.SHORTCUT, KeyCode.K);
+    robot.clickOn("#mode-compare");
+    await(() -> text(robot, "#compare-status").startsWith("10 runs"));
+
+    assertThat(text(robot, "#compare-words-2")).isEqualTo("replicas 3 → 1");
+    assertThat(text(robot, "#compare-value-1-p95")).isNotEmpty();
+    assertThat(text(robot, "#compare-change-2-dollars-per-hour")).startsWith("−");
+
+    robot.clickOn("#compare-make-reference-2");
+    eventually(() -> assertThat(text(robot, "#compare-words-2")).isEqualTo("replicas 1 → 3"));
+    robot.doubleClickOn("#compare-name-1");
+    keys(robot, KeyCode.SHORTCUT, KeyCode.A);
+    robot.write("Alone");
+    keys(robot, KeyCode.ENTER);
+    eventually(() -> assertThat(name(robot, 1)).isEqualTo("Alone"));
+
+    robot.clickOn("#compare-open-1");
+    eventually(() -> assertThat(scenario().name()).isEqualTo("Alone"));
+    eventually(() -> assertThat(scenario().pool().replicas()).isEqualTo(1));
+    eventually(() -> assertThat(robot.lookup("#compare").query().isVisible()).isFalse());
+  }
+
+  @Test
+  void fivePatternsComeAtAClickAndAreSavedWithTheirTable(FxRobot robot) throws Exception {
+    robot.clickOn("#mode-compare").clickOn("#compare-empty-patterns");
+    await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
+    eventually(() -> assertThat(name(robot, 5)).isEqualTo("Combined"));
+    var view = robot.lookup("#compare").queryAs(CompareView.class);
+    assertThat(screen(view).getWidth()).isLessThanOrEqualTo(960);
+
+    choosers.export = Optional.of(folder.resolve("five.png"));
+    robot.clickOn("#export");
+    await(() -> Files.exists(folder.resolve("five.csv")));
+    assertThat(ImageIO.read(folder.resolve("five.png").toFile()).getWidth()).isGreaterThan(900);
+    assertThat(Files.readAllLines(folder.resolve("five.csv"))).hasSize(6);
+
+    robot.clickOn("#compare-remove-5");
+    eventually(() -> assertThat(robot.lookup("#compare-name-5").tryQuery()).isEmpty());
+  }
+}
