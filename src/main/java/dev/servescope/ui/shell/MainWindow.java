@@ -77,7 +77,7 @@ public final class MainWindow extends BorderPane {
     }
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
-    model.modeProperty().subscribe(mode -> export.setDisable(modes.export().isEmpty()));
+    model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);

@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
@@ -26,8 +27,12 @@ public final class WindowModel {
   /** The mode that one scenario is looked at in. */
   public static final String EXPLORE = "explore";
 
+  /** The mode that the cheapest scenario is searched in. */
+  public static final String FIND = "find";
+
   private final Ports ports;
   private final ExploreModel explore;
+  private final FindModel find;
   private final CompareModel compare;
   private final Preferences preferences;
   private final Document document;
@@ -47,6 +52,12 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    find =
+        new FindModel(
+            explore.editor().scenarioProperty(),
+            explore.editor().openedProperty(),
+            ports.finder(),
+            this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
@@ -98,6 +109,17 @@ public final class WindowModel {
   public void openInExplore(Scenario scenario) {
     explore.editor().edit(scenario);
     mode.set(EXPLORE);
+  }
+
+  /** The search for the cheapest scenario that meets targets. */
+  public FindModel find() {
+    return find;
+  }
+
+  /** Tries every pattern on the present scenario, where it can be seen. */
+  public void askForPattern() {
+    mode.set(FIND);
+    find.guide();
   }
 
   /** The scenarios beside each other. */
@@ -237,6 +259,7 @@ public final class WindowModel {
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();
+    ports.finder().close();
     ports.examiner().close();
     ports.sweeps().close();
   }
