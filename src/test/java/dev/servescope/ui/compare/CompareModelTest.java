@@ -13,6 +13,7 @@ import dev.servescope.study.compare.Comparison;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,15 @@ class CompareModelTest {
     model.add(STEADY);
 
     assertThat(names()).containsExactly("Steady", "Steady (2)", "Steady (3)");
+  }
+
+  @Test
+  void scenariosTakeThePlaceOfTheRowsAsManyAsThereIsRoomFor() {
+    model.add(STEADY);
+    var eight =
+        IntStream.range(0, 8).mapToObj(number -> STEADY.withName("Of eight " + number)).toList();
+    model.show(eight);
+    assertThat(model.rowsProperty().get()).isEqualTo(eight.subList(0, 6));
   }
 
   @Test
