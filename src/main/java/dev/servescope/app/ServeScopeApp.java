@@ -1,13 +1,17 @@
 package dev.servescope.app;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
+import dev.servescope.study.BackgroundExaminer;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
+import dev.servescope.ui.shell.Pulses;
 import dev.servescope.ui.shell.ServeScopeWindow;
 import dev.servescope.ui.shell.Tasks;
 import dev.servescope.ui.shell.TroubleDialog;
@@ -26,6 +30,7 @@ import javafx.stage.Stage;
 public final class ServeScopeApp extends Application {
   private final StoragePorts storage = new StoragePorts(SettingsFolder.ofThisSystem());
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
+  private final Pulses pulses = new Pulses();
   private Settings settings = Settings.DEFAULT;
   private List<Scenario> starters = List.of();
   private Optional<Scenario> kept = Optional.empty();
@@ -42,6 +47,7 @@ public final class ServeScopeApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(new TroubleDialog(() -> stage));
     var model = new WindowModel(ports(stage), settings);
     new ServeScopeWindow(model).show(stage);
+    pulses.watch(stage.getScene());
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
   }
@@ -51,13 +57,16 @@ public final class ServeScopeApp extends Application {
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
-        new BackgroundSweepRunner(Platform::runLater),
+        new BackgroundFinder(Platform::runLater),
+        new BackgroundSweepRunner(Platform::runLater, pulses::drawing),
         new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new BackgroundExaminer(Platform::runLater),
+        GalleryFiles::all,
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

@@ -5,7 +5,6 @@ import dev.servescope.cli.io.Progress;
 import dev.servescope.cli.io.ResultFolder;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.table.CaseTable;
-import dev.servescope.engine.Observer;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.storage.ScenarioFiles;
@@ -173,7 +172,7 @@ final class GalleryCommand extends Answering {
 
   private List<Finding> examined(Case its) {
     try (var progress = Progress.of(streams(), "Simulating " + its.key())) {
-      return Examination.of(its, Observer.NONE);
+      return Examination.of(its, (done, most) -> progress.share((double) done / most));
     }
   }
 }

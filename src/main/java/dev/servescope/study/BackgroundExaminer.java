@@ -1,6 +1,7 @@
 package dev.servescope.study;
 
 import dev.servescope.run.gallery.Case;
+import dev.servescope.study.confidence.Watcher;
 import dev.servescope.study.gallery.Examination;
 import dev.servescope.study.gallery.Finding;
 import java.util.List;
@@ -27,12 +28,23 @@ public final class BackgroundExaminer implements Examiner {
     lane.submit(
         ticket -> {
           try {
-            var findings = Examination.of(its, ticket);
+            var findings = Examination.of(its, new Ending(ticket));
             delivery.execute(() -> ticket.ifValid(() -> listener.accept(findings)));
           } catch (CancellationException overtaken) {
             // Another case is wanted, or none.
           }
         });
+  }
+
+  /** Ends the work when nobody would hear of it. */
+  private record Ending(Ticket ticket) implements Watcher {
+    @Override
+    public boolean wantsToStop() {
+      return !ticket.isValid();
+    }
+
+    @Override
+    public void finished(int done, int most) {}
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.servescope.study.sweep.Sweeper;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -17,9 +19,15 @@ import java.util.function.Supplier;
  * caller's a few times a second. What was run is remembered from sweep to sweep.
  */
 public final class BackgroundSweepRunner implements SweepRunner {
-  private static final long EVERY_NANOS = 100_000_000;
+  private static final long EVERY_NANOS = 200_000_000;
+
+  /** How long a thread steps aside before it looks again, and how often it does at a time. */
+  private static final long ASIDE_NANOS = 400_000;
+
+  private static final int ASIDE_AT_MOST = 40;
 
   private final Executor delivery;
+  private final BooleanSupplier occupied;
   private final LongSupplier nanoClock;
   private final Sweeper sweeper;
   private final Lane lane = new Lane("servescope-sweep", Thread.MIN_PRIORITY);
@@ -28,13 +36,18 @@ public final class BackgroundSweepRunner implements SweepRunner {
    * Makes a runner.
    *
    * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
+   * @param occupied whether the processors are wanted for something that cannot wait, such as the
+   *     drawing of a window; asked every few milliseconds by every thread. Priorities alone do not
+   *     help: some systems know none.
    */
-  public BackgroundSweepRunner(Executor delivery) {
-    this(delivery, Runtime.getRuntime().availableProcessors(), System::nanoTime);
+  public BackgroundSweepRunner(Executor delivery, BooleanSupplier occupied) {
+    this(delivery, occupied, Runtime.getRuntime().availableProcessors(), System::nanoTime);
   }
 
-  BackgroundSweepRunner(Executor delivery, int threads, LongSupplier nanoClock) {
+  BackgroundSweepRunner(
+      Executor delivery, BooleanSupplier occupied, int threads, LongSupplier nanoClock) {
     this.delivery = delivery;
+    this.occupied = occupied;
     this.nanoClock = nanoClock;
     this.sweeper =
         new Sweeper(
@@ -89,6 +102,9 @@ public final class BackgroundSweepRunner implements SweepRunner {
 
     @Override
     public boolean wantsToStop() {
+      for (int i = 0; i < ASIDE_AT_MOST && occupied.getAsBoolean() && ticket.isValid(); i++) {
+        LockSupport.parkNanos(ASIDE_NANOS);
+      }
       return !ticket.isValid();
     }
 

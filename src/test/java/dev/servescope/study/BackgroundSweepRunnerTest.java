@@ -38,7 +38,7 @@ class BackgroundSweepRunnerTest {
   }
 
   private SweepRunner runner(LongSupplier clock) {
-    return new BackgroundSweepRunner(deliveries::add, 2, clock);
+    return new BackgroundSweepRunner(deliveries::add, () -> false, 2, clock);
   }
 
   private void deliverOne() throws InterruptedException {
@@ -93,6 +93,21 @@ class BackgroundSweepRunnerTest {
       }
     }
     assertThat(hearing.progress).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void whereThereIsSomethingThatCannotWaitItStepsAsideButComesToItsEnd() throws Exception {
+    var asked = new AtomicLong();
+    try (var runner =
+        new BackgroundSweepRunner(
+            deliveries::add, () -> asked.incrementAndGet() > 0, 2, System::nanoTime)) {
+      runner.sweep(plan(SHORT, "1..2", 1), hearing);
+      while (hearing.whole.isEmpty()) {
+        deliverOne();
+      }
+    }
+    assertThat(asked.get()).isGreaterThanOrEqualTo(40);
+    assertThat(hearing.whole.getFirst().isWhole()).isTrue();
   }
 
   @Test

@@ -29,7 +29,7 @@ public enum Unit {
 
   /** Whether numbers in this unit and in another can be compared. */
   public boolean fits(Unit other) {
-    return this == other || isTime() && other.isTime();
+    return this == other || (isTime() && other.isTime());
   }
 
   private boolean isTime() {

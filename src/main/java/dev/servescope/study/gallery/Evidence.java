@@ -7,6 +7,7 @@ import dev.servescope.run.Run;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Seeds;
+import dev.servescope.study.confidence.Watcher;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,12 +23,12 @@ final class Evidence {
    *
    * @param replication 0 for that with the scenarios' own seeds
    */
-  Evidence(Case its, int replication, Observer observer) {
+  Evidence(Case its, int replication, Watcher watcher) {
     its.members()
         .forEach(
             member ->
                 scenarios.put(member.key(), Seeds.replication(member.scenario(), replication)));
-    this.observer = observer;
+    observer = share -> watcher.wantsToStop() ? Observer.Wish.STOP : Observer.Wish.CONTINUE;
   }
 
   /** The run of a scenario. */

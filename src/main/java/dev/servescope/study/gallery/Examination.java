@@ -1,6 +1,5 @@
 package dev.servescope.study.gallery;
 
-import dev.servescope.engine.Observer;
 import dev.servescope.run.gallery.Amount;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.run.gallery.Claim;
@@ -8,6 +7,7 @@ import dev.servescope.run.gallery.Figure;
 import dev.servescope.run.gallery.Measured;
 import dev.servescope.study.confidence.Confidence;
 import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Watcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -39,20 +39,21 @@ public final class Examination {
   /**
    * Examines a case, on the calling thread.
    *
-   * @param observer hears of the progress of every run; how far the whole is it is not told
+   * @param watcher hears of each replication that has come to its end
    * @return a finding for each of its figures, in their order
-   * @throws CancellationException if the observer wishes to stop
+   * @throws CancellationException if the watcher wants to stop
    */
-  public static List<Finding> of(Case its, Observer observer) {
+  public static List<Finding> of(Case its, Watcher watcher) {
     var examination = new Examination(its);
     for (int i = 0; i < its.replications(); i++) {
-      examination.replicate(i, observer);
+      examination.replicate(i, watcher);
+      watcher.finished(i + 1, its.replications());
     }
     return examination.findings();
   }
 
-  private void replicate(int number, Observer observer) {
-    var measuring = new Measuring(new Evidence(its, number, observer));
+  private void replicate(int number, Watcher watcher) {
+    var measuring = new Measuring(new Evidence(its, number, watcher));
     for (int i = 0; i < values.size(); i++) {
       var terms = terms(its.figures().get(i).claim());
       for (int j = 0; j < terms.size(); j++) {

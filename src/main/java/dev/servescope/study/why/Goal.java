@@ -48,7 +48,9 @@ public enum Goal {
 
     @Override
     Comparator<Measured> order(Targets targets) {
-      return meetsFirst(targets).thenComparingDouble(Measured::roughCost).thenComparingDouble(Goal::p95);
+      return meetsFirst(targets)
+          .thenComparingDouble(Measured::roughCost)
+          .thenComparingDouble(Goal::p95);
     }
   };
 

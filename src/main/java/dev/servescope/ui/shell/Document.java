@@ -37,7 +37,16 @@ public final class Document {
 
   /** Turns to a scenario that has no file, after asking about unsaved changes. */
   public void openStarter(Scenario starter) {
-    leave(() -> turnTo(starter, null));
+    openStarter(starter, () -> {});
+  }
+
+  /** The same, and does something when it is open. */
+  void openStarter(Scenario starter, Runnable opened) {
+    leave(
+        () -> {
+          turnTo(starter, null);
+          opened.run();
+        });
   }
 
   /** Asks for a file and opens it. */

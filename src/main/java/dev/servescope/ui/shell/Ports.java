@@ -3,10 +3,13 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
 import dev.servescope.study.ComparisonRunner;
+import dev.servescope.study.Examiner;
+import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.study.SweepRunner;
 import dev.servescope.ui.port.AutosaveStore;
+import dev.servescope.ui.port.CaseSource;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.port.ScenarioStore;
 import dev.servescope.ui.port.SettingsStore;
@@ -22,6 +25,7 @@ public record Ports(
     Runner runner,
     Replicator replicator,
     Adviser adviser,
+    Finder finder,
     SweepRunner sweeps,
     ComparisonRunner comparisons,
     ScenarioStore scenarios,
@@ -29,6 +33,8 @@ public record Ports(
     PictureStore pictures,
     SettingsStore settings,
     AutosaveStore autosave,
+    Examiner examiner,
+    CaseSource cases,
     Choosers choosers,
     Tasks tasks,
     List<Scenario> starters) {

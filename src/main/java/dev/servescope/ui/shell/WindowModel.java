@@ -5,6 +5,8 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.find.FindModel;
+import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -25,13 +27,18 @@ public final class WindowModel {
   /** The mode that one scenario is looked at in. */
   public static final String EXPLORE = "explore";
 
+  /** The mode that the cheapest scenario is searched in. */
+  public static final String FIND = "find";
+
   private final Ports ports;
   private final ExploreModel explore;
+  private final FindModel find;
   private final CompareModel compare;
   private final Preferences preferences;
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final GalleryModel gallery;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -45,12 +52,21 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    find =
+        new FindModel(
+            explore.editor().scenarioProperty(),
+            explore.editor().openedProperty(),
+            ports.finder(),
+            this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
     document = new Document(explore.editor(), ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    gallery =
+        new GalleryModel(
+            new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -95,6 +111,17 @@ public final class WindowModel {
     mode.set(EXPLORE);
   }
 
+  /** The search for the cheapest scenario that meets targets. */
+  public FindModel find() {
+    return find;
+  }
+
+  /** Tries every pattern on the present scenario, where it can be seen. */
+  public void askForPattern() {
+    mode.set(FIND);
+    find.guide();
+  }
+
   /** The scenarios beside each other. */
   public CompareModel compare() {
     return compare;
@@ -126,6 +153,16 @@ public final class WindowModel {
   /** The import of recorded requests. */
   public TraceImport traceImport() {
     return traceImport;
+  }
+
+  /** The textbook cases. */
+  public GalleryModel gallery() {
+    return gallery;
+  }
+
+  /** Reads the textbook cases, which takes a moment. */
+  void readGallery() {
+    ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
   /** The settings. */
@@ -217,6 +254,8 @@ public final class WindowModel {
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();
+    ports.finder().close();
+    ports.examiner().close();
     ports.sweeps().close();
   }
 }

@@ -44,9 +44,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
     var knob = sweep.plan().columns().knob();
     var figure =
         Figure.titled(SweepTexts.measure(measure))
-            .subtitle(
-                Messages.of(
-                    "sweep.curve.subtitle", SweepTexts.knob(knob), sweep.plan().replications()))
+            .subtitle(Messages.of("sweep.curve.subtitle", SweepTexts.knob(knob), replications()))
             .x(axis().axis())
             .y(new Axis.Values(SweepTexts.unit(measure), spacing(), range()))
             .emptyText(Messages.of("sweep.empty"))
@@ -65,6 +63,11 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         .flatMap(Optional::stream)
         .forEach(figure::add);
     return figure.build();
+  }
+
+  /** How many runs of a point there are by now. */
+  private int replications() {
+    return IntStream.range(0, sweep.plan().size()).map(sweep::replications).max().orElse(0);
   }
 
   private SweepAxis axis() {

@@ -34,6 +34,7 @@ public final class SweepForm extends ScrollPane {
 
   private final SweepModel model;
   private boolean filling;
+  private List<Finding> told = List.of();
   @FXML private ComboBox<Option<Knob>> knob;
   @FXML private TextField range;
   @FXML private ComboBox<Option<Knob>> secondKnob;
@@ -239,6 +240,10 @@ public final class SweepForm extends ScrollPane {
 
   private void show(@Nullable SweepDrawing drawing) {
     var found = drawing == null ? List.<Finding>of() : drawing.findings();
+    if (found.equals(told)) {
+      return; // Texts that wrap are slow to lay out, and most news changes none.
+    }
+    told = found;
     findings.getChildren().setAll(found.stream().map(SweepForm::sentence).toList());
     shown.setVisible(!found.isEmpty());
     shown.setManaged(!found.isEmpty());
@@ -257,10 +262,15 @@ public final class SweepForm extends ScrollPane {
 
   private void lock() {
     boolean working = model.stateProperty().get() instanceof SweepState.Working;
+    boolean focused = (working ? run : cancel).isFocused();
     run.setDisable(model.outcomeProperty().get() instanceof SweepPlanner.Impossible);
     run.setVisible(!working);
     run.setManaged(!working);
     cancel.setVisible(working);
     cancel.setManaged(working);
+    if (focused) {
+      // One takes the place of the other, and the focus with it.
+      (working ? cancel : run).requestFocus();
+    }
   }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SweepResults extends VBox {
   private final SweepModel model;
   private final List<SweepPlot> plots;
+  private final Turns turns;
   @FXML private HBox bar;
   @FXML private ProgressBar progress;
   @FXML private Label status;
@@ -37,6 +38,7 @@ public final class SweepResults extends VBox {
     this.model = model;
     Views.fill(this);
     plots = Stream.of(1, 2, 3).map(number -> new SweepPlot(model, number)).toList();
+    turns = new Turns(plots);
     model.stateProperty().subscribe(this::show);
     model.drawingProperty().subscribe(this::show);
   }
@@ -76,9 +78,7 @@ public final class SweepResults extends VBox {
 
   private void show(@Nullable SweepDrawing drawing) {
     var figures = drawing == null ? List.<Figure>of() : drawing.figures();
-    for (int i = 0; i < figures.size(); i++) {
-      plots.get(i).show(figures.get(i));
-    }
+    turns.show(figures);
     if (drawing != null) {
       lay(figures.size(), drawing.sweep().plan().rows().isPresent());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.scenario.Intervention;
+import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.quantity.InvalidValueException;
@@ -220,6 +221,24 @@ class SweeperTest {
     assertThat(Remarks.of(plan(1, range("cold-start", "0s..4s"))))
         .containsExactly("No instance starts during the run, so that a cold start costs nobody.");
     assertThat(Remarks.of(plan(1, range("batch-delay", "0s..4s")))).hasSize(1);
+  }
+
+  /** Both ends of what is suggested for every knob of scenarios that combine everything. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void everyKnobOfAnyScenarioCanBeSwept(long seed) {
+    var scenario = RandomScenarios.full(seed);
+    for (var knob : Knobs.of(scenario)) {
+      var whole = KnobRange.parse(knob, KnobRange.suggest(knob, scenario));
+      var ends = new KnobRange(knob, List.of(whole.value(0), whole.value(whole.size() - 1)), false);
+      var sweep = sweeper(1).run(SweepPlan.of(scenario, List.of(ends), 1), SweepWatcher.NONE);
+      for (int point = 0; point < 2; point++) {
+        assertThat(sweep.replications(point) == 1).isNotEqualTo(sweep.refusal(point).isPresent());
+        double success = sweep.mean(point, Measure.SUCCESS);
+        assertThat(success < 0 || success > 1).as("%s of seed %d", knob, seed).isFalse();
+      }
+      assertThat(Findings.of(sweep, List.of(Measure.P95))).isNotNull();
+    }
   }
 
   @Test

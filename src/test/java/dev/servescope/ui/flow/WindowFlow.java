@@ -3,8 +3,11 @@ package dev.servescope.ui.flow;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
+import dev.servescope.study.BackgroundExaminer;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -55,13 +58,16 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
-            new BackgroundSweepRunner(Platform::runLater),
+            new BackgroundFinder(Platform::runLater),
+            new BackgroundSweepRunner(Platform::runLater, () -> false),
             new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
+            new BackgroundExaminer(Platform::runLater),
+            GalleryFiles::all,
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());

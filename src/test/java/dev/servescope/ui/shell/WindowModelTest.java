@@ -14,6 +14,8 @@ import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.find.FakeFinder;
+import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.sweep.FakeSweepRunner;
@@ -47,6 +49,7 @@ class WindowModelTest {
         new FakeRunner(),
         new FakeReplicator(),
         Adviser.SILENT,
+        new FakeFinder(),
         new FakeSweepRunner(),
         new FakeComparisonRunner(),
         storage.scenarios(),
@@ -54,6 +57,8 @@ class WindowModelTest {
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
+        new FakeExaminer(),
+        List::of,
         choosers,
         new Tasks(Runnable::run, Runnable::run),
         STARTERS);

@@ -1,0 +1,135 @@
+package dev.servescope.ui.gallery;
+
+import dev.servescope.run.gallery.Case;
+import dev.servescope.study.gallery.Finding;
+import dev.servescope.study.gallery.Verdict;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open case beside the charts of its scenario: its story, its scenarios, and each figure of the
+ * textbook with what the runs gave. It can be folded away to a narrow strip.
+ */
+public final class CasePanel extends HBox {
+  private final GalleryModel model;
+  private final List<FigureRow> rows = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper(false);
+  private @Nullable Case shown;
+  @FXML private VBox strip;
+  @FXML private Button unfold;
+  @FXML private Label stripText;
+  @FXML private VBox content;
+  @FXML private Label id;
+  @FXML private Label title;
+  @FXML private Button fold;
+  @FXML private Button close;
+  @FXML private Label story;
+  @FXML private HBox parts;
+  @FXML private MenuButton member;
+  @FXML private Button compare;
+  @FXML private Label summary;
+  @FXML private VBox figures;
+
+  /** Shows the open case of a gallery, and nothing while there is none. */
+  public CasePanel(GalleryModel model) {
+    this.model = model;
+    Views.fill(this);
+    managedProperty().bind(visibleProperty());
+    for (var part : List.of(strip, content, parts, compare)) {
+      part.managedProperty().bind(part.visibleProperty());
+    }
+    unfolded.bind(visibleProperty().and(content.visibleProperty()));
+    fold.setOnAction(pressed -> fold(true));
+    unfold.setOnAction(pressed -> fold(false));
+    close.setOnAction(pressed -> model.close());
+    compare.setOnAction(pressed -> model.openCase().ifPresent(this::compare));
+    model.openProperty().subscribe(this::show);
+    model.findingsProperty().subscribe(this::fill);
+  }
+
+  /** Whether it is there and takes its full width. */
+  public ReadOnlyBooleanProperty unfoldedProperty() {
+    return unfolded.getReadOnlyProperty();
+  }
+
+  /** The size of its type in pixels. */
+  public double em() {
+    return title.getFont().getSize();
+  }
+
+  private void fold(boolean folded) {
+    strip.setVisible(folded);
+    content.setVisible(!folded);
+  }
+
+  private void show(@Nullable OpenCase now) {
+    setVisible(now != null);
+    if (now == null) {
+      shown = null;
+      return;
+    }
+    if (!now.its().equals(shown)) {
+      shown = now.its();
+      fold(false);
+      showCase(now.its());
+    }
+    member.setText(now.member().scenario().name());
+    compare.setVisible(now.its().beside(now.member()).size() > 1);
+  }
+
+  /** The scenario that is looked at, and those of its case that the same requests come to. */
+  private void compare(OpenCase now) {
+    model.compare(now.its().beside(now.member()));
+  }
+
+  private void showCase(Case its) {
+    id.setText(its.id());
+    title.setText(its.title());
+    story.setText(its.story());
+    parts.setVisible(its.isSet());
+    member.getItems().setAll(its.members().stream().map(each -> item(its, each)).toList());
+    rows.clear();
+    its.figures().forEach(figure -> rows.add(new FigureRow(figure)));
+    figures.getChildren().setAll(rows);
+    fill(model.findingsProperty().get());
+  }
+
+  private MenuItem item(Case its, Case.Member each) {
+    var item = new MenuItem(each.scenario().name());
+    item.setId("case-member-" + each.key());
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> model.open(its, each));
+    return item;
+  }
+
+  private void fill(@Nullable List<Finding> findings) {
+    if (findings == null) {
+      summary.setText(Messages.of("case.working"));
+      stripText.setText("");
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).show(findings.get(i));
+    }
+    long claimed = findings.stream().map(Finding::verdict).filter(CasePanel::isClaim).count();
+    long met = findings.stream().filter(its -> its.verdict() == Verdict.MET).count();
+    summary.setText(Messages.of("case.met", met, claimed));
+    stripText.setText(Messages.of("case.met.brief", met, claimed));
+  }
+
+  private static boolean isClaim(Verdict verdict) {
+    return verdict != Verdict.ADDED;
+  }
+}
