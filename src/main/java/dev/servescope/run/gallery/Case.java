@@ -1,5 +1,6 @@
 package dev.servescope.run.gallery;
 
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.Check;
 import dev.servescope.scenario.quantity.InvalidValueException;
@@ -76,7 +77,37 @@ public record Case(
     return id.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it is a set, whose scenarios are there to be compared. */
+  /**
+   * The scenarios that the same requests come to as to one of them, which is among them: what can
+   * be compared on the same traffic.
+   */
+  public List<Member> beside(Member one) {
+    return members.stream().filter(other -> sameRequests(one.scenario, other.scenario)).toList();
+  }
+
+  private static boolean sameRequests(Scenario one, Scenario other) {
+    return one.demand().traffic().equals(other.demand().traffic())
+        && one.demand().classes().equals(other.demand().classes())
+        && rates(one).equals(rates(other));
+  }
+
+  private static List<Intervention> rates(Scenario scenario) {
+    return scenario.interventions().stream()
+        .filter(its -> its.change() instanceof Intervention.Change.SetRate)
+        .toList();
+  }
+
+  /** The most scenarios of it that the same requests come to. */
+  public List<Member> mostBeside() {
+    var most = beside(members.getFirst());
+    for (var member : members) {
+      var others = beside(member);
+      most = others.size() > most.size() ? others : most;
+    }
+    return most;
+  }
+
+  /** Whether it has several scenarios. */
   public boolean isSet() {
     return members.size() > 1;
   }

@@ -70,6 +70,15 @@ public final class CompareModel {
     return true;
   }
 
+  /** Puts scenarios in place of the rows, as many as there is room for. */
+  public void show(List<Scenario> scenarios) {
+    change(
+        list -> {
+          list.clear();
+          list.addAll(scenarios.subList(0, Math.min(Comparison.MOST, scenarios.size())));
+        });
+  }
+
   /** The name, or the name with the first number that makes it another. */
   private static String free(String name, List<Scenario> taken) {
     var names = taken.stream().map(Scenario::name).collect(Collectors.toSet());

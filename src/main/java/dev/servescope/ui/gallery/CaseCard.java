@@ -49,9 +49,9 @@ final class CaseCard extends VBox {
     parts.setText(Messages.of("gallery.parts", its.members().size()));
     parts.getItems().setAll(its.members().stream().map(member -> item(member, model)).toList());
     compare.setId("case-" + its.key() + "-compare");
-    compare.setOnAction(pressed -> model.compare(its));
+    compare.setOnAction(pressed -> model.compare(its.mostBeside()));
     parts.setVisible(its.isSet());
-    compare.setVisible(model.comparable(its));
+    compare.setVisible(its.mostBeside().size() > 1);
   }
 
   private MenuItem item(Case.Member member, GalleryModel model) {

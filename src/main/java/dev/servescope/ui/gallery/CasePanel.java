@@ -54,7 +54,7 @@ public final class CasePanel extends HBox {
     fold.setOnAction(pressed -> fold(true));
     unfold.setOnAction(pressed -> fold(false));
     close.setOnAction(pressed -> model.close());
-    compare.setOnAction(pressed -> model.openCase().ifPresent(now -> model.compare(now.its())));
+    compare.setOnAction(pressed -> model.openCase().ifPresent(this::compare));
     model.openProperty().subscribe(this::show);
     model.findingsProperty().subscribe(this::fill);
   }
@@ -86,6 +86,12 @@ public final class CasePanel extends HBox {
       showCase(now.its());
     }
     member.setText(now.member().scenario().name());
+    compare.setVisible(now.its().beside(now.member()).size() > 1);
+  }
+
+  /** The scenario that is looked at, and those of its case that the same requests come to. */
+  private void compare(OpenCase now) {
+    model.compare(now.its().beside(now.member()));
   }
 
   private void showCase(Case its) {
@@ -93,7 +99,6 @@ public final class CasePanel extends HBox {
     title.setText(its.title());
     story.setText(its.story());
     parts.setVisible(its.isSet());
-    compare.setVisible(model.comparable(its));
     member.getItems().setAll(its.members().stream().map(each -> item(its, each)).toList());
     rows.clear();
     its.figures().forEach(figure -> rows.add(new FigureRow(figure)));

@@ -12,9 +12,6 @@ public interface Desk {
    */
   void open(Scenario scenario, Runnable opened);
 
-  /** Puts scenarios side by side. */
+  /** Puts scenarios side by side, as many of them as there is room for. */
   void compare(List<Scenario> scenarios);
-
-  /** How many scenarios can stand side by side; 0 where none can. */
-  int mostCompared();
 }

@@ -130,14 +130,8 @@ public final class GalleryModel {
     findings.set(null);
   }
 
-  /** Whether the scenarios of a case can be put side by side. */
-  boolean comparable(Case its) {
-    return its.isSet() && desk.mostCompared() > 1;
-  }
-
-  /** Puts the scenarios of a case side by side, the first of them where there are too many. */
-  void compare(Case its) {
-    desk.compare(
-        its.members().stream().map(Case.Member::scenario).limit(desk.mostCompared()).toList());
+  /** Puts scenarios of a case side by side. */
+  void compare(List<Case.Member> members) {
+    desk.compare(members.stream().map(Case.Member::scenario).toList());
   }
 }

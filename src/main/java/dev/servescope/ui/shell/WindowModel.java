@@ -133,12 +133,7 @@ public final class WindowModel {
     if (!compare.add(scenario)) {
       tell(Notice.trouble(Messages.of("compare.full")));
     } else if (exploring().get()) {
-      tell(
-          new Notice(
-              Messages.of("compare.added", scenario.name()),
-              List.of(),
-              false,
-              new Notice.Offer(Messages.of("compare.added.look"), () -> mode.set(CompareMode.ID))));
+      tell(Notice.info(Messages.of("compare.added", scenario.name())));
     }
   }
 

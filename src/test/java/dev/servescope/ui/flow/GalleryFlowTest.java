@@ -80,6 +80,11 @@ class GalleryFlowTest extends WindowFlow {
     robot.clickOn("#case-unfold").clickOn("#case-close");
     eventually(() -> assertThat(panel.isVisible()).isFalse());
     assertThat(scenario().name()).isEqualTo("2, 8 and 10 GB in order");
+    robot.clickOn("#mode-gallery").clickOn("#case-b9-compare");
+    await(() -> model.modeProperty().get().equals("compare"));
+    await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
+    assertThat(robot.lookup("#compare-name-2").queryAs(TextField.class).getText())
+        .isEqualTo("Idle shards take over");
   }
 
   @Test
