@@ -56,8 +56,8 @@ public final class ServeScopeApp extends Application {
     return new Ports(
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
-        new BackgroundAdviser(Platform::runLater),
-        new BackgroundFinder(Platform::runLater),
+        new BackgroundAdviser(Platform::runLater, pulses::drawing),
+        new BackgroundFinder(Platform::runLater, pulses::drawing),
         new BackgroundSweepRunner(Platform::runLater, pulses::drawing),
         new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),

@@ -7,6 +7,7 @@ import dev.servescope.study.why.Trying;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,7 @@ public final class BackgroundAdviser implements Adviser {
   public static final Duration PAUSE = Duration.ofMillis(1500);
 
   private final Executor delivery;
+  private final Courtesy courtesy;
   private final Duration pause;
   private final Lane lane = new Lane("servescope-advice", Thread.MIN_PRIORITY);
 
@@ -25,13 +27,15 @@ public final class BackgroundAdviser implements Adviser {
    * Makes an adviser.
    *
    * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
+   * @param occupied whether the processors are wanted for something that cannot wait
    */
-  public BackgroundAdviser(Executor delivery) {
-    this(delivery, PAUSE);
+  public BackgroundAdviser(Executor delivery, BooleanSupplier occupied) {
+    this(delivery, new Courtesy(occupied), PAUSE);
   }
 
-  BackgroundAdviser(Executor delivery, Duration pause) {
+  BackgroundAdviser(Executor delivery, Courtesy courtesy, Duration pause) {
     this.delivery = delivery;
+    this.courtesy = courtesy;
     this.pause = pause;
   }
 
@@ -51,7 +55,8 @@ public final class BackgroundAdviser implements Adviser {
 
   private void attempt(Run run, Consumer<Advice> listener, Ticket ticket) {
     try {
-      Trying.moves(run, ticket, advice -> tell(ticket, listener, advice));
+      var observer = courtesy.observer(ticket);
+      Trying.moves(run, observer, advice -> tell(ticket, listener, advice));
     } catch (CancellationException overtaken) {
       // Somebody has moved on: a newer run, if there is one, will be told of.
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -21,6 +22,7 @@ public final class BackgroundFinder implements Finder {
   private static final long EVERY_NANOS = 100_000_000;
 
   private final Executor delivery;
+  private final Courtesy courtesy;
   private final int threads;
   private final LongSupplier nanoClock;
   private final Lane lane = new Lane("servescope-find", Thread.MIN_PRIORITY);
@@ -29,13 +31,19 @@ public final class BackgroundFinder implements Finder {
    * Makes a finder.
    *
    * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
+   * @param occupied whether the processors are wanted for something that cannot wait
    */
-  public BackgroundFinder(Executor delivery) {
-    this(delivery, Runtime.getRuntime().availableProcessors(), System::nanoTime);
+  public BackgroundFinder(Executor delivery, BooleanSupplier occupied) {
+    this(
+        delivery,
+        new Courtesy(occupied),
+        Runtime.getRuntime().availableProcessors(),
+        System::nanoTime);
   }
 
-  BackgroundFinder(Executor delivery, int threads, LongSupplier nanoClock) {
+  BackgroundFinder(Executor delivery, Courtesy courtesy, int threads, LongSupplier nanoClock) {
     this.delivery = delivery;
+    this.courtesy = courtesy;
     this.threads = threads;
     this.nanoClock = nanoClock;
   }
@@ -72,7 +80,7 @@ public final class BackgroundFinder implements Finder {
                         scenario,
                         BackgroundFinder::start,
                         threads,
-                        ticket,
+                        courtesy.observer(ticket),
                         soFar -> tell(ticket, () -> listener.accept(soFar))),
                 failed));
   }
@@ -114,7 +122,7 @@ public final class BackgroundFinder implements Finder {
 
     @Override
     public boolean wantsToStop() {
-      return !ticket.isValid();
+      return !courtesy.goesOn(ticket);
     }
 
     @Override

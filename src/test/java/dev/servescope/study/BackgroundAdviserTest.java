@@ -29,7 +29,7 @@ class BackgroundAdviserTest {
   private final BlockingQueue<Advice> heard = new LinkedBlockingQueue<>();
 
   private BackgroundAdviser adviser(Duration pause) {
-    return new BackgroundAdviser(deliveries::add, pause);
+    return new BackgroundAdviser(deliveries::add, Courtesy.NONE, pause);
   }
 
   private Advice next() throws InterruptedException {

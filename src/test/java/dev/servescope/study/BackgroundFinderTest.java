@@ -65,7 +65,8 @@ class BackgroundFinderTest {
   void aSearchIsShownAndThenAnsweredAsOnOneThread() throws Exception {
     var clock = new AtomicLong();
     try (var finder =
-        new BackgroundFinder(deliveries::add, 3, () -> clock.addAndGet(1_000_000_000L))) {
+        new BackgroundFinder(
+            deliveries::add, Courtesy.NONE, 3, () -> clock.addAndGet(1_000_000_000L))) {
       finder.find(CANDIDATES, TARGETS, listener);
       while (answers.isEmpty()) {
         deliver();
@@ -78,7 +79,7 @@ class BackgroundFinderTest {
 
   @Test
   void nobodyIsShownMoreThanTheyCanSee() throws Exception {
-    try (var finder = new BackgroundFinder(deliveries::add, 2, () -> 0)) {
+    try (var finder = new BackgroundFinder(deliveries::add, Courtesy.NONE, 2, () -> 0)) {
       finder.find(CANDIDATES, TARGETS, listener);
       while (answers.isEmpty()) {
         deliver();
@@ -89,7 +90,7 @@ class BackgroundFinderTest {
 
   @Test
   void whatIsCancelledIsNotHeard() throws Exception {
-    try (var finder = new BackgroundFinder(deliveries::add, 1, () -> 0)) {
+    try (var finder = new BackgroundFinder(deliveries::add, Courtesy.NONE, 1, () -> 0)) {
       finder.find(CANDIDATES, TARGETS, listener);
       var first = deliveries.poll(60, TimeUnit.SECONDS);
       assertThat(first).isNotNull();
@@ -101,8 +102,24 @@ class BackgroundFinderTest {
   }
 
   @Test
+  void aWindowThatDrawsIsAskedForAndHoldsASearchUpOnly() throws Exception {
+    var asked = new AtomicLong();
+    // Occupied every other time it is asked.
+    var courtesy = new Courtesy(() -> asked.getAndIncrement() % 2 == 0);
+    try (var finder = new BackgroundFinder(deliveries::add, courtesy, 2, () -> 0)) {
+      finder.find(CANDIDATES, TARGETS, listener);
+      while (answers.isEmpty()) {
+        deliver();
+      }
+    }
+    assertThat(asked).hasPositiveValue();
+    assertThat(answers)
+        .containsExactly(new Race(CANDIDATES, TARGETS, Runnable::run, 1, soFar -> {}).run());
+  }
+
+  @Test
   void aDefectIsToldAsSuch() throws Exception {
-    try (var finder = new BackgroundFinder(deliveries::add, 1, () -> 0)) {
+    try (var finder = new BackgroundFinder(deliveries::add, Courtesy.NONE, 1, () -> 0)) {
       finder.find(List.of(), TARGETS, listener);
       deliver();
     }

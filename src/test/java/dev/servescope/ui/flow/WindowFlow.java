@@ -57,8 +57,8 @@ abstract class WindowFlow {
         new Ports(
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
-            new BackgroundAdviser(Platform::runLater),
-            new BackgroundFinder(Platform::runLater),
+            new BackgroundAdviser(Platform::runLater, () -> false),
+            new BackgroundFinder(Platform::runLater, () -> false),
             new BackgroundSweepRunner(Platform::runLater, () -> false),
             new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),
