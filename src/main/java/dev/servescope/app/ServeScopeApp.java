@@ -5,6 +5,7 @@ import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -56,6 +57,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater),
+        new BackgroundFinder(Platform::runLater),
         new BackgroundSweepRunner(Platform::runLater, pulses::drawing),
         new BackgroundComparisonRunner(Platform::runLater),
         storage.scenarios(),

@@ -32,7 +32,7 @@ class CompareCommandTest extends RunCalls {
     assertThat(called.out().lines().filter(line -> line.startsWith("  cost an hour")))
         .singleElement()
         .asString()
-        .contains("$3.60", "$7.20");
+        .contains("$3.6", "$7.2");
     assertThat(called.err()).doesNotContain("Not on the same traffic");
   }
 

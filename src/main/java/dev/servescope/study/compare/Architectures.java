@@ -6,8 +6,8 @@ import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Route;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Demand;
+import dev.servescope.scenario.load.Region;
 import dev.servescope.scenario.load.RequestClass;
-import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class Architectures {
           Pattern.EVENT_DRIVEN,
           Pattern.COMBINED);
 
-  /** What stands behind the router of the combined pattern, request class by class in turn. */
+  /** What stands behind the router of the combined pattern, for each kind of request in turn. */
   private static final List<Pattern> COMBINED_OF =
       List.of(Pattern.REPLICATED, Pattern.SHARDED, Pattern.EVENT_DRIVEN);
 
@@ -51,44 +51,44 @@ public final class Architectures {
   }
 
   /**
-   * A router before several pools, a class of requests to each. Requests of one kind get several
-   * names in equal shares: their times and their work stay what they were, as class and work are
-   * drawn from streams of their own.
+   * A router before several pools: it sends each class of requests, or where there is one class
+   * each region, to a pool of its own. Users of one region get several names for it in equal
+   * shares: that changes none of their requests, as regions are drawn from a stream of their own.
    */
   private static Scenario combined(Scenario scenario) {
     if (Pattern.of(scenario) == Pattern.COMBINED) {
       return scenario;
     }
     var demand = routable(scenario.demand());
-    var kinds = demand.classes();
+    boolean byClass = demand.classes().size() > 1;
+    var kinds =
+        byClass
+            ? demand.classes().stream().map(RequestClass::name).toList()
+            : demand.regions().stream().map(Region::name).toList();
     var pools = new ArrayList<Pool>();
     for (int i = 0; i < Math.min(kinds.size(), COMBINED_OF.size()); i++) {
       var pattern = COMBINED_OF.get(i);
       pools.add(pattern.applyTo(scenario.pool()).withName(name(pattern)));
     }
-    var routes =
-        IntStream.range(0, kinds.size())
-            .mapToObj(i -> Route.ofClass(kinds.get(i).name(), pools.get(i % pools.size()).name()))
-            .toList();
+    var routes = new ArrayList<Route>();
+    for (int i = 0; i < kinds.size(); i++) {
+      var pool = pools.get(i % pools.size()).name();
+      routes.add(byClass ? Route.ofClass(kinds.get(i), pool) : Route.ofRegion(kinds.get(i), pool));
+    }
     return bare(scenario).withDemand(demand).withPools(pools).withRoutes(routes);
   }
 
-  /** Classes that a router can tell apart. */
+  /** Requests that a router can tell apart. */
   private static Demand routable(Demand demand) {
-    if (demand.classes().size() > 1 || namesClasses(demand.traffic())) {
+    if (demand.classes().size() > 1 || demand.regions().size() > 1) {
       return demand;
     }
-    var kind = demand.classes().getFirst();
-    var parts = new ArrayList<RequestClass>();
-    for (int i = 0; i < COMBINED_OF.size(); i++) {
-      parts.add(kind.withName(kind.name() + " " + (i + 1)).withShare(1));
-    }
-    return new Demand(demand.traffic(), parts, demand.tiers(), demand.regions(), demand.clients());
-  }
-
-  /** Traffic that says itself which class a request has cannot be named anew. */
-  private static boolean namesClasses(Traffic traffic) {
-    return traffic instanceof Traffic.Marked || traffic instanceof Traffic.Listed;
+    var region = demand.regions().getFirst();
+    var parts =
+        IntStream.rangeClosed(1, COMBINED_OF.size())
+            .mapToObj(part -> region.withName(region.name() + " " + part).withShare(1))
+            .toList();
+    return new Demand(demand.traffic(), demand.classes(), demand.tiers(), parts, demand.clients());
   }
 
   private static String name(Pattern pattern) {

@@ -3,22 +3,30 @@ package dev.servescope.study.compare;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.load.Demand;
+import dev.servescope.scenario.load.Clients;
+import dev.servescope.scenario.load.Region;
 import dev.servescope.scenario.load.RequestClass;
+import dev.servescope.scenario.load.Tier;
+import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.quantity.InvalidValueException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether scenarios of the same seed meet the same requests at the same times. Classes that differ
- * by name alone are the same requests under several names, as a router needs them.
+ * Whether scenarios of the same seed meet the same requests at the same times. Regions count where
+ * some pool is nearer to one of them; else they are names for a router and nothing more.
  */
 public final class SameTraffic {
   private SameTraffic() {}
 
-  private record Asked(Demand demand, Horizon horizon, List<Intervention> rates) {}
+  private record Asked(
+      Traffic traffic,
+      List<RequestClass> classes,
+      List<Tier> tiers,
+      List<Region> regions,
+      Clients clients,
+      Horizon horizon,
+      List<Intervention> rates) {}
 
   /** Whether two scenarios meet the same requests. */
   public static boolean of(Scenario one, Scenario other) {
@@ -57,28 +65,17 @@ public final class SameTraffic {
   }
 
   private static Asked asked(Scenario scenario) {
-    var shares = new LinkedHashMap<RequestClass, Double>();
-    double all = scenario.demand().classes().stream().mapToDouble(RequestClass::share).sum();
-    for (var its : scenario.demand().classes()) {
-      shares.merge(its.withName("any").withShare(1), its.share() / all, Double::sum);
-    }
-    return new Asked(bare(scenario.demand(), shares), scenario.horizon(), rates(scenario));
-  }
-
-  /** The demand with one class in place of several that are the same but for their names. */
-  private static Demand bare(Demand demand, Map<RequestClass, Double> shares) {
-    try {
-      return shares.size() > 1
-          ? demand
-          : new Demand(
-              demand.traffic(),
-              List.copyOf(shares.keySet()),
-              demand.tiers(),
-              demand.regions(),
-              demand.clients());
-    } catch (InvalidValueException named) {
-      return demand; // The traffic names its classes, so they are as they are.
-    }
+    var demand = scenario.demand();
+    boolean placed =
+        scenario.pools().stream().anyMatch(pool -> !pool.network().byRegion().isEmpty());
+    return new Asked(
+        demand.traffic(),
+        demand.classes(),
+        demand.tiers(),
+        placed ? demand.regions() : List.of(),
+        demand.clients(),
+        scenario.horizon(),
+        rates(scenario));
   }
 
   private static List<Intervention> rates(Scenario scenario) {

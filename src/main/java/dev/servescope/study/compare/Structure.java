@@ -30,41 +30,43 @@ final class Structure {
 
   static List<String> differences(Scenario from, Scenario to) {
     var structure = new Structure();
-    structure.compare("", from, to);
+    structure.compare("", "scenario", from, to);
     return structure.words;
   }
 
-  private void compare(String path, @Nullable Object from, @Nullable Object to) {
+  /**
+   * Compares two values.
+   *
+   * @param path names of what they are part of, for their own parts
+   * @param label the same with their own name, for themselves
+   */
+  private void compare(String path, String label, @Nullable Object from, @Nullable Object to) {
     if (Objects.equals(from, to)) {
       return;
     }
     if (from instanceof List<?> before && to instanceof List<?> after) {
-      lists(path, before, after);
+      lists(path, label, before, after);
     } else if (from == null || to == null || isWhole(from) || from.getClass() != to.getClass()) {
-      words.add(ScenarioWords.change(path, text(from), text(to)));
+      words.add(ScenarioWords.change(label, text(from), text(to)));
     } else {
       for (var part : from.getClass().getRecordComponents()) {
-        part(path, part.getName(), value(part, from), value(part, to));
+        var name = spaced(part.getName());
+        var own = joined(path, name);
+        var inside = SILENT.contains(name) ? path : own;
+        compare(inside, own, value(part, from), value(part, to));
       }
     }
   }
 
-  /** Lists of other lengths are counted, under a name that is never silent. */
-  private void part(String path, String name, @Nullable Object from, @Nullable Object to) {
-    if (from instanceof List<?> some
-        && to instanceof List<?> others
-        && some.size() != others.size()) {
-      var label = (path + " " + spaced(name)).strip();
-      words.add(ScenarioWords.change(label, count(some), count(others)));
-    } else {
-      compare(longer(path, name), from, to);
+  private void lists(String path, String label, List<?> from, List<?> to) {
+    if (from.size() != to.size()) {
+      words.add(ScenarioWords.change(label, count(from), count(to)));
+      return;
     }
-  }
-
-  private void lists(String path, List<?> from, List<?> to) {
     for (int i = 0; i < from.size(); i++) {
-      var place = from.size() == 1 ? path : (path + " " + (i + 1)).strip();
-      compare(place, from.get(i), to.get(i));
+      boolean only = from.size() == 1;
+      var place = only ? path : joined(path, Integer.toString(i + 1));
+      compare(place, only ? label : joined(label, "" + (i + 1)), from.get(i), to.get(i));
     }
   }
 
@@ -82,9 +84,8 @@ final class Structure {
     return list.size() < 2 || names.isEmpty() ? "" + list.size() : list.size() + " (" + names + ")";
   }
 
-  private static String longer(String path, String part) {
-    var word = SILENT.contains(part) ? "" : spaced(part);
-    return (path + " " + word).strip();
+  private static String joined(String path, String name) {
+    return (path + " " + name).strip();
   }
 
   /** A value without parts that are worth a name of their own. */

@@ -68,10 +68,10 @@ public final class OverlayCharts {
         .emptyText(Messages.of("overlay.empty"));
   }
 
-  /** The first lies on top, as all others are held against it. */
+  /** The first lies behind the others, which are held against it. */
   private static List<Mark.Line> lines(
       List<Overlaid> runs, Function<Run, Curve> curve, Interpolation interpolation) {
-    return runs.reversed().stream()
+    return runs.stream()
         .map(
             its ->
                 new Mark.Line(

@@ -13,7 +13,7 @@ import java.util.List;
 record SeriesLook(ColorRole role, Dash dash, double width) {
   private static final List<SeriesLook> ALL =
       List.of(
-          new SeriesLook(ColorRole.SERIES_1, Dash.SOLID, 2),
+          new SeriesLook(ColorRole.SERIES_1, Dash.SOLID, 1.6),
           new SeriesLook(ColorRole.SERIES_2, Dash.DASHED, 1.75),
           new SeriesLook(ColorRole.SERIES_3, Dash.DOTTED, 2),
           new SeriesLook(ColorRole.SERIES_4, Dash.SOLID, 1.1),

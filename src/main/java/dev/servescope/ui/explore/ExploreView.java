@@ -35,6 +35,11 @@ public final class ExploreView extends BorderPane {
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
   }
 
+  /** Offers to ask which pattern suits the traffic. */
+  public void onGuide(Runnable ask) {
+    why.onGuide(ask);
+  }
+
   /** The charts, for pictures of them. */
   public Charts charts() {
     return charts;

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 
 /** The candidates of a search: what each costs, and the figure of the first target. */
 record FindChart(Search search) {
-  private static final double DOT = 3;
-  private static final double CHOSEN_DOT = 5;
+  private static final double DOT = 3.6;
+  private static final double CHOSEN_DOT = 5.5;
   private static final double MARGIN = 0.06;
   private static final double FAR = 20;
 
@@ -147,7 +147,9 @@ record FindChart(Search search) {
     }
     if (target().measure().unit() == Measure.Unit.SHARE) {
       double margin = Math.max(MARGIN * (most - least), 1e-4);
-      return new Range(Math.max(0, least - margin), Math.min(1, most + margin));
+      double floor = Math.max(0, least - margin);
+      double ceiling = Math.min(1, most + margin);
+      return new Range(floor, ceiling);
     }
     return new Range(0, Math.max(most * (1 + MARGIN), 1e-9));
   }

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** Asks for the cheapest scenario that meets targets, without a window. */
-final class FindModel {
+public final class FindModel {
   private final ObservableValue<Scenario> scenario;
   private final Finder finder;
   private final Consumer<Scenario> opener;
@@ -28,7 +28,7 @@ final class FindModel {
    * @param opened the scenario as it was opened
    * @param opener shows a scenario on its own
    */
-  FindModel(
+  public FindModel(
       ObservableValue<Scenario> scenario,
       ObservableValue<Scenario> opened,
       Finder finder,
@@ -39,7 +39,7 @@ final class FindModel {
     question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
     reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
     scenario.subscribe((before, now) -> reread());
-    opened.subscribe((before, now) -> ask(Question.about(scenario.getValue())));
+    opened.subscribe((before, now) -> ask(Question.about(now)));
   }
 
   /** The scenario that is asked about. */
@@ -82,7 +82,7 @@ final class FindModel {
   }
 
   /** Tries every pattern. */
-  void guide() {
+  public void guide() {
     long mine = ++newest;
     state.set(new FindState.Guiding(Optional.empty()));
     finder.guide(scenario.getValue(), guide -> came(mine, guide), cause -> broke(mine, cause));

@@ -61,11 +61,20 @@ final class FindTexts {
             : value(target, target.value()));
   }
 
-  /** Settings: {@code Replicas 4, batch size 2}. */
+  /** Settings within a sentence: {@code replicas 4, batch size 2}. */
   static String settings(Candidate candidate) {
     return candidate.settings().stream()
-        .map(its -> knob(its.knob()) + " " + its.knob().text(its.value()))
+        .map(its -> within(knob(its.knob())) + " " + its.knob().text(its.value()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** A name as it stands within a sentence. */
+  private static String within(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   static String cost(double dollars) {
@@ -85,7 +94,9 @@ final class FindTexts {
     return switch (answer) {
       case Answer.Found found ->
           Messages.of(
-              "find.found", settings(found.chosen().candidate()), cost(found.cost().mean()));
+              "find.found",
+              capital(settings(found.chosen().candidate())),
+              cost(found.cost().mean()));
       case Answer.Nothing nothing -> Messages.of("find.nothing");
     };
   }
@@ -103,9 +114,11 @@ final class FindTexts {
     var parts = new ArrayList<String>();
     for (int i = 0; i < targets.size(); i++) {
       parts.add(
-          measure(targets.get(i).measure()) + " " + figure(targets.get(i), found.figures().get(i)));
+          within(measure(targets.get(i).measure()))
+              + " "
+              + figure(targets.get(i), found.figures().get(i)));
     }
-    return Messages.of("find.figures", String.join(", ", parts), found.cost().counted());
+    return Messages.of("find.figures", capital(String.join(", ", parts)), found.cost().counted());
   }
 
   private static String figure(Target target, Estimate estimate) {

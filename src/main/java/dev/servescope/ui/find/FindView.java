@@ -1,9 +1,6 @@
 package dev.servescope.ui.find;
 
-import dev.servescope.scenario.Scenario;
-import dev.servescope.study.Finder;
 import dev.servescope.ui.theme.Palette;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 
@@ -11,25 +8,12 @@ import javafx.scene.layout.BorderPane;
 public final class FindView extends BorderPane {
   private final FindResults results;
 
-  FindView(FindModel model) {
+  /** Shows a model. */
+  public FindView(FindModel model) {
     setId("find");
     results = new FindResults(model);
     setLeft(new FindForm(model));
     setCenter(results);
-  }
-
-  /**
-   * Asks about the scenario of the window.
-   *
-   * @param opened the scenario as it was opened; with another one the question is a new one
-   * @param opener shows a scenario on its own
-   */
-  public static FindView of(
-      ObservableValue<Scenario> scenario,
-      ObservableValue<Scenario> opened,
-      Finder finder,
-      Consumer<Scenario> opener) {
-    return new FindView(new FindModel(scenario, opened, finder, opener));
   }
 
   /** Draws the chart in a palette, with text of a size in pixels. */

@@ -28,7 +28,7 @@ public final class GuideTable extends VBox {
 
   /** An empty table. */
   public GuideTable() {
-    getStyleClass().addAll("findings", "guide");
+    getStyleClass().addAll("answer-card", "guide");
     advice.setId("guide-advice");
     advice.getStyleClass().add("answer-title");
     advice.setWrapText(true);

@@ -21,6 +21,7 @@ final class ExploreMode implements ModeView {
 
   ExploreMode(WindowModel model) {
     view = new ExploreView(model.explore());
+    view.onGuide(model::askForPattern);
     showCases(new CasePanel(model.gallery()));
     exports = new Exports(model, () -> view.getScene().getWindow());
     view.charts().panels().forEach(panel -> ChartMenu.install(panel, exports));

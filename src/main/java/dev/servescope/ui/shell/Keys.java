@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
   private static final List<KeyCode> DIGITS =
-      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
   private final WindowModel model;
   private boolean spaceTaken;

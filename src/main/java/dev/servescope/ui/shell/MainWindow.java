@@ -23,7 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
   private static final double ROOMY = 1180;
-  private static final int LONGEST = 26;
 
   private final WindowModel model;
   private final ModeStack modes;
@@ -77,7 +76,7 @@ public final class MainWindow extends BorderPane {
     }
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
-    model.modeProperty().subscribe(mode -> export.setDisable(modes.export().isEmpty()));
+    model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);
@@ -99,8 +98,7 @@ public final class MainWindow extends BorderPane {
     var document = model.document();
     scenarioMenu
         .textProperty()
-        .bind(
-            model.explore().editor().scenarioProperty().map(Scenario::name).map(MainWindow::brief));
+        .bind(model.explore().editor().scenarioProperty().map(Scenario::name));
     starters.getItems().setAll(model.starters().stream().map(this::starterItem).toList());
     open.setOnAction(chosen -> document.chooseAndOpen());
     save.setOnAction(chosen -> document.save());
@@ -114,11 +112,6 @@ public final class MainWindow extends BorderPane {
         .settingsProperty()
         .map(settings -> settings.recentFiles())
         .subscribe(this::showRecent);
-  }
-
-  /** A long name leaves room for the rest; the title of the window has all of it. */
-  private static String brief(String name) {
-    return name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
   }
 
   private MenuItem starterItem(Scenario starter) {

@@ -34,7 +34,7 @@ final class ModeStack {
       view = made(id);
     }
     var shown = view.node();
-    views.values().forEach(other -> other.node().setVisible(other.node() == shown));
+    views.values().forEach(other -> other.node().setVisible(other.node().equals(shown)));
   }
 
   private ModeView made(String id) {

@@ -10,6 +10,7 @@ final class Modes {
           new Mode(WindowModel.EXPLORE, ExploreMode::new),
           new Mode(CompareMode.ID, CompareMode::new),
           new Mode(SweepMode.ID, SweepMode::new),
+          new Mode(WindowModel.FIND, FindMode::new),
           new Mode("gallery", GalleryMode::new));
 
   private Modes() {}

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Adviser;
 import dev.servescope.study.ComparisonRunner;
 import dev.servescope.study.Examiner;
+import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.study.SweepRunner;
@@ -24,6 +25,7 @@ public record Ports(
     Runner runner,
     Replicator replicator,
     Adviser adviser,
+    Finder finder,
     SweepRunner sweeps,
     ComparisonRunner comparisons,
     ScenarioStore scenarios,

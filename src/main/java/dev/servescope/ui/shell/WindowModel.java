@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
@@ -26,8 +27,12 @@ public final class WindowModel {
   /** The mode that one scenario is looked at in. */
   public static final String EXPLORE = "explore";
 
+  /** The mode that the cheapest scenario is searched in. */
+  public static final String FIND = "find";
+
   private final Ports ports;
   private final ExploreModel explore;
+  private final FindModel find;
   private final CompareModel compare;
   private final Preferences preferences;
   private final Document document;
@@ -47,6 +52,12 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    find =
+        new FindModel(
+            explore.editor().scenarioProperty(),
+            explore.editor().openedProperty(),
+            ports.finder(),
+            this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
@@ -100,6 +111,17 @@ public final class WindowModel {
     mode.set(EXPLORE);
   }
 
+  /** The search for the cheapest scenario that meets targets. */
+  public FindModel find() {
+    return find;
+  }
+
+  /** Tries every pattern on the present scenario, where it can be seen. */
+  public void askForPattern() {
+    mode.set(FIND);
+    find.guide();
+  }
+
   /** The scenarios beside each other. */
   public CompareModel compare() {
     return compare;
@@ -111,12 +133,7 @@ public final class WindowModel {
     if (!compare.add(scenario)) {
       tell(Notice.trouble(Messages.of("compare.full")));
     } else if (exploring().get()) {
-      tell(
-          new Notice(
-              Messages.of("compare.added", scenario.name()),
-              List.of(),
-              false,
-              new Notice.Offer(Messages.of("compare.added.look"), () -> mode.set(CompareMode.ID))));
+      tell(Notice.info(Messages.of("compare.added", scenario.name())));
     }
   }
 
@@ -237,6 +254,7 @@ public final class WindowModel {
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();
+    ports.finder().close();
     ports.examiner().close();
     ports.sweeps().close();
   }

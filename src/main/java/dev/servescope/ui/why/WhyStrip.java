@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,7 @@ public final class WhyStrip extends Pane {
   private static final double THREE_LINES = 4.3;
   private static final double TWO_LINES = 3;
   private static final double MOVE = 3.5;
-  private static final double GAP = 0.9;
+  private static final double GAP = 0.6;
 
   /** The share of the room that sentences have beside moves. */
   private static final double SENTENCES = 0.44;
@@ -40,6 +41,7 @@ public final class WhyStrip extends Pane {
   @FXML private StackPane next;
   @FXML private Label state;
   @FXML private HBox moves;
+  @FXML private Button guide;
   private Consumer<Scenario> apply = scenario -> {};
 
   /** A strip that says nothing yet. */
@@ -53,6 +55,11 @@ public final class WhyStrip extends Pane {
   /** Hands a scenario on when its move is pressed. */
   public void onMove(Consumer<Scenario> taken) {
     apply = taken;
+  }
+
+  /** Asks for the pattern that suits when the compass is pressed. */
+  public void onGuide(Runnable ask) {
+    guide.setOnAction(pressed -> ask.run());
   }
 
   /** Shows what is known of the present run; null while nothing is. */
@@ -134,15 +141,19 @@ public final class WhyStrip extends Pane {
   protected void layoutChildren() {
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    double width = getWidth() - left - snappedRightInset();
+    double compass = snapSizeX(guide.prefWidth(-1));
+    double gap = GAP * em();
+    double width = getWidth() - left - snappedRightInset() - compass - gap;
     double height = getHeight() - top - snappedBottomInset();
+    double tall = snapSizeY(guide.prefHeight(-1));
+    double middle = snapPositionY(top + (height - tall) / 2);
+    guide.resizeRelocate(left + width + gap, middle, compass, tall);
     if (isNarrow(getWidth())) {
       double above = TWO_LINES * em();
       sentences.resizeRelocate(left, top, width, above);
       next.resizeRelocate(left, top + above, width, height - above);
     } else {
       double first = snapSizeX(SENTENCES * width);
-      double gap = GAP * em();
       sentences.resizeRelocate(left, top, first, height);
       next.resizeRelocate(left + first + gap, top, width - first - gap, height);
     }

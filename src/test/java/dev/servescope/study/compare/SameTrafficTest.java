@@ -65,7 +65,7 @@ class SameTrafficTest {
 
   /** On servers enough nobody waits, so that latency is work: each request's stays its own. */
   @Test
-  void classesForARouterLeaveTheWorkAsItWas() {
+  void namesForARouterLeaveTheWorkAsItWas() {
     var roomy = STEADY.withPool(STEADY.pool().withReplicas(60));
     var routed = Architectures.of(Pattern.COMBINED, roomy).orElseThrow();
     var pools =

@@ -44,7 +44,7 @@ class ScenarioWordsTest {
 
   @Test
   void whatIsNoKnobIsNamedByItsParts() {
-    assertThat(to(STEADY.withHorizon(new Horizon.Time(Duration.ofHours(1)))))
+    assertThat(to(STEADY.withHorizon(new Horizon.Until(Duration.ofHours(1)))))
         .hasSize(1)
         .first()
         .asString()

@@ -19,7 +19,7 @@ final class Scenarios {
         new Traffic.Poisson(new Rate(5)),
         new Work.Exponential(Duration.ofMillis(100)),
         Pool.SINGLE,
-        new Horizon.Time(Duration.ofMinutes(10)));
+        new Horizon.Until(Duration.ofMinutes(10)));
   }
 
   static Scenario replicas(int replicas) {

@@ -23,7 +23,7 @@ class CompareModelTest {
           new Traffic.Poisson(new Rate(5)),
           new Work.Exponential(Duration.ofMillis(100)),
           Pool.SINGLE,
-          new Horizon.Time(Duration.ofMinutes(2)));
+          new Horizon.Until(Duration.ofMinutes(2)));
 
   private final FakeComparisonRunner runner = new FakeComparisonRunner();
   private final List<Scenario> opened = new ArrayList<>();

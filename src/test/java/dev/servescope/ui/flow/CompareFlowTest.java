@@ -75,7 +75,7 @@ class CompareFlowTest extends WindowFlow {
     assertThat(ImageIO.read(folder.resolve("five.png").toFile()).getWidth()).isGreaterThan(900);
     assertThat(Files.readAllLines(folder.resolve("five.csv"))).hasSize(6);
 
-    robot.clickOn("#compare-remove-5");
+    robot.clickOn("#compare-remove-2");
     eventually(() -> assertThat(robot.lookup("#compare-name-5").tryQuery()).isEmpty());
   }
 }

@@ -7,6 +7,7 @@ import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.BackgroundAdviser;
 import dev.servescope.study.BackgroundComparisonRunner;
 import dev.servescope.study.BackgroundExaminer;
+import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
@@ -57,6 +58,7 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
             new BackgroundAdviser(Platform::runLater),
+            new BackgroundFinder(Platform::runLater),
             new BackgroundSweepRunner(Platform::runLater, () -> false),
             new BackgroundComparisonRunner(Platform::runLater),
             storage.scenarios(),

@@ -14,6 +14,7 @@ import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
@@ -48,6 +49,7 @@ class WindowModelTest {
         new FakeRunner(),
         new FakeReplicator(),
         Adviser.SILENT,
+        new FakeFinder(),
         new FakeSweepRunner(),
         new FakeComparisonRunner(),
         storage.scenarios(),
