@@ -3,6 +3,7 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.random.Cause;
 import dev.servescope.engine.random.ExponentialSampler;
+import dev.servescope.run.InstanceStep;
 import dev.servescope.scenario.pool.Failures.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,6 +160,8 @@ final class Faults {
     long end = world.clock.now() + nanos;
     instance.slowness = Math.max(instance.slowness, factor);
     instance.slowUntil = Math.max(instance.slowUntil, end);
+    int hundredths = (int) Math.round(100 * instance.slowness);
+    world.steps.instance(instance, InstanceStep.Kind.SLOW, instance.slowUntil, hundredths);
     world.clock.schedule(end, EventKind.FAULT_END, instance.key);
   }
 
@@ -167,6 +170,7 @@ final class Faults {
     long end = world.clock.now() + nanos;
     instance.unable = true;
     instance.unableUntil = Math.max(instance.unableUntil, end);
+    world.steps.instance(instance, InstanceStep.Kind.UNABLE, instance.unableUntil, 0);
     world.mark(instance.line);
     world.clock.schedule(end, EventKind.FAULT_END, instance.key);
   }
@@ -174,6 +178,9 @@ final class Faults {
   /** What was slow or unable until now is well again. */
   void mend(Instance instance) {
     instance.mend(world.clock.now());
+    if (!instance.unable && instance.slowness == 1) {
+      world.steps.instance(instance, InstanceStep.Kind.WELL, 0);
+    }
     world.mark(instance.line);
     world.mark(instance.shard.shared);
   }
