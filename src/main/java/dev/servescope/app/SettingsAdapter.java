@@ -47,6 +47,7 @@ final class SettingsAdapter implements SettingsStore {
             Theme.valueOf(export.theme())),
         stored.charts(),
         stored.precision(),
+        stored.stage(),
         window.width(),
         window.height(),
         window.maximized());
@@ -62,6 +63,7 @@ final class SettingsAdapter implements SettingsStore {
         new StoredSettings.Export(
             export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()),
         settings.charts(),
-        settings.precision());
+        settings.precision(),
+        settings.stage());
   }
 }

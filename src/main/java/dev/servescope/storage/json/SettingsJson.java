@@ -30,6 +30,7 @@ public final class SettingsJson {
             .set("export", write(settings.export()))
             .set("charts", charts)
             .set("precision", Nodes.number(settings.precision()))
+            .put("stage", settings.stage())
             .set("recentFiles", recent);
     return Layout.of(root).getBytes(StandardCharsets.UTF_8);
   }
@@ -66,7 +67,8 @@ public final class SettingsJson {
         fields.or("window", defaults.window(), at -> window(at, defaults.window())),
         fields.or("export", defaults.export(), at -> export(at, defaults.export())),
         fields.or("charts", defaults.charts(), SettingsJson::names),
-        fields.or("precision", defaults.precision(), Place::number));
+        fields.or("precision", defaults.precision(), Place::number),
+        fields.or("stage", defaults.stage(), SettingsJson::name));
   }
 
   private static List<String> names(Place place) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param export how a picture was last exported
  * @param charts which charts stand in the window, by their names
  * @param precision how precise the figures are to be, 0 for no intervals
+ * @param stage how much room the stage has, by its name; empty for the usual
  */
 public record StoredSettings(
     List<Path> recentFiles,
@@ -20,7 +21,8 @@ public record StoredSettings(
     Window window,
     Export export,
     List<String> charts,
-    double precision) {
+    double precision,
+    String stage) {
   /** The window's size in points. */
   public record Window(double width, double height, boolean maximized) {}
 

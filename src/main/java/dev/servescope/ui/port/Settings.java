@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *     the usual ones
  * @param precision how precise p95 is to be, as half width of its 95 % interval over its mean,
  *     below 1; 0 for no intervals
+ * @param stage how much room the stage has, by its key; empty for what suits the window
  * @param windowWidth of the window, from 400 to 20,000 points
  * @param windowHeight of the window, from 300 to 20,000 points
  * @param maximized whether the window filled the screen
@@ -24,6 +25,7 @@ public record Settings(
     ExportChoice export,
     List<String> charts,
     double precision,
+    String stage,
     double windowWidth,
     double windowHeight,
     boolean maximized) {
@@ -32,7 +34,8 @@ public record Settings(
 
   /** The settings of a first start. */
   public static final Settings DEFAULT =
-      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, List.of(), 0.05, 1280, 800, false);
+      new Settings(
+          List.of(), Theme.LIGHT, ExportChoice.DEFAULT, List.of(), 0.05, "", 1280, 800, false);
 
   private static final double MAX_SIZE = 20_000;
 
@@ -62,35 +65,41 @@ public record Settings(
 
   private Settings withRecentFiles(List<Path> files) {
     return new Settings(
-        files, theme, export, charts, precision, windowWidth, windowHeight, maximized);
+        files, theme, export, charts, precision, stage, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another theme. */
   public Settings withTheme(Theme other) {
     return new Settings(
-        recentFiles, other, export, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles, other, export, charts, precision, stage, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
     return new Settings(
-        recentFiles, theme, other, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles, theme, other, charts, precision, stage, windowWidth, windowHeight, maximized);
   }
 
   /** The same with other charts. */
   public Settings withCharts(List<String> other) {
     return new Settings(
-        recentFiles, theme, export, other, precision, windowWidth, windowHeight, maximized);
+        recentFiles, theme, export, other, precision, stage, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another precision. */
   public Settings withPrecision(double other) {
     return new Settings(
-        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized);
+        recentFiles, theme, export, charts, other, stage, windowWidth, windowHeight, maximized);
+  }
+
+  /** The same with another room for the stage. */
+  public Settings withStage(String other) {
+    return new Settings(
+        recentFiles, theme, export, charts, precision, other, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
-    return new Settings(recentFiles, theme, export, charts, precision, width, height, full);
+    return new Settings(recentFiles, theme, export, charts, precision, stage, width, height, full);
   }
 }

@@ -98,8 +98,14 @@ final class Keys {
       }
       case COMMA -> take(event, true, () -> playhead.step(-1));
       case PERIOD -> take(event, true, () -> playhead.step(1));
+      case G -> take(event, true, this::resizeStage);
       default -> {}
     }
+  }
+
+  private void resizeStage() {
+    var size = model.explore().stage().sizeProperty();
+    size.set(size.get().next());
   }
 
   /** A button would fire when Space comes up again. */

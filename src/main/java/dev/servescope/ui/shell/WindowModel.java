@@ -8,6 +8,7 @@ import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class WindowModel {
 
   /** The mode that the cheapest scenario is searched in. */
   public static final String FIND = "find";
+
+  private static final double LOW = 740;
 
   private final Ports ports;
   private final ExploreModel explore;
@@ -73,7 +76,15 @@ public final class WindowModel {
     precision.set(settings.precision());
     precision.subscribe(
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
+    var stage = explore.stage().sizeProperty();
+    stage.set(StageSize.of(settings.stage()).orElse(usual(settings)));
+    stage.subscribe((before, now) -> preferences.change(all -> all.withStage(now.key())));
     explore.runs().failureProperty().subscribe(this::tellFailure);
+  }
+
+  /** In a low window the charts need all the room. */
+  private static StageSize usual(Settings settings) {
+    return settings.windowHeight() < LOW ? StageSize.FOLDED : StageSize.BESIDE;
   }
 
   /** Offers the work of a session that did not end well. */
