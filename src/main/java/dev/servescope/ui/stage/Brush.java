@@ -34,6 +34,21 @@ record Brush(Surface surface, Palette palette, double em) {
     surface.outline(box, corner, Pen.solid(palette.color(ColorRole.BASELINE), 1));
   }
 
+  /** What a probe has found: a tick, or a cross, on a coloured disc. */
+  void probe(double x, double y, boolean passed, double strength) {
+    var role = passed ? ColorRole.GOOD : ColorRole.FAILED;
+    surface.dot(x, y, 0.5 * em, palette.color(new Tint(role, strength)));
+    var pen = Pen.solid(palette.color(ColorRole.PANEL), 0.14 * em);
+    double arm = 0.2 * em;
+    if (passed) {
+      surface.line(x - arm, y, x - 0.2 * arm, y + 0.8 * arm, pen);
+      surface.line(x - 0.2 * arm, y + 0.8 * arm, x + arm, y - 0.7 * arm, pen);
+    } else {
+      surface.line(x - arm, y - arm, x + arm, y + arm, pen);
+      surface.line(x - arm, y + arm, x + arm, y - arm, pen);
+    }
+  }
+
   /** The outline of a box that is pointed at or chosen. */
   void mark(Box box, double width) {
     surface.outline(box, CORNER * em, Pen.solid(palette.color(ColorRole.INK), width));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param columns cards of a row
  */
 record CardGrid(List<Box> cards, int columns) {
-  private static final double LARGEST_WIDTH = 15;
+  private static final double LARGEST_WIDTH = 17;
   private static final double LARGEST_HEIGHT = 5.6;
   private static final double SMALLEST_WIDTH = 2.2;
   private static final double SMALLEST_HEIGHT = 1.5;
@@ -20,6 +20,7 @@ record CardGrid(List<Box> cards, int columns) {
   private static final double GOOD_HEIGHT = 3.4;
   private static final double GAP = 0.8;
   private static final double LANE = 0.9;
+  private static final double MARGIN = 0.5;
 
   /** Keeps a copy that cannot change. */
   CardGrid {
@@ -49,7 +50,7 @@ record CardGrid(List<Box> cards, int columns) {
   }
 
   private static int mostRows(Box room, double em) {
-    return (int) (room.height() / ((SMALLEST_HEIGHT + LANE) * em));
+    return (int) ((room.height() - MARGIN * em) / ((SMALLEST_HEIGHT + LANE) * em));
   }
 
   /** How well a card can be read: the smaller of its sides beside what would be good. */
@@ -64,16 +65,16 @@ record CardGrid(List<Box> cards, int columns) {
   }
 
   private static double height(Box room, int rows, double em) {
-    return Math.min(LARGEST_HEIGHT * em, room.height() / rows - LANE * em);
+    return Math.min(LARGEST_HEIGHT * em, (room.height() - MARGIN * em) / rows - LANE * em);
   }
 
   private static CardGrid filled(Box room, int count, int rows, double em) {
     int wide = (int) Math.max(1, room.width() / ((SMALLEST_WIDTH + GAP) * em));
     int columns = Math.min(wide, (count + rows - 1) / rows);
-    double width = Math.round(width(room, columns, em));
-    double height = Math.round(height(room, rows, em));
+    double width = Math.floor(width(room, columns, em));
+    double height = Math.floor(height(room, rows, em));
     double step = height + LANE * em;
-    double top = room.y() + (room.height() - rows * step) / 2;
+    double top = room.y() + (room.height() - rows * step - LANE * em / 2) / 2;
     var cards = new ArrayList<Box>();
     for (int i = 0; i < Math.min(count, columns * rows); i++) {
       double x = room.x() + i % columns * (width + GAP * em);

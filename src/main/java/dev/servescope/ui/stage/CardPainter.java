@@ -83,7 +83,7 @@ final class CardPainter {
       brush.text(
           state,
           card.x() + 0.55 * em,
-          card.y() + 2.15 * em,
+          card.y() + 1.95 * em,
           width,
           Anchor.START,
           brush.style(Fonts.Weight.REGULAR, SMALL),
@@ -103,7 +103,7 @@ final class CardPainter {
     brush.text(
         text,
         card.x() + 0.55 * brush.em(),
-        card.y() + 0.95 * brush.em(),
+        card.y() + 0.9 * brush.em(),
         width,
         Anchor.START,
         brush.style(Fonts.Weight.MEDIUM, size),
@@ -156,8 +156,8 @@ final class CardPainter {
   /** The phases beside each other as long as they take, filling up. */
   private void starting(Box card, Sight sight) {
     double em = brush.em();
-    double height = Math.min(0.5 * em, card.height() * 0.3);
-    double y = card.bottom() - height - Math.min(0.45 * em, card.height() * 0.15);
+    double height = Math.min(0.45 * em, card.height() * 0.3);
+    double y = card.bottom() - height - Math.min(0.4 * em, card.height() * 0.15);
     double x = card.x() + 0.55 * em;
     double width = card.width() - 1.1 * em;
     double total = Math.max(1, pool.startUp().toReady().toNanos());
@@ -208,8 +208,8 @@ final class CardPainter {
   /** Where executions are too many to be told apart: how much of the time it is busy. */
   private void share(Box card, Sight sight, ColorRole role) {
     double em = brush.em();
-    double height = Math.min(0.5 * em, card.height() * 0.3);
-    double y = card.bottom() - height - Math.min(0.45 * em, card.height() * 0.15);
+    double height = Math.min(0.45 * em, card.height() * 0.3);
+    double y = card.bottom() - height - Math.min(0.4 * em, card.height() * 0.15);
     double width = card.width() - 1.1 * em;
     bar(card.x() + 0.55 * em, y, width, height, role, 0.2);
     bar(card.x() + 0.55 * em, y, width * Math.clamp(sight.busyShare(), 0, 1), height, role, 1);

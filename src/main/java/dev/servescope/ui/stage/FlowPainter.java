@@ -1,6 +1,8 @@
 package dev.servescope.ui.stage;
 
+import dev.servescope.run.PoolRun;
 import dev.servescope.run.Run;
+import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.plot.Pen;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
@@ -11,12 +13,12 @@ import dev.servescope.ui.theme.Tint;
  * from how many requests have come, and been answered, so far.
  */
 final class FlowPainter {
-  private static final double WIDEST = 0.9;
-  private static final double SPACING = 2.2;
+  private static final double WIDEST = 1.1;
+  private static final double SPACING = 1.8;
   private static final double RADIUS = 0.29;
+  private static final double APART = 0.3;
 
   private final StageLayout layout;
-  private final Ways ways;
   private final Brush brush;
   private final double dotStandsFor;
 
@@ -25,9 +27,8 @@ final class FlowPainter {
    *
    * @param dotStandsFor how many requests a dot is
    */
-  FlowPainter(StageLayout layout, Ways ways, Brush brush, double dotStandsFor) {
+  FlowPainter(StageLayout layout, Brush brush, double dotStandsFor) {
     this.layout = layout;
-    this.ways = ways;
     this.brush = brush;
     this.dotStandsFor = dotStandsFor;
   }
@@ -36,47 +37,66 @@ final class FlowPainter {
   static double dotStandsFor(Run run, double speed) {
     double wish = Rates.most(run) * speed / 10;
     double size = 1;
-    int[] steps = {1, 2, 5};
-    for (int i = 0; size < wish && i < 60; i++) {
-      size = steps[(i + 1) % 3] * Math.pow(10, (i + 1) / 3);
+    for (int i = 0; size < wish; i++) {
+      size *= i % 3 == 1 ? 2.5 : 2;
     }
     return size;
   }
 
   void paint(Rates rates) {
-    double most = Math.max(1e-9, Rates.most(layout.run()));
-    double all = layout.run().pools().stream().mapToLong(pool -> pool.arrived()).sum();
+    var last = layout.clients();
+    for (var next : new Box[] {layout.limits(), layout.router()}) {
+      if (next != null) {
+        flow(level(last, next), rates, 1);
+        last = next;
+      }
+    }
+    double all = layout.run().pools().stream().mapToLong(PoolRun::arrived).sum();
     for (var pool : layout.pools()) {
       long arrived = layout.run().pools().get(pool.pool() - 1).arrived();
-      double share = all == 0 ? 0 : arrived / all;
-      var gate = Place.of(Place.Where.POOL, pool.pool());
-      var there = new Route();
-      ways.lead(there, Place.CLIENTS, gate);
-      band(there, share * rates.offered() / most, ColorRole.BUSY);
-      dots(there, share * rates.arrived(), ColorRole.BUSY);
-      var back = new Route();
-      ways.lead(back, gate, Place.CLIENTS);
-      dots(back, share * rates.answered(), ColorRole.GOOD);
+      flow(bent(last, pool.gate()), rates, all == 0 ? 0 : arrived / all);
     }
   }
 
-  private void band(Route way, double share, ColorRole role) {
-    double width = Math.max(0.5, share * WIDEST * brush.em());
-    var colour = brush.palette().color(new Tint(role, 0.3));
-    brush.surface().polyline(way.xs(), way.ys(), 0, way.size(), Pen.solid(colour, width));
+  private static Route level(Box from, Box to) {
+    return new Route().to(from.right(), middle(from)).to(to.x(), middle(to));
   }
 
-  private void dots(Route way, double count, ColorRole role) {
+  private Route bent(Box from, Box to) {
+    double turn = from.right() + 0.8 * brush.em();
+    return new Route()
+        .to(from.right(), middle(from))
+        .to(turn, middle(from))
+        .to(turn, middle(to))
+        .to(to.x(), middle(to));
+  }
+
+  private static double middle(Box box) {
+    return box.y() + box.height() / 2;
+  }
+
+  private void flow(Route way, Rates rates, double share) {
+    double most = Math.max(1e-9, Rates.most(layout.run()));
+    double width = Math.max(0.5, share * rates.offered() / most * WIDEST * brush.em());
+    var band = brush.palette().color(new Tint(ColorRole.BUSY, 0.3));
+    brush.surface().polyline(way.xs(), way.ys(), 0, way.size(), Pen.solid(band, width));
+    dots(way, share * rates.arrived(), ColorRole.BUSY, false);
+    dots(way, share * rates.answered(), ColorRole.GOOD, true);
+  }
+
+  /** Those who come above, answers below and the other way. */
+  private void dots(Route way, double count, ColorRole role, boolean back) {
     double length = way.length();
     double spacing = SPACING * brush.em();
     double passed = count / dotStandsFor;
-    double first = (passed - Math.floor(passed)) * spacing;
+    double shift = (back ? APART : -APART) * brush.em();
     var colour = brush.palette().color(role);
     // Only as many as have come: at the start of a run the way is empty.
-    long most = (long) Math.floor(passed) + 1;
-    for (double at = first; at < length && most-- > 0; at += spacing) {
-      var spot = way.at(at / length);
-      brush.surface().dot(spot.x(), spot.y(), RADIUS * brush.em(), colour);
+    double left = Math.floor(passed) + 1;
+    double at = (passed - Math.floor(passed)) * spacing;
+    for (; at < length && left > 0; at += spacing, left--) {
+      var spot = way.at(back ? 1 - at / length : at / length);
+      brush.surface().dot(spot.x(), spot.y() + shift, RADIUS * brush.em(), colour);
     }
   }
 }

@@ -22,19 +22,19 @@ final class History {
   private final Run run;
   private final InstanceKey key;
   private final @Nullable StageWindow window;
-  private final long now;
+  private final long until;
   private final List<StoryRow> rows = new ArrayList<>();
 
-  private History(Run run, InstanceKey key, @Nullable StageWindow window, long now) {
+  private History(Run run, InstanceKey key, @Nullable StageWindow window, long until) {
     this.run = run;
     this.key = key;
     this.window = window;
-    this.now = now;
+    this.until = until;
   }
 
-  /** The story of an instance, with its latest executions up to a moment. */
-  static Story of(Run run, InstanceKey key, @Nullable StageWindow window, long now) {
-    return new History(run, key, window, now).made();
+  /** The story of an instance, up to a moment, with its latest executions. */
+  static Story of(Run run, InstanceKey key, @Nullable StageWindow window, long until) {
+    return new History(run, key, window, until).made();
   }
 
   private Story made() {
@@ -45,7 +45,7 @@ final class History {
             .findFirst()
             .orElse(null);
     if (lane != null) {
-      lane.spells().forEach(spell -> add(lane, spell));
+      lane.spells().stream().filter(spell -> spell.startNanos() <= until).forEach(this::add);
     }
     latest();
     rows.sort(Comparator.comparingLong(StoryRow::fromNanos));
@@ -58,7 +58,7 @@ final class History {
         rows.subList(first, rows.size()));
   }
 
-  private void add(Lane lane, Spell spell) {
+  private void add(Spell spell) {
     switch (spell.kind()) {
       case PRESENT -> present(spell);
       case STARTING -> row(phase(spell), "", spell, ColorRole.STARTING);
@@ -68,12 +68,14 @@ final class History {
   }
 
   private void row(String what, String where, Spell spell, ColorRole role) {
-    rows.add(new StoryRow(what, where, spell.startNanos(), spell.endNanos(), role));
+    long end = Math.min(until, spell.endNanos());
+    rows.add(new StoryRow(what, where, spell.startNanos(), end, role));
   }
 
   private void present(Spell spell) {
     var asked = cause(spell.startNanos(), true);
-    var ended = spell.endNanos() < run.endNanos() ? cause(spell.endNanos(), false) : null;
+    var ended =
+        spell.endNanos() < Math.min(until, run.endNanos()) ? cause(spell.endNanos(), false) : null;
     var why = new ArrayList<String>();
     if (asked != null) {
       why.add(scaler("stage.history.asked", asked));
@@ -114,7 +116,7 @@ final class History {
     var own =
         window.batches().stream()
             .filter(b -> b.pool() == key.pool() && b.shard() == key.shard())
-            .filter(b -> b.slot() == key.slot() && b.startNanos() <= now)
+            .filter(b -> b.slot() == key.slot() && b.startNanos() <= until)
             .toList();
     own.subList(Math.max(0, own.size() - MOST_BATCHES), own.size()).forEach(this::batch);
   }

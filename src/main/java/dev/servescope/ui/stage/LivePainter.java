@@ -7,7 +7,6 @@ import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Fonts;
-import dev.servescope.ui.theme.Tint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class LivePainter {
     brush.text(
         text,
         box.x() + box.width() / 2,
-        box.y() + Math.min(2.6 * em, box.height() - 1.1 * em),
+        box.bottom() - 0.85 * em,
         box.width() - 0.6 * em,
         Anchor.MIDDLE,
         brush.style(Fonts.Weight.REGULAR, SMALL),
@@ -100,11 +99,7 @@ final class LivePainter {
       return;
     }
     boolean passed = sight.probe().failures() == 0;
-    var role = passed ? ColorRole.GOOD : ColorRole.FAILED;
-    double strength = 1 - 0.7 * age / Math.max(1, recentNanos);
-    brush
-        .surface()
-        .dot(card.x(), card.y(), 0.42 * em, brush.palette().color(new Tint(role, strength)));
+    brush.probe(card.x() + 0.2 * em, card.y(), passed, 1 - 0.7 * age / Math.max(1, recentNanos));
   }
 
   private void averageQueue(Box card, Sight sight) {
@@ -112,7 +107,7 @@ final class LivePainter {
       brush.text(
           Messages.of("stage.waiting", Numbers.count(sight.queue())),
           card.x() + 0.55 * em,
-          card.y() + 2.15 * em,
+          card.y() + 1.95 * em,
           card.width() - em,
           Anchor.START,
           brush.style(Fonts.Weight.REGULAR, SMALL),

@@ -31,6 +31,7 @@ record PoolLayout(
   private static final double BUS = 2.4;
   private static final double LINE = 6.5;
   private static final double MERGE = 5.5;
+  private static final double MERGE_GAP = 2;
 
   /** Keeps the maps as they are, in their order. */
   PoolLayout {
@@ -43,15 +44,15 @@ record PoolLayout(
     boolean split = pool.sharding().shards() > 1 || fleet.shards() > 1;
     double height = Math.min(GATE_HEIGHT * em, band.height() - 0.6 * em);
     var gate = new Box(band.x(), band.y() + (band.height() - height) / 2, GATE * em, height);
-    double right = band.right() - (split ? MERGE + 1.6 : 0) * em;
+    double right = band.right() - (split ? MERGE + MERGE_GAP : 0) * em;
     double left = gate.right() + BUS * em;
     boolean rows = split && fleet.shards() > 1 && fleet.instances().size() > 0;
     double lineRoom = rows ? (LINE + 0.8) * em : 0;
     var room = new Box(left + lineRoom, band.y(), right - left - lineRoom, band.height());
     int count = fleet.instances().size() + (fleet.rest() > 0 ? 1 : 0);
     var grid = CardGrid.of(room, Math.max(1, count), rows ? shardRows(fleet) : 0, em);
-    var merge =
-        split ? new Box(band.right() - MERGE * em, gate.y(), MERGE * em, gate.height()) : null;
+    double end = grid.cards().stream().mapToDouble(Box::right).max().orElse(left);
+    var merge = split ? new Box(end + MERGE_GAP * em, gate.y(), MERGE * em, gate.height()) : null;
     return new Filling(fleet, band, gate, grid, rows ? left : Double.NaN, merge, em).made();
   }
 
@@ -111,6 +112,11 @@ record PoolLayout(
       return card;
     }
     return more != null ? more : gate;
+  }
+
+  /** Where the ways from the cards to the merger meet. */
+  double mergeX(double em) {
+    return (merge == null ? gate.right() : merge.x()) - MERGE_GAP * em / 2;
   }
 
   /** Where the way from the gate to the rows of cards goes up and down. */

@@ -36,8 +36,8 @@ final class Rooms {
 
   /** Where the members of a batch are drawn on a card. */
   static Box cells(Box card, int batch, double em) {
-    int count = Math.clamp(batch, 1, MOST_CELLS);
-    double wish = count == 1 ? WIDE_CELL * em : count * CELL * em;
+    int count = hasTitle(card, em) ? Math.clamp(batch, 1, MOST_CELLS) : 1;
+    double wish = count == 1 ? (hasTitle(card, em) ? WIDE_CELL : CELL) * em : count * CELL * em;
     double width = Math.min(wish, card.width() * 0.45);
     double inset = Math.min(0.45 * em, card.height() * 0.16);
     return new Box(

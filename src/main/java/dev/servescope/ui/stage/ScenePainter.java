@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** What stands still on the stage: nodes with their names, and the ways between them. */
 final class ScenePainter {
-  private static final double LINE = 1.2;
+  private static final double LINE = 1;
 
   private final StageLayout layout;
   private final Ways ways;
@@ -86,7 +86,7 @@ final class ScenePainter {
     var last = layout.clients();
     for (var next : new Box[] {layout.limits(), layout.router()}) {
       if (next != null) {
-        brush.surface().line(last.right(), middle(last), next.x(), middle(next), pen);
+        line(last.right(), middle(last), next.x(), middle(next), pen);
         last = next;
       }
     }
@@ -109,17 +109,17 @@ final class ScenePainter {
     double x = to.gate().x();
     double y = middle(to.gate());
     double turn = from.right() + 0.8 * brush.em();
-    brush.surface().line(from.right(), middle(from), turn, middle(from), pen);
-    brush.surface().line(turn, middle(from), turn, y, pen);
-    brush.surface().line(turn, y, x, y, pen);
+    line(from.right(), middle(from), turn, middle(from), pen);
+    line(turn, middle(from), turn, y, pen);
+    line(turn, y, x, y, pen);
     if (seconds > 0) {
       var style = brush.style(Fonts.Weight.REGULAR, 0.8);
       brush.text(
           Numbers.briefDuration(seconds),
-          x - 0.3 * brush.em(),
-          y - 0.9 * brush.em(),
-          4 * brush.em(),
-          Anchor.END,
+          turn + 0.35 * brush.em(),
+          y - 0.75 * brush.em(),
+          x - turn,
+          Anchor.START,
           style,
           ColorRole.NETWORK);
     }
@@ -132,11 +132,42 @@ final class ScenePainter {
     double bottom = gateY;
     for (var card : pool.cards().values()) {
       double lane = ways.lane(card);
-      brush.surface().line(bus, lane, card.x() + card.width() / 2, lane, pen);
+      line(bus, lane, card.x() + card.width() / 2, lane, pen);
       top = Math.min(top, lane);
       bottom = Math.max(bottom, lane);
     }
-    brush.surface().line(pool.gate().right(), gateY, bus, gateY, pen);
-    brush.surface().line(bus, top, bus, bottom, pen);
+    line(pool.gate().right(), gateY, bus, gateY, pen);
+    line(bus, top, bus, bottom, pen);
+    toMerge(pool, pen);
+  }
+
+  /** From the last card of every row. */
+  private void toMerge(PoolLayout pool, Pen pen) {
+    var merge = pool.merge();
+    if (merge == null) {
+      return;
+    }
+    double x = pool.mergeX(brush.em());
+    double top = middle(merge);
+    double bottom = top;
+    for (var card : pool.cards().values()) {
+      line(card.right(), middle(card), x, middle(card), pen);
+      top = Math.min(top, middle(card));
+      bottom = Math.max(bottom, middle(card));
+    }
+    line(x, top, x, bottom, pen);
+    line(x, middle(merge), merge.x(), middle(merge), pen);
+  }
+
+  /** On whole pixels, as hairlines are grey otherwise. */
+  private void line(double x1, double y1, double x2, double y2, Pen pen) {
+    var surface = brush.surface();
+    double width = pen.width();
+    surface.line(
+        surface.crisp(x1, width),
+        surface.crisp(y1, width),
+        surface.crisp(x2, width),
+        surface.crisp(y2, width),
+        pen);
   }
 }

@@ -26,7 +26,7 @@ record StageLayout(
   private static final double PAD = 1;
   private static final double NODE = 6.4;
   private static final double NODE_HEIGHT = 4.2;
-  private static final double GAP = 3;
+  private static final double GAP = 3.4;
 
   /** Keeps a copy that cannot change. */
   StageLayout {

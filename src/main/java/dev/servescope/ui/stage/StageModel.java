@@ -109,6 +109,11 @@ public final class StageModel {
     return Math.round(playhead.positionProperty().get() * 1e9);
   }
 
+  /** Up to when a run is told of: while the film plays its future is not. */
+  long toldNanos() {
+    return playhead.playingProperty().get() ? nowNanos() : Long.MAX_VALUE;
+  }
+
   /** How the film is watched. While a fast one stands still nothing is on its way. */
   Pace pace() {
     boolean fast = run.getValue() != null && isTooFast(run.getValue(), speed());

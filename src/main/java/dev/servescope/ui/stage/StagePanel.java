@@ -22,6 +22,8 @@ public final class StagePanel extends VBox {
     void show(int pool, int shard, int replica, double screenX, double screenY);
   }
 
+  private static final double STORY_SHARE = 0.66;
+
   @FXML private Label hint;
   @FXML private Button slower;
   @FXML private Button fold;
@@ -47,6 +49,7 @@ public final class StagePanel extends VBox {
     fold.setOnAction(pressed -> toggle(shown, StageSize.FOLDED));
     grow.setOnAction(pressed -> toggle(shown, StageSize.LARGE));
     slower.setOnAction(pressed -> shown.slowDown());
+    story.maxWidthProperty().bind(place.widthProperty().multiply(STORY_SHARE));
     story.onClose(() -> close(shown));
     shown.sizeProperty().subscribe(this::show);
     shown.chosenProperty().subscribe(this::tell);
@@ -142,7 +145,7 @@ public final class StagePanel extends VBox {
       return request == null || window == null ? story.story() : Story.of(request, window);
     }
     return choice instanceof Choice.OfInstance(var key) && run != null
-        ? History.of(run, key, window, shown.nowNanos())
+        ? History.of(run, key, window, shown.toldNanos())
         : null;
   }
 

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * is drawn when the architecture, the size or the colours are others.
  */
 public final class StageView extends Region {
+  /** A height at which text is as small as in the charts, and how much larger it may be. */
+  private static final double LOW = 20;
+
+  private static final double LARGEST = 1.5;
+
   private final ObjectProperty<Palette> palette =
       new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 11);
@@ -94,15 +99,21 @@ public final class StageView extends Region {
       return null;
     }
     if (known == null || known.run() != run || known.width() != width || known.height() != height) {
-      known = StageLayout.of(run, width, height, textSize.get());
+      known = StageLayout.of(run, width, height, em());
       layout = known;
     }
     return known;
   }
 
+  /** Where there is much room everything is larger, and its text with it. */
+  private double em() {
+    double room = getHeight() / (LOW * textSize.get());
+    return textSize.get() * Math.clamp(room, 1, LARGEST);
+  }
+
   private Brush brush(GraphicsContext context) {
     var surface = new CanvasSurface(context, renderScale.getValue().doubleValue());
-    return new Brush(surface, palette.get(), textSize.get());
+    return new Brush(surface, palette.get(), em());
   }
 
   private void paintScene(GraphicsContext context, double width, double height) {

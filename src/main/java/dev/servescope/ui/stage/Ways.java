@@ -27,7 +27,13 @@ final class Ways {
     }
     boolean back = from.where().ordinal() > to.where().ordinal();
     double shift = (back ? APART : -APART) * em;
-    if (isAtCard(from) && (!isAtCard(to) || !sameCard(from, to))) {
+    if (to.where() == Place.Where.MERGE && isAtCard(from)) {
+      toMerge(route, from, to);
+      return;
+    }
+    if (from.where() == Place.Where.MERGE) {
+      fromMerge(route, from);
+    } else if (isAtCard(from) && (!isAtCard(to) || !sameCard(from, to))) {
       leave(route, from, shift);
     }
     if (isAtCard(to) && !sameCard(from, to)) {
@@ -71,6 +77,24 @@ final class Ways {
     double bus = pool.busX(em) + shift;
     route.to(bus, lane);
     route.to(bus, middle(pool.gate()) + shift);
+  }
+
+  /** Segments go on to the merger past the end of their row. */
+  private void toMerge(Route route, Place from, Place to) {
+    double x = layout.pool(from.pool()).mergeX(em);
+    var end = spot(to);
+    route.to(x, middle(boxOf(from)));
+    route.to(x, end.y());
+    route.to(end.x(), end.y());
+  }
+
+  /** What is merged leaves above the first row. */
+  private void fromMerge(Route route, Place from) {
+    var pool = layout.pool(from.pool());
+    double lane = pool.cards().values().stream().mapToDouble(this::lane).min().orElse(route.endY());
+    route.to(route.endX(), lane);
+    route.to(pool.busX(em), lane);
+    route.to(pool.busX(em), middle(pool.gate()));
   }
 
   /** The height of the lane that leads to a card. */
