@@ -166,7 +166,7 @@ final class LivePainter {
         brush.text(
             Numbers.count(entry.getValue()),
             spot.x() + 2.2 * em,
-            spot.y() + 2.4 * em,
+            ways.floor(entry.getKey()) + 1.2 * em,
             4 * em,
             Anchor.START,
             brush.style(Fonts.Weight.SEMIBOLD, SMALL),

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Looks at a window at a moment: where every dot is, who waits in which line, how all stand. */
 final class Observation {
-  private static final double FALL = 2.6;
+  private static final double FALL = 2;
   private static final Comparator<Waiting> IN_TURN =
       Comparator.<Waiting>comparingInt(one -> one.track.priority)
           .thenComparingLong(one -> one.track.stop(one.stop).at())
@@ -137,19 +137,19 @@ final class Observation {
   private void rest(Track track, Place place) {
     var spot = ways.spot(place);
     switch (place.where()) {
-      case SPLIT, MERGE -> scattered(track, spot, Look.PARTED);
-      case HELD -> scattered(track, spot, Look.WAITING);
+      case SPLIT, MERGE -> scattered(track, spot, Look.PARTED, 0.9);
+      case HELD -> scattered(track, spot, Look.WAITING, 0);
       case POOL -> dots.add(new Dot(track, spot.x(), spot.y(), moving(track, place), 0));
       default -> {}
     }
   }
 
   /** Side by side, each where its number puts it. */
-  private void scattered(Track track, Spot spot, Look look) {
+  private void scattered(Track track, Spot spot, Look look, double lower) {
     double em = layout.em();
     int place = Math.floorMod(track.request.id() + track.segment, 5);
     double x = spot.x() + (place - 2) * 0.8 * em;
-    dots.add(new Dot(track, x, spot.y() + 0.9 * em, look, 0));
+    dots.add(new Dot(track, x, spot.y() + lower * em, look, 0));
   }
 
   /** Who has fallen out sinks below where it was. */
@@ -165,7 +165,9 @@ final class Observation {
     double em = layout.em();
     double x = spot.x() + (Math.floorMod(track.request.id(), 5) - 2) * 0.7 * em;
     double depth = pace.glideNanos() == 0 ? 0.5 : share;
-    dots.add(new Dot(track, x, spot.y() + (1.2 + depth * FALL) * em, Look.FALLEN, share * share));
+    dots.add(
+        new Dot(
+            track, x, ways.floor(place) + (0.4 + depth * FALL) * em, Look.FALLEN, share * share));
   }
 
   /** Everybody in a line stands where its turn puts it, or is on the way there. */

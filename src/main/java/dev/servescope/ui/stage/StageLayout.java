@@ -28,6 +28,9 @@ record StageLayout(
   private static final double NODE_HEIGHT = 4.2;
   private static final double GAP = 3.4;
 
+  /** What the names of long ways need besides. */
+  private static final double WAY = 0.8;
+
   /** Keeps a copy that cannot change. */
   StageLayout {
     pools = List.copyOf(pools);
@@ -65,6 +68,7 @@ record StageLayout(
       boolean limited = scenario.demand().tiers().stream().anyMatch(t -> !t.limits().isEmpty());
       var limits = limited ? node(NODE) : null;
       var router = scenario.pools().size() > 1 ? node(NODE * 0.8) : null;
+      x += router == null ? 0 : WAY * em;
       return new StageLayout(run, width, height, em, clients, limits, router, pools());
     }
 

@@ -22,7 +22,7 @@ public final class StagePanel extends VBox {
     void show(int pool, int shard, int replica, double screenX, double screenY);
   }
 
-  private static final double STORY_SHARE = 0.66;
+  private static final double STORY_SHARE = 0.72;
 
   @FXML private Label hint;
   @FXML private Button slower;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A story as a waterfall: a line for each part, with a bar at its time and how long it took. */
 public final class StoryPanel extends VBox {
   private static final double LEAST_BAR = 2;
-  private static final double LABELS = 33;
-  private static final double TIMES = 24;
+  private static final double LABELS = 37;
+  private static final double TIMES = 28;
 
   @FXML private Label title;
   @FXML private Label summary;

@@ -130,6 +130,14 @@ final class Ways {
     };
   }
 
+  /** Below what who has fallen out at a place is seen: the node or the gate, or within the card. */
+  double floor(Place place) {
+    if (place.pool() == 0) {
+      return node(place).bottom();
+    }
+    return isAtCard(place) ? spot(place).y() : layout.pool(place.pool()).gate().bottom();
+  }
+
   private Box node(Place place) {
     var limits = layout.limits();
     var router = layout.router();
