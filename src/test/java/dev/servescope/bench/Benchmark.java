@@ -9,8 +9,8 @@ public final class Benchmark {
   /**
    * Prints the figures of some parts.
    *
-   * @param arguments some of engine, scaling, hundred-million, cold, slider and sweep, with commas
-   *     between
+   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage and sweep, with
+   *     commas between
    */
   static void main(String[] arguments) throws IOException, InterruptedException {
     System.out.printf(
@@ -32,6 +32,7 @@ public final class Benchmark {
       case "cold" -> ColdStart.print();
       case "sweep" -> SweepBenchmark.print();
       case "slider" -> SliderBenchmark.print(100_000);
+      case "stage" -> StageBenchmark.print();
       default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
     }
   }
