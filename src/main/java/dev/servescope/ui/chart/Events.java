@@ -33,6 +33,7 @@ public final class Events {
       case Change.Kill kill -> words("kill", instance(scenario, kill.shard(), kill.replica()));
       case Change.Slow slow -> words("slow", instance(scenario, slow.shard(), slow.replica()));
       case Change.Disable off -> words("disable", instance(scenario, off.shard(), off.replica()));
+      case Change.Drain drain -> words("drain", instance(scenario, drain.shard(), drain.replica()));
       case Change.LoseZone lost -> words("lose-zone", Integer.toString(lost.zone()));
     };
   }
