@@ -49,7 +49,7 @@ public final class ChartMenu {
     all.setOnAction(chosen -> view.visibleRangeProperty().set(null));
     all.setDisable(view.visibleRangeProperty().get() == null);
     menu.getItems().setAll(save, copy, all);
-    menu.getItems().addAll(panel.options());
+    menu.getItems().addAll(panel.optionsAt(asked.getScreenX(), asked.getScreenY()));
     menu.show(view, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }

@@ -96,7 +96,8 @@ public final class SweepResults extends VBox {
       GridPane.setConstraints(plot, i % columns, i / columns, alone ? columns : 1, 1);
       wanted.add(plot);
     }
-    if (charts.getChildren().equals(wanted) && charts.getColumnConstraints().size() == columns) {
+    if (List.copyOf(charts.getChildren()).equals(wanted)
+        && charts.getColumnConstraints().size() == columns) {
       return; // News of the same sweep; another layout would cost a good part of a pulse.
     }
     charts.getChildren().setAll(wanted);
