@@ -67,6 +67,8 @@ public final class ServeScopeApp extends Application {
         storage.autosave(),
         new BackgroundExaminer(Platform::runLater),
         GalleryFiles::all,
+        storage.lessons(),
+        new BackgroundRunner(Platform::runLater),
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

@@ -1,6 +1,7 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
@@ -62,6 +63,8 @@ public final class Charts extends GridPane {
     playhead.positionProperty().subscribe(() -> showPlayhead(model));
     playhead.playingProperty().subscribe(() -> showPlayhead(model));
     playhead.scrubbingProperty().subscribe(() -> showPlayhead(model));
+    model.futureHiddenProperty().subscribe((before, now) -> show(model));
+    model.futureHiddenProperty().subscribe((before, now) -> showPlayhead(model));
     showPlayhead(model);
   }
 
@@ -71,6 +74,9 @@ public final class Charts extends GridPane {
   }
 
   private void arrange(ExploreModel model, List<ChartKind> kinds) {
+    for (int i = 0; i < panels().size(); i++) {
+      place(panels().get(i), i, kinds.size());
+    }
     for (int i = 0; i < kinds.size(); i++) {
       var panel = panels().get(i);
       if (panel.kind() != kinds.get(i)) {
@@ -79,6 +85,16 @@ public final class Charts extends GridPane {
       }
     }
     showPlayhead(model);
+  }
+
+  /** One fills all, two stand one below the other on one time axis, of three the first is wide. */
+  private static void place(ChartPanel panel, int index, int count) {
+    panel.setVisible(index < count);
+    panel.setManaged(index < count);
+    boolean narrow = count == 4 || (count == 3 && index > 0);
+    int cell = count == 3 && index > 0 ? index + 1 : index;
+    int row = narrow ? cell / 2 : index;
+    GridPane.setConstraints(panel, narrow ? cell % 2 : 0, row, narrow ? 1 : 2, count == 1 ? 2 : 1);
   }
 
   private void showOther(ExploreModel model) {
@@ -101,7 +117,8 @@ public final class Charts extends GridPane {
     if (run != null) {
       var pinned = model.pinnedProperty().get();
       var figure = panel.kind().figure(run, pinned, model.options());
-      panel.show(figure, crosshair, model.visibleProperty());
+      boolean secret = model.futureHiddenProperty().get() && !(figure.x() instanceof Axis.Time);
+      panel.show(secret ? panel.kind().secret() : figure, crosshair, model.visibleProperty());
     }
   }
 
@@ -123,6 +140,8 @@ public final class Charts extends GridPane {
     double seconds = model.playhead().positionProperty().get();
     boolean moving = !Double.isInfinite(model.shownSeconds());
     double shown = seconds > 0 || moving ? seconds : Double.NaN;
-    panels().forEach(panel -> panel.play(shown, moving ? Future.FADED : Future.SHOWN));
+    boolean hidden = model.futureHiddenProperty().get();
+    var future = hidden ? Future.HIDDEN : moving ? Future.FADED : Future.SHOWN;
+    panels().forEach(panel -> panel.play(shown, future));
   }
 }

@@ -33,6 +33,7 @@ public final class ExploreView extends BorderPane {
     model.playhead().positionProperty().subscribe(this::showTilesWhileMoving);
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
+    model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture(hidden));
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -43,6 +44,18 @@ public final class ExploreView extends BorderPane {
   /** The charts, for pictures of them. */
   public Charts charts() {
     return charts;
+  }
+
+  /** The strip tells of the whole run: it goes while the future is hidden. */
+  private void hideFuture(boolean hidden) {
+    why.setVisible(!hidden);
+    why.setManaged(!hidden);
+    showTiles();
+  }
+
+  /** All knobs. */
+  public KnobPanel knobs() {
+    return knobs;
   }
 
   private void showTilesWhileMoving() {
@@ -58,7 +71,8 @@ public final class ExploreView extends BorderPane {
           run,
           model.pinnedProperty().get(),
           model.shownSeconds(),
-          model.trust().trustProperty().get());
+          model.trust().trustProperty().get(),
+          model.futureHiddenProperty().get());
     }
   }
 }

@@ -4,12 +4,14 @@ import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.export.ChartMenu;
 import dev.servescope.ui.export.Subject;
 import dev.servescope.ui.gallery.CasePanel;
+import dev.servescope.ui.lesson.LessonPanel;
 import dev.servescope.ui.mode.ModeView;
 import dev.servescope.ui.theme.Palette;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /** One scenario, its knobs and its charts. */
 final class ExploreMode implements ModeView {
@@ -22,21 +24,31 @@ final class ExploreMode implements ModeView {
   ExploreMode(WindowModel model) {
     view = new ExploreView(model.explore());
     view.onGuide(model::askForPattern);
-    showCases(new CasePanel(model.gallery()));
+    showBeside(
+        new LessonPanel(model.lessons(), model.explore().editor()), new CasePanel(model.gallery()));
+    view.knobs().disableProperty().bind(model.lessons().lockedProperty());
     exports = new Exports(model, () -> view.getScene().getWindow());
     view.charts().panels().forEach(panel -> ChartMenu.install(panel, exports));
   }
 
-  /** The open case stands beside the charts; where both have no room the knobs make way. */
-  private void showCases(CasePanel panel) {
-    view.setRight(panel);
+  /**
+   * A lesson stands on the left of the charts and has its own knobs, or leaves all of them beside
+   * it; an open case stands on the right, and where it has no room the knobs make way.
+   */
+  private void showBeside(LessonPanel lesson, CasePanel open) {
+    var knobs = view.getLeft();
+    view.setRight(open);
+    view.setLeft(new HBox(lesson, knobs));
     var room =
         Bindings.createBooleanBinding(
-            () -> view.getWidth() >= ROOMY * panel.em() || !panel.unfoldedProperty().get(),
+            () ->
+                !lesson.replacingKnobsProperty().get()
+                    && (view.getWidth() >= ROOMY * open.em() || !open.unfoldedProperty().get()),
             view.widthProperty(),
-            panel.unfoldedProperty());
-    view.getLeft().visibleProperty().bind(room);
-    view.getLeft().managedProperty().bind(room);
+            open.unfoldedProperty(),
+            lesson.replacingKnobsProperty());
+    knobs.visibleProperty().bind(room);
+    knobs.managedProperty().bind(room);
   }
 
   @Override

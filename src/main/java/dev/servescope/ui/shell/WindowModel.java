@@ -7,6 +7,8 @@ import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
+import dev.servescope.ui.lesson.LessonModel;
+import dev.servescope.ui.lesson.Progress;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ public final class WindowModel {
   private final TraceImport traceImport;
   private final Autosaver autosaver;
   private final GalleryModel gallery;
+  private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -67,6 +70,14 @@ public final class WindowModel {
     gallery =
         new GalleryModel(
             new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
+    lessons =
+        new LessonModel(
+            new LessonDesk(this), explore, ports.baselines(), new Progress(settings.lessons()));
+    document.onLesson(lessons::show, lessons::isOpen);
+    lessons
+        .progressProperty()
+        .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
+    explore.futureHiddenProperty().bind(lessons.hiddenProperty());
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -165,6 +176,16 @@ public final class WindowModel {
     ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
+  /** The lessons. */
+  public LessonModel lessons() {
+    return lessons;
+  }
+
+  /** Reads the course, which takes a moment. */
+  void readLessons() {
+    ports.tasks().run(ports.lessons()::course, lessons::fill, this::troubled);
+  }
+
   /** The settings. */
   public Preferences preferences() {
     return preferences;
@@ -196,6 +217,9 @@ public final class WindowModel {
   }
 
   private void remember(List<ChartKind> shown) {
+    if (explore.choices().isLent()) {
+      return;
+    }
     var keys = shown.stream().map(ChartKind::key).toList();
     preferences.change(now -> now.withCharts(keys));
   }
@@ -251,6 +275,7 @@ public final class WindowModel {
   public void end() {
     autosaver.end();
     ports.runner().close();
+    ports.baselines().close();
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();

@@ -57,9 +57,11 @@ public final class Tiles extends HBox {
    * @param pinned the run to compare with
    * @param seconds how much of the runs to look at; infinity is all
    * @param trust how far the run can be trusted, or null while that is not known
+   * @param secret whether nothing of what comes later may be seen
    */
-  public void show(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
-    waiting = () -> draw(run, pinned, seconds, trust);
+  public void show(
+      Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust, boolean secret) {
+    waiting = () -> draw(run, pinned, seconds, trust, secret);
     if (pause.getStatus() != Animation.Status.RUNNING) {
       drawWaiting();
     }
@@ -74,7 +76,12 @@ public final class Tiles extends HBox {
     }
   }
 
-  private void draw(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
-    tiles.forEach((metric, tile) -> tile.show(TileReading.of(metric, run, pinned, seconds, trust)));
+  private void draw(
+      Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust, boolean secret) {
+    tiles.forEach(
+        (metric, tile) -> {
+          var reading = TileReading.of(metric, run, pinned, seconds, trust);
+          tile.show(secret ? reading.withoutFuture(seconds / run.horizonSeconds()) : reading);
+        });
   }
 }
