@@ -5,6 +5,7 @@ import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 
 /** Four charts of those there are. They share one stretch of time, one cursor, one playhead. */
 public final class Charts extends GridPane {
@@ -74,6 +77,7 @@ public final class Charts extends GridPane {
   }
 
   private void arrange(ExploreModel model, List<ChartKind> kinds) {
+    divide(kinds.size());
     for (int i = 0; i < panels().size(); i++) {
       place(panels().get(i), i, kinds.size());
     }
@@ -87,14 +91,31 @@ public final class Charts extends GridPane {
     showPlayhead(model);
   }
 
-  /** One fills all, two stand one below the other on one time axis, of three the first is wide. */
+  /** Four stand two by two, fewer below each other on one time axis. */
+  private void divide(int count) {
+    int columns = count == 4 ? 2 : 1;
+    int rows = count / columns;
+    getColumnConstraints().setAll(Collections.nCopies(columns, column(100.0 / columns)));
+    getRowConstraints().setAll(Collections.nCopies(rows, row(100.0 / rows)));
+  }
+
+  private static ColumnConstraints column(double percent) {
+    var constraints = new ColumnConstraints();
+    constraints.setPercentWidth(percent);
+    return constraints;
+  }
+
+  private static RowConstraints row(double percent) {
+    var constraints = new RowConstraints();
+    constraints.setPercentHeight(percent);
+    return constraints;
+  }
+
   private static void place(ChartPanel panel, int index, int count) {
+    int columns = count == 4 ? 2 : 1;
     panel.setVisible(index < count);
     panel.setManaged(index < count);
-    boolean narrow = count == 4 || (count == 3 && index > 0);
-    int cell = count == 3 && index > 0 ? index + 1 : index;
-    int row = narrow ? cell / 2 : index;
-    GridPane.setConstraints(panel, narrow ? cell % 2 : 0, row, narrow ? 1 : 2, count == 1 ? 2 : 1);
+    GridPane.setConstraints(panel, index % columns, index / columns);
   }
 
   private void showOther(ExploreModel model) {

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ public final class LessonModel {
   /** The step that is taken, or null. */
   ReadOnlyObjectProperty<@Nullable OpenStep> openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  /** Tells whether a lesson is taken. */
+  public ObservableValue<Boolean> taken() {
+    return open.map(now -> true).orElse(false);
   }
 
   /** Whether a lesson is taken. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * its goal, and the way on.
  */
 public final class LessonPanel extends VBox {
+  private static final double PAGE = 0.85;
+
   private final LessonModel model;
   private final PickedKnobs knobs;
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper(false);
@@ -70,6 +72,17 @@ public final class LessonPanel extends VBox {
   /** Whether its few knobs stand for all of them. */
   public ReadOnlyBooleanProperty replacingKnobsProperty() {
     return replacing.getReadOnlyProperty();
+  }
+
+  /** Shows more of a text that is longer than the panel; says whether there was more. */
+  public boolean readOn() {
+    double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+    boolean more = isVisible() && hidden > 1 && scroll.getVvalue() < 0.999;
+    if (more) {
+      double page = scroll.getViewportBounds().getHeight() * PAGE / hidden;
+      scroll.setVvalue(Math.min(1, scroll.getVvalue() + page));
+    }
+    return more;
   }
 
   /** The size of its type in pixels. */

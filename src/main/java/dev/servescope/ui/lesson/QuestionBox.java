@@ -1,5 +1,6 @@
 package dev.servescope.ui.lesson;
 
+import dev.servescope.run.lesson.Markdown;
 import dev.servescope.run.lesson.Question;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -100,26 +100,17 @@ public final class QuestionBox extends VBox {
   }
 
   private Button choice(int index, Question.Choice its) {
-    var words = new MarkdownView();
-    words.show(LessonTexts.of(its.text()));
-    words.setMouseTransparent(true);
     var letter = new Label(LessonTexts.letter(index));
     letter.getStyleClass().add("lesson-letter");
     letter.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(letter, words);
-    row.getStyleClass().add("lesson-choice-row");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var button = new Button();
-    button.setGraphic(row);
+    var button = new Button(Markdown.plain(LessonTexts.of(its.text())), letter);
     button.setId("lesson-choice-" + (index + 1));
     button.getStyleClass().setAll("lesson-choice");
+    button.setWrapText(true);
+    button.setMnemonicParsing(false);
+    button.setMinHeight(USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(LessonTexts.letter(index) + ": " + LessonTexts.of(its.text()));
-    row.prefWidthProperty()
-        .bind(
-            button
-                .widthProperty()
-                .map(width -> width.doubleValue() - button.snappedLeftInset() * 2));
+    button.setAccessibleText(letter.getText() + ": " + button.getText());
     button.setOnAction(
         pressed -> {
           if (model != null) {

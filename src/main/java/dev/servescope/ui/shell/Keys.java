@@ -84,7 +84,10 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    if (event.isShortcutDown() || event.isAltDown() || focus instanceof TextInputControl) {
+    if (event.isConsumed()
+        || event.isShortcutDown()
+        || event.isAltDown()
+        || focus instanceof TextInputControl) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {

@@ -46,4 +46,27 @@ public record Ports(
   public Ports {
     starters = List.copyOf(starters);
   }
+
+  /** The same with somebody else who asks. */
+  Ports withChoosers(Choosers other) {
+    return new Ports(
+        runner,
+        replicator,
+        adviser,
+        finder,
+        sweeps,
+        comparisons,
+        scenarios,
+        traces,
+        pictures,
+        settings,
+        autosave,
+        examiner,
+        cases,
+        lessons,
+        baselines,
+        other,
+        tasks,
+        starters);
+  }
 }

@@ -10,6 +10,7 @@ import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.lesson.Progress;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class WindowModel {
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final Lecture lecture;
   private final GalleryModel gallery;
   private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
@@ -51,10 +53,13 @@ public final class WindowModel {
    * @param settings as loaded before the window opens
    */
   public WindowModel(Ports ports, Settings settings) {
-    this.ports = ports;
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    lecture = new Lecture(explore, this::tell, this::takeBack);
+    this.ports =
+        ports.withChoosers(
+            new QuietChoosers(ports.choosers(), lecture, explore.editor()::scenario));
     find =
         new FindModel(
             explore.editor().scenarioProperty(),
@@ -64,8 +69,8 @@ public final class WindowModel {
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
-    document = new Document(explore.editor(), ports, preferences, this::tell);
-    traceImport = new TraceImport(explore.editor(), ports, this::tell);
+    document = new Document(explore.editor(), this.ports, preferences, this::tell);
+    traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
     gallery =
         new GalleryModel(
@@ -77,7 +82,8 @@ public final class WindowModel {
     lessons
         .progressProperty()
         .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
-    explore.futureHiddenProperty().bind(lessons.hiddenProperty());
+    explore.futureHiddenProperty().bind(lessons.hiddenProperty().or(lecture.hidesProperty()));
+    lecture.connect(lessons);
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -176,6 +182,15 @@ public final class WindowModel {
     ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
+  /** The window before an audience. */
+  public Lecture lecture() {
+    return lecture;
+  }
+
+  private void takeBack(Scenario kept) {
+    document.leave(() -> document.recover(kept));
+  }
+
   /** The lessons. */
   public LessonModel lessons() {
     return lessons;
@@ -209,6 +224,14 @@ public final class WindowModel {
   /** Shows a message in place of the one before. */
   public void tell(Notice message) {
     notice.set(message);
+  }
+
+  /** Tells of a defect in a line where a dialog would be in the way; says whether it was. */
+  public boolean tellDuringLecture(String sentence) {
+    if (lecture.isOn()) {
+      tell(Notice.trouble(sentence));
+    }
+    return lecture.isOn();
   }
 
   /** Takes the message away. */
@@ -248,6 +271,12 @@ public final class WindowModel {
   /** The colours of the window. */
   public ObservableValue<Theme> theme() {
     return preferences.settingsProperty().map(Settings::theme);
+  }
+
+  /** The colours of the window now; before an audience those that a projector can show. */
+  public ObservableValue<Palette> palette() {
+    return theme()
+        .flatMap(now -> lecture.onProperty().map(on -> on ? now.projected() : now.palette()));
   }
 
   /** Turns from light to dark or back. */

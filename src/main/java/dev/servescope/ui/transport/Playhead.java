@@ -74,7 +74,7 @@ public final class Playhead {
 
   /** Plays from here, or from the start if this is the end. */
   public void play() {
-    if (position.get() >= length.get()) {
+    if (position.get() >= Math.min(length.get(), limit.get())) {
       position.set(0);
     }
     playing.set(position.get() < limit.get());
