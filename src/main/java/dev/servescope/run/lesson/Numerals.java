@@ -3,6 +3,7 @@ package dev.servescope.run.lesson;
 import dev.servescope.run.gallery.Unit;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.quantity.Units;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,8 @@ public final class Numerals {
     var digits = text.replaceAll("[^0-9.]", "");
     double value = Double.parseDouble(digits);
     if (text.endsWith("%")) {
-      return new Expression.Constant(value / 100, Unit.SHARE);
+      double share = new BigDecimal(digits).movePointLeft(2).doubleValue();
+      return new Expression.Constant(share, Unit.SHARE);
     }
     var unit = text.replaceAll("[0-9.\\s]", "");
     if (unit.isEmpty()) {
@@ -49,17 +51,22 @@ public final class Numerals {
    */
   public static double answer(String text, Unit unit) {
     var scan = new Scan(text.strip());
-    var read = take(scan).filter(its -> scan.at() == text.strip().length());
-    var constant =
-        read.orElseThrow(() -> Parser.refusal(text.strip(), "a number such as " + example(unit)));
-    double value = constant.number();
-    if (constant.unit() == Unit.COUNT) {
-      return unit == Unit.SHARE ? value / 100 : value;
+    var first = take(scan);
+    double value = first.map(Expression.Constant::number).orElse(Double.NaN);
+    var read = first.map(Expression.Constant::unit).orElse(Unit.COUNT);
+    // A time may be written in parts: 1 min 26 s.
+    for (var more = next(scan, read); more.isPresent(); more = next(scan, read)) {
+      value += more.get().number();
     }
-    if (constant.unit() != unit && !isMoney(constant.unit(), unit)) {
+    boolean fits = read == Unit.COUNT || read == unit || isMoney(read, unit);
+    if (Double.isNaN(value) || !scan.isAtEnd() || !fits) {
       throw Parser.refusal(text.strip(), "a number such as " + example(unit));
     }
-    return value;
+    return read == Unit.COUNT && unit == Unit.SHARE ? value / 100 : value;
+  }
+
+  private static Optional<Expression.Constant> next(Scan scan, Unit unit) {
+    return unit == Unit.SECONDS && !scan.isAtEnd() ? take(scan) : Optional.empty();
   }
 
   private static boolean isMoney(Unit one, Unit other) {

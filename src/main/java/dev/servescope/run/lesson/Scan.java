@@ -56,6 +56,12 @@ final class Scan {
     return take(other) ? Optional.of(meansOther) : Optional.empty();
   }
 
+  /** Whether nothing is left. */
+  boolean isAtEnd() {
+    skip();
+    return at >= text.length();
+  }
+
   /** Refuses whatever is left. */
   void end(String allowed) {
     skip();

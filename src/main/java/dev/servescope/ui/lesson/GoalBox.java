@@ -34,7 +34,7 @@ public final class GoalBox extends VBox {
     if (goal == null) {
       return;
     }
-    words.show(LessonTexts.goal(goal));
+    words.show(LessonTexts.goal(goal, seen));
     boolean reached = seen != null && goal.check().holds(seen);
     pseudoClassStateChanged(REACHED, reached);
     icon.setIconLiteral(reached ? "fth-check-circle" : "fth-circle");

@@ -79,12 +79,12 @@ final class LessonTexts {
   }
 
   /** What a goal asks for, in its own words or in those of its check. */
-  static String goal(Step.Goal goal) {
+  static String goal(Step.Goal goal, @Nullable Observed observed) {
     return goal.text().isEmpty()
         ? goal.check().all().stream()
             .map(LessonTexts::wanted)
             .collect(Collectors.joining(Messages.of("lesson.and")))
-        : of(goal.text());
+        : of(goal.text(), observed);
   }
 
   private static String wanted(Condition.Comparison one) {
