@@ -3,8 +3,6 @@ package dev.servescope.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.ui.lesson.MarkdownView;
-import dev.servescope.ui.port.Settings;
-import java.nio.file.Files;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -124,36 +122,5 @@ class LessonFlowTest extends WindowFlow {
       keys(robot, KeyCode.PAGE_DOWN);
     }
     place(robot, wanted);
-  }
-
-  @Test
-  void nothingAsksBeforeAnAudienceAndWorkIsPutAside(FxRobot robot) throws Exception {
-    robot.interact(() -> model.explore().editor().edit(scenario().withName("My work")));
-    keys(robot, KeyCode.F11);
-    await(model.lecture()::isOn);
-    keys(robot, KeyCode.SHORTCUT, KeyCode.O);
-    keys(robot, KeyCode.SHORTCUT, KeyCode.E);
-    robot.interact(() -> model.document().openStarter(model.starters().getLast()));
-    awaitRun();
-    assertThat(choosers.asked).isEmpty();
-    keys(robot, KeyCode.F11);
-    eventually(() -> assertThat(text(robot, "#notice-text")).contains("My work"));
-    press(robot, "#notice-offer");
-    eventually(() -> assertThat(scenario().name()).isEqualTo("My work"));
-  }
-
-  @Test
-  void aLessonInAFileOpensLikeAScenarioAndAMistakeIsToldWithItsPlace(FxRobot robot)
-      throws Exception {
-    var file = folder.resolve("mine.lesson");
-    Files.writeString(file, ReadmeLesson.text());
-    robot.interact(() -> model.openAny(file));
-    await(() -> robot.lookup("#lesson-panel").query().isVisible());
-    awaitRun();
-    assertThat(model.preferences().settings().recentFiles()).contains(file);
-    Files.writeString(file, ReadmeLesson.text().replace("\"p95 < ", "\"p96 < "));
-    robot.interact(() -> model.document().open(file));
-    eventually(() -> assertThat(text(robot, "#notice-text")).contains("goal").contains("p96"));
-    assertThat(model.preferences().settings()).isNotEqualTo(Settings.DEFAULT);
   }
 }

@@ -1,4 +1,4 @@
-package dev.servescope.ui.flow;
+package dev.servescope.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The lesson that the README shows to whoever wants to write one. */
-public final class ReadmeLesson {
+final class ReadmeLesson {
   private static final Pattern EXAMPLE =
       Pattern.compile("```json\\R(\\{\\s*\"format\": \"servescope-lesson\".*?)```", Pattern.DOTALL);
 
   private ReadmeLesson() {}
 
   /** Its text. */
-  public static String text() throws IOException {
+  static String text() throws IOException {
     var example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
     if (!example.find()) {
       throw new IllegalStateException("the README shows no lesson");
