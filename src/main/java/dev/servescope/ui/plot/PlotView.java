@@ -54,7 +54,8 @@ public final class PlotView extends Region {
     getChildren().addAll(data, overlay);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    figure.subscribe(shown -> setAccessibleText(shown.accessibleText()));
+    figure.subscribe(this::describe);
+    future.subscribe(this::describe);
     figure.subscribe(this::redraw);
     palette.subscribe(this::redraw);
     textSize.subscribe(this::redraw);
@@ -158,6 +159,13 @@ public final class PlotView extends Region {
   private void redraw() {
     data.repaint();
     overlay.repaint();
+  }
+
+  /** Words would give away what is hidden. */
+  private void describe() {
+    var shown = figure.get();
+    boolean secret = future.get() == Future.HIDDEN;
+    setAccessibleText(secret ? shown.title() : shown.accessibleText());
   }
 
   /**

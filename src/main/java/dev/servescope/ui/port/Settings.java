@@ -3,6 +3,7 @@ package dev.servescope.ui.port;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param windowWidth of the window, from 400 to 20,000 points
  * @param windowHeight of the window, from 300 to 20,000 points
  * @param maximized whether the window filled the screen
+ * @param lessons the steps that are done, 0 for the first, by what the lesson is remembered by
  */
 public record Settings(
     List<Path> recentFiles,
@@ -26,19 +28,30 @@ public record Settings(
     double precision,
     double windowWidth,
     double windowHeight,
-    boolean maximized) {
+    boolean maximized,
+    Map<String, List<Integer>> lessons) {
   /** The most recent files that are remembered. */
   public static final int MAX_RECENT = 10;
 
   /** The settings of a first start. */
   public static final Settings DEFAULT =
-      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, List.of(), 0.05, 1280, 800, false);
+      new Settings(
+          List.of(),
+          Theme.LIGHT,
+          ExportChoice.DEFAULT,
+          List.of(),
+          0.05,
+          1280,
+          800,
+          false,
+          Map.of());
 
   private static final double MAX_SIZE = 20_000;
 
   /** Keeps the latest files, refuses a size or a precision out of range. */
   public Settings {
     charts = List.copyOf(charts);
+    lessons = Map.copyOf(lessons);
     if (!(precision >= 0 && precision < 1)) {
       throw new IllegalArgumentException("a precision of " + precision);
     }
@@ -62,35 +75,66 @@ public record Settings(
 
   private Settings withRecentFiles(List<Path> files) {
     return new Settings(
-        files, theme, export, charts, precision, windowWidth, windowHeight, maximized);
+        files, theme, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
   }
 
   /** The same with another theme. */
   public Settings withTheme(Theme other) {
     return new Settings(
-        recentFiles, other, export, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        other,
+        export,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
     return new Settings(
-        recentFiles, theme, other, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        other,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with other charts. */
   public Settings withCharts(List<String> other) {
     return new Settings(
-        recentFiles, theme, export, other, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        export,
+        other,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with another precision. */
   public Settings withPrecision(double other) {
     return new Settings(
-        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized);
+        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized, lessons);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
-    return new Settings(recentFiles, theme, export, charts, precision, width, height, full);
+    return new Settings(
+        recentFiles, theme, export, charts, precision, width, height, full, lessons);
+  }
+
+  /** The same with other steps done. */
+  public Settings withLessons(Map<String, List<Integer>> other) {
+    return new Settings(
+        recentFiles, theme, export, charts, precision, windowWidth, windowHeight, maximized, other);
   }
 }

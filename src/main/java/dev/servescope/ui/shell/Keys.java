@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
   private static final List<KeyCode> DIGITS =
-      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6);
 
   private final WindowModel model;
   private boolean spaceTaken;
@@ -78,7 +84,10 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    if (event.isShortcutDown() || event.isAltDown() || focus instanceof TextInputControl) {
+    if (event.isConsumed()
+        || event.isShortcutDown()
+        || event.isAltDown()
+        || focus instanceof TextInputControl) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {

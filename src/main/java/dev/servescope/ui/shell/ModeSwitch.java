@@ -16,11 +16,9 @@ public final class ModeSwitch extends HBox {
     getStyleClass().add("mode-switch");
   }
 
-  /** Offers modes; a single one is nothing to choose. */
+  /** Offers modes. */
   void connect(List<Mode> modes, StringProperty chosen) {
     getChildren().setAll(modes.stream().map(mode -> button(mode, chosen)).toList());
-    setVisible(modes.size() > 1);
-    setManaged(isVisible());
     chosen.subscribe(this::light);
   }
 

@@ -69,6 +69,8 @@ abstract class WindowFlow {
             storage.autosave(),
             new BackgroundExaminer(Platform::runLater, Courtesy.NONE),
             GalleryFiles::all,
+            storage.lessons(),
+            new BackgroundRunner(Platform::runLater),
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());
