@@ -9,6 +9,7 @@ import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.Pulses;
@@ -19,6 +20,7 @@ import dev.servescope.ui.shell.WindowChoosers;
 import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ public final class ServeScopeApp extends Application {
   @Override
   public void init() {
     settings = storage.settings().load();
+    Messages.speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
   }

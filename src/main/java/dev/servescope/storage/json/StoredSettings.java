@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param recentFiles the latest first
  * @param theme of the window, by its name
+ * @param language of the window, by its name
  * @param window its last place in the world
  * @param export how a picture was last exported
  * @param charts which charts stand in the window, by their names
@@ -17,6 +18,7 @@ import java.util.List;
 public record StoredSettings(
     List<Path> recentFiles,
     String theme,
+    String language,
     Window window,
     Export export,
     List<String> charts,

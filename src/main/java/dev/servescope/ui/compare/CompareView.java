@@ -2,6 +2,7 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.theme.Palette;
@@ -115,7 +116,7 @@ public final class CompareView extends VBox {
   }
 
   private void show(@Nullable Comparison comparison) {
-    var remark = comparison == null ? "" : comparison.trafficRemark().orElse("");
+    var remark = comparison == null ? "" : comparison.trafficRemark().map(Sentences::of).orElse("");
     traffic.setText(remark);
     visible(traffic, !remark.isEmpty());
     if (comparison != null) {

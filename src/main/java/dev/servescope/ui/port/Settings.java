@@ -1,5 +1,6 @@
 package dev.servescope.ui.port;
 
+import dev.servescope.ui.Language;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  * What the window remembers from one start to the next.
  *
  * @param recentFiles the files last opened or saved, the latest first, at most {@link #MAX_RECENT}
+ * @param language of the texts in the window
  * @param export how a picture was last exported
  * @param charts the charts in the window by their keys, from the left and from the top; empty for
  *     the usual ones
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public record Settings(
     List<Path> recentFiles,
     Theme theme,
+    Language language,
     ExportChoice export,
     List<String> charts,
     double precision,
@@ -32,7 +35,16 @@ public record Settings(
 
   /** The settings of a first start. */
   public static final Settings DEFAULT =
-      new Settings(List.of(), Theme.LIGHT, ExportChoice.DEFAULT, List.of(), 0.05, 1280, 800, false);
+      new Settings(
+          List.of(),
+          Theme.LIGHT,
+          Language.SYSTEM,
+          ExportChoice.DEFAULT,
+          List.of(),
+          0.05,
+          1280,
+          800,
+          false);
 
   private static final double MAX_SIZE = 20_000;
 
@@ -62,35 +74,66 @@ public record Settings(
 
   private Settings withRecentFiles(List<Path> files) {
     return new Settings(
-        files, theme, export, charts, precision, windowWidth, windowHeight, maximized);
+        files, theme, language, export, charts, precision, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another theme. */
   public Settings withTheme(Theme other) {
     return new Settings(
-        recentFiles, other, export, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        other,
+        language,
+        export,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized);
+  }
+
+  /** The same in another language. */
+  public Settings withLanguage(Language other) {
+    return new Settings(
+        recentFiles, theme, other, export, charts, precision, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
     return new Settings(
-        recentFiles, theme, other, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        language,
+        other,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized);
   }
 
   /** The same with other charts. */
   public Settings withCharts(List<String> other) {
     return new Settings(
-        recentFiles, theme, export, other, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        language,
+        export,
+        other,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized);
   }
 
   /** The same with another precision. */
   public Settings withPrecision(double other) {
     return new Settings(
-        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized);
+        recentFiles, theme, language, export, charts, other, windowWidth, windowHeight, maximized);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
-    return new Settings(recentFiles, theme, export, charts, precision, width, height, full);
+    return new Settings(
+        recentFiles, theme, language, export, charts, precision, width, height, full);
   }
 }

@@ -34,6 +34,7 @@ public final class MainWindow extends BorderPane {
   @FXML private MenuItem saveAs;
   @FXML private MenuItem rename;
   @FXML private MenuItem importTrace;
+  @FXML private Menu language;
   @FXML private MenuItem reset;
   @FXML private MenuItem quit;
   @FXML private ModeSwitch modeSwitch;
@@ -106,6 +107,7 @@ public final class MainWindow extends BorderPane {
     rename.setOnAction(chosen -> document.rename());
     importTrace.setOnAction(chosen -> model.traceImport().chooseAndImport());
     reset.setOnAction(chosen -> model.reset());
+    LanguageMenu.fill(language, model);
     quit.setOnAction(chosen -> close.run());
     model
         .preferences()

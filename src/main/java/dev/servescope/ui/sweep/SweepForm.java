@@ -9,6 +9,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -223,7 +224,7 @@ public final class SweepForm extends ScrollPane {
         var count =
             Messages.of(
                 "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
-        var remarks = Remarks.of(plan);
+        var remarks = Remarks.of(plan).stream().map(Sentences::of).toList();
         size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
         problem.setText("");
       }
@@ -252,7 +253,7 @@ public final class SweepForm extends ScrollPane {
   private static Node sentence(Finding finding) {
     var title = new Label(SweepTexts.title(finding));
     title.getStyleClass().add("finding-title");
-    var text = new Label(finding.sentence());
+    var text = new Label(Sentences.of(finding.sentence()));
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     var both = new VBox(title, text);
