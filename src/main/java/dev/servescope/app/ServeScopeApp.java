@@ -40,9 +40,15 @@ public final class ServeScopeApp extends Application {
   @Override
   public void init() {
     settings = storage.settings().load();
-    Messages.speak(settings.language().locale(Locale.getDefault()));
+    speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
+  }
+
+  /** The buttons of dialogs come from JavaFX, which follows the default of the system. */
+  private static void speak(Locale language) {
+    Messages.speak(language);
+    Locale.setDefault(language.equals(Locale.ROOT) ? Locale.ENGLISH : language);
   }
 
   @Override

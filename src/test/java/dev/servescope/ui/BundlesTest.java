@@ -53,7 +53,11 @@ class BundlesTest {
           "cm",
           "English",
           "Deutsch",
-          "hash");
+          "hash",
+          "Alt",
+          "Tab",
+          "Esc",
+          "Edge");
 
   static Stream<String> bundles() {
     return Stream.of("ui/messages", "ui/sentences", "theory/theory");

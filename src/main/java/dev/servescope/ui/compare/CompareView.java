@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class CompareView extends VBox {
       var card = new StackPane(plot);
       card.getStyleClass().add("chart-card");
       card.setMinSize(0, 0);
+      ChartTable.installWithMenu(plot);
       grid.add(card, i % COLUMNS, i / COLUMNS);
       plots.add(plot);
     }

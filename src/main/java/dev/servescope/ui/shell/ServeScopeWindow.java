@@ -26,7 +26,7 @@ public final class ServeScopeWindow {
     model.theme().subscribe(Look::wear);
     var contents = new MainWindow(model, () -> close(stage));
     var scene = new Scene(contents);
-    Keys.install(scene, model, contents);
+    Keys.install(scene, model, contents, () -> close(stage));
     Dropping.install(scene, model);
     contents.dress(model.theme().map(Theme::palette), TypeSize.follow(scene));
     place(stage);
