@@ -9,6 +9,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,7 +227,7 @@ public final class SweepForm extends ScrollPane {
         var count =
             Messages.of(
                 "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
-        var remarks = Remarks.of(plan);
+        var remarks = Remarks.of(plan).stream().map(Sentences::of).toList();
         size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
         problem.setText("");
       }
@@ -287,7 +288,7 @@ public final class SweepForm extends ScrollPane {
 
     void show(Finding finding) {
       title.setText(SweepTexts.title(finding));
-      text.setText(finding.sentence());
+      text.setText(Sentences.of(finding.sentence()));
     }
   }
 }
