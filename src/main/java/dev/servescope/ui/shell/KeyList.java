@@ -55,7 +55,8 @@ final class KeyList {
         group("scenario", of(Shortcut.Group.SCENARIO)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
-        group("moving", moving()));
+        group("moving", moving()),
+        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)));
   }
 
   private static Group group(String name, Stream<Row> rows) {
@@ -70,6 +71,13 @@ final class KeyList {
 
   private static Row row(ChartKey key) {
     return new Row(KeyNames.of(key.combinations()), Messages.of("keys.chart." + key.word()));
+  }
+
+  private static Row row(LectureKey key) {
+    var first = name(key.codes().getFirst());
+    var keys =
+        key.codes().size() == 1 ? first : Messages.of("key.to", first, name(key.codes().getLast()));
+    return new Row(keys, Messages.of("keys.lecture." + key.word()));
   }
 
   private static Stream<Row> modes() {
@@ -87,6 +95,8 @@ final class KeyList {
         told("press", name(KeyCode.ENTER)),
         told("change", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
         told("finer", shift + name(KeyCode.LEFT) + "  " + shift + name(KeyCode.RIGHT)),
+        told("flag", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
+        told("take", name(KeyCode.DELETE)),
         told("menu", shift + KeyCode.F10.getName()),
         told("close", name(KeyCode.ESCAPE)));
   }

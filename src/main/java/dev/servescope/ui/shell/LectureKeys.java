@@ -1,10 +1,9 @@
 package dev.servescope.ui.shell;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +13,6 @@ import org.jspecify.annotations.Nullable;
  * key.
  */
 final class LectureKeys {
-  private static final List<KeyCode> DIGITS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6,
-          KeyCode.DIGIT7,
-          KeyCode.DIGIT8,
-          KeyCode.DIGIT9);
-
   private final Lecture lecture;
 
   private LectureKeys(Lecture lecture) {
@@ -39,35 +26,36 @@ final class LectureKeys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    if (event.getCode() == KeyCode.F11) {
+    var key = LectureKey.of(event.getCode());
+    if (key.equals(Optional.of(LectureKey.LECTURE))) {
       take(event, lecture::toggle);
     } else if (lecture.blankProperty().get()) {
       take(event, () -> lecture.blankProperty().set(false));
     } else if (lecture.isOn() && !event.isShortcutDown() && !event.isAltDown()) {
-      clicked(event);
-      if (!event.isConsumed() && !(focus instanceof TextInputControl)) {
-        typed(event);
+      boolean typing = focus instanceof TextInputControl;
+      key.ifPresent(known -> heard(event, known, typing));
+    }
+  }
+
+  private void heard(KeyEvent event, LectureKey key, boolean typing) {
+    switch (key) {
+      case FORWARD -> take(event, lecture::forward);
+      case BACK -> take(event, lecture::back);
+      case LEAVE -> take(event, lecture::leave);
+      default -> {
+        if (!typing) {
+          typed(event, key);
+        }
       }
     }
   }
 
-  private void clicked(KeyEvent event) {
-    switch (event.getCode()) {
-      case PAGE_DOWN -> take(event, lecture::forward);
-      case PAGE_UP -> take(event, lecture::back);
-      case ESCAPE -> take(event, lecture::leave);
+  private void typed(KeyEvent event, LectureKey key) {
+    switch (key) {
+      case JUMP -> take(event, () -> lecture.jump(key.codes().indexOf(event.getCode())));
+      case BLANK -> take(event, () -> lecture.blankProperty().set(true));
+      case FUTURE -> take(event, lecture::toggleFuture);
       default -> {}
-    }
-  }
-
-  private void typed(KeyEvent event) {
-    int digit = DIGITS.indexOf(event.getCode());
-    if (digit >= 0) {
-      take(event, () -> lecture.jump(digit));
-    } else if (event.getCode() == KeyCode.B) {
-      take(event, () -> lecture.blankProperty().set(true));
-    } else if (event.getCode() == KeyCode.H) {
-      take(event, lecture::toggleFuture);
     }
   }
 
