@@ -2,6 +2,7 @@ package dev.servescope.app;
 
 import dev.servescope.storage.SettingsFile;
 import dev.servescope.storage.json.StoredSettings;
+import dev.servescope.ui.Language;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.port.SettingsStore;
@@ -40,6 +41,7 @@ final class SettingsAdapter implements SettingsStore {
     return new Settings(
         stored.recentFiles(),
         Theme.valueOf(stored.theme()),
+        Language.valueOf(stored.language()),
         new ExportChoice(
             export.width(),
             ExportChoice.Unit.valueOf(export.unit()),
@@ -50,7 +52,8 @@ final class SettingsAdapter implements SettingsStore {
         stored.stage(),
         window.width(),
         window.height(),
-        window.maximized());
+        window.maximized(),
+        stored.lessons());
   }
 
   private static StoredSettings stored(Settings settings) {
@@ -58,12 +61,14 @@ final class SettingsAdapter implements SettingsStore {
     return new StoredSettings(
         settings.recentFiles(),
         settings.theme().name(),
+        settings.language().name(),
         new StoredSettings.Window(
             settings.windowWidth(), settings.windowHeight(), settings.maximized()),
         new StoredSettings.Export(
             export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()),
         settings.charts(),
         settings.precision(),
-        settings.stage());
+        settings.stage(),
+        settings.lessons());
   }
 }

@@ -37,6 +37,10 @@ public record InstanceStep(
     SLOW,
     /** It answers everything with an error. */
     UNABLE,
+    /** It gets no new work for a while. */
+    RESTING,
+    /** It takes new work again. */
+    RESTED,
     /** It is neither slow nor unable any more. */
     WELL
   }

@@ -43,6 +43,7 @@ final class InstanceLog {
       case PROBE_PASSED, PROBE_FAILED -> newer == Kind.PROBE_PASSED || newer == Kind.PROBE_FAILED;
       case TRUSTED, SHUNNED -> newer == Kind.TRUSTED || newer == Kind.SHUNNED;
       case SLOW, UNABLE -> newer == older || newer == Kind.WELL || crashed(newer);
+      case RESTING, RESTED -> newer == Kind.RESTING || newer == Kind.RESTED || crashed(newer);
       case WELL -> newer == Kind.SLOW || newer == Kind.UNABLE || newer == Kind.WELL;
       case DRAINING, ENDED -> false;
     };

@@ -18,7 +18,7 @@ final class World {
   final Recorder recorder;
   final Steps steps;
   final Requests requests;
-  final Segments segments = new Segments();
+  final Segments segments;
 
   /** Priorities from 1 to this. */
   final int priorities;
@@ -54,6 +54,7 @@ final class World {
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.requests = requests;
+    this.segments = requests.segments;
     this.priorities =
         scenario.demand().tiers().stream().mapToInt(World::lowestPriority).max().orElse(1);
     this.room = new Room(scenario.capacity());

@@ -9,9 +9,11 @@ import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.stage.StageModel;
 import dev.servescope.ui.transport.Playhead;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,15 @@ public final class ExploreModel {
   private final RunFollower runs;
   private final DetailFollower details;
   private final Playhead playhead = new Playhead();
+  private final Acting acting;
+  private final Director director;
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
   private final ChartChoices choices = new ChartChoices();
   private final TheoryFollower theory;
   private final TrustFollower trust;
   private final AdviceFollower advice;
+  private final BooleanProperty futureHidden = new SimpleBooleanProperty(false);
   private final StageModel stage;
   private double rewoundFor;
 
@@ -41,6 +46,8 @@ public final class ExploreModel {
   /** Starts on a scenario and runs it. */
   public ExploreModel(Scenario start, Runner runner, Replicator replicator, Adviser adviser) {
     editor = new ScenarioEditor(start);
+    acting = new Acting(editor, playhead);
+    director = new Director(editor, acting, playhead.lengthProperty()::get);
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
@@ -92,6 +99,16 @@ public final class ExploreModel {
     return playhead;
   }
 
+  /** From when on changes act. */
+  public Acting acting() {
+    return acting;
+  }
+
+  /** What somebody does to the run while it is watched. */
+  public Director director() {
+    return director;
+  }
+
   /** The pinned run, or null. */
   public ReadOnlyObjectProperty<@Nullable Run> pinnedProperty() {
     return pinned.getReadOnlyProperty();
@@ -132,6 +149,11 @@ public final class ExploreModel {
     pinned.set(pinned.get() == null ? finishedRun() : null);
   }
 
+  /** Pins a run of another scenario behind the ones to come; null takes the pinned one away. */
+  public void pin(@Nullable Run other) {
+    pinned.set(other);
+  }
+
   private @Nullable Run finishedRun() {
     var run = runs.runProperty().get();
     return run != null && run.finished() ? run : null;
@@ -142,9 +164,16 @@ public final class ExploreModel {
     return visible;
   }
 
+  /** Whether what lies behind the playhead is kept from whoever looks. */
+  public BooleanProperty futureHiddenProperty() {
+    return futureHidden;
+  }
+
   /** How much of the run the tiles show, in seconds; infinity is all of it. */
   public double shownSeconds() {
     boolean moving = playhead.playingProperty().get() || playhead.scrubbingProperty().get();
-    return moving ? playhead.positionProperty().get() : Double.POSITIVE_INFINITY;
+    return moving || futureHidden.get()
+        ? playhead.positionProperty().get()
+        : Double.POSITIVE_INFINITY;
   }
 }

@@ -1,13 +1,16 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.chart.Events;
 import dev.servescope.ui.knob.KnobPanel;
 import dev.servescope.ui.stage.StagePanel;
 import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.tile.Tiles;
+import dev.servescope.ui.transport.ChangeMarks;
 import dev.servescope.ui.transport.Transport;
 import dev.servescope.ui.why.WhyStrip;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,12 +22,14 @@ public final class ExploreView extends BorderPane {
   private static final double STAGE_SHARE = 0.24;
 
   private final ExploreModel model;
+  private final ContextMenu instanceMenu = new ContextMenu();
   @FXML private KnobPanel knobs;
   @FXML private Tiles tiles;
   @FXML private StagePanel stage;
   @FXML private Charts charts;
   @FXML private WhyStrip why;
   @FXML private Transport transport;
+  private boolean quiet;
 
   /** Shows a model. */
   public ExploreView(ExploreModel model) {
@@ -34,8 +39,9 @@ public final class ExploreView extends BorderPane {
     stage.connect(model.stage());
     model.stage().sizeProperty().subscribe(this::arrange);
     heightProperty().subscribe(() -> arrange(model.stage().sizeProperty().get()));
-    knobs.connect(model.editor());
+    knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
+    direct();
     why.onMove(model.editor()::edit);
     model.advice().adviceProperty().subscribe(why::show);
     tiles.offerPrecision(model.trust().precisionProperty());
@@ -45,6 +51,29 @@ public final class ExploreView extends BorderPane {
     model.playhead().positionProperty().subscribe(this::showTilesWhileMoving);
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
+    model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture());
+  }
+
+  /** What is done to the run while it is watched. */
+  private void direct() {
+    var acting = model.acting();
+    transport.offerActing(
+        acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
+    transport.offerSpike(
+        model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
+    transport.marks().listen(new MarkListener());
+    stage.onInstanceMenu(this::offerInstance);
+    model
+        .editor()
+        .scenarioProperty()
+        .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
+  }
+
+  /** What can be done to an instance of the stage, where the playhead stands. */
+  private void offerInstance(int pool, int shard, int replica, double screenX, double screenY) {
+    var at = model.acting().now();
+    instanceMenu.getItems().setAll(InstanceMenu.items(model, pool, shard, replica, at));
+    instanceMenu.show(stage, screenX, screenY);
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -55,6 +84,34 @@ public final class ExploreView extends BorderPane {
   /** The charts, for pictures of them. */
   public Charts charts() {
     return charts;
+  }
+
+  /** The strip tells of the whole run: it goes while the future is hidden. */
+  private void hideFuture() {
+    showWhy();
+    showTiles();
+  }
+
+  private void showWhy() {
+    boolean there = !model.futureHiddenProperty().get() && !quiet;
+    why.setVisible(there);
+    why.setManaged(there);
+  }
+
+  /** Takes advice away where it would be too much, such as beside a lesson. */
+  public void keepQuiet(boolean wanted) {
+    quiet = wanted;
+    showWhy();
+  }
+
+  /** Shows few and large tiles, for an audience, or all. */
+  public void showLarge(boolean large) {
+    tiles.showLarge(large);
+  }
+
+  /** All knobs. */
+  public KnobPanel knobs() {
+    return knobs;
   }
 
   /** The stage, to be dressed and given its menu. */
@@ -79,6 +136,29 @@ public final class ExploreView extends BorderPane {
     }
   }
 
+  /** What is done to a mark of the time line is done to the scenario. */
+  private final class MarkListener implements ChangeMarks.Listener {
+    @Override
+    public int moved(int index, double seconds) {
+      return model.director().move(index, model.acting().rounded(seconds));
+    }
+
+    @Override
+    public void dropped() {
+      model.director().moved();
+    }
+
+    @Override
+    public void removed(int index) {
+      model.director().remove(index);
+    }
+
+    @Override
+    public void chosen(int index) {
+      knobs.reveal("changes", index);
+    }
+  }
+
   private void showTiles() {
     var run = model.runs().runProperty().get();
     if (run != null) {
@@ -86,7 +166,8 @@ public final class ExploreView extends BorderPane {
           run,
           model.pinnedProperty().get(),
           model.shownSeconds(),
-          model.trust().trustProperty().get());
+          model.trust().trustProperty().get(),
+          model.futureHiddenProperty().get());
     }
   }
 }

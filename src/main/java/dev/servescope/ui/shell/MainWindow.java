@@ -7,7 +7,9 @@ import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,9 +25,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
   private static final double ROOMY = 1180;
+  private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
   private final WindowModel model;
   private final ModeStack modes;
+  private final KeySheet sheet = new KeySheet();
   @FXML private MenuButton scenarioMenu;
   @FXML private Menu starters;
   @FXML private Menu recent;
@@ -34,7 +38,9 @@ public final class MainWindow extends BorderPane {
   @FXML private MenuItem saveAs;
   @FXML private MenuItem rename;
   @FXML private MenuItem importTrace;
+  @FXML private Menu language;
   @FXML private MenuItem reset;
+  @FXML private MenuItem keys;
   @FXML private MenuItem quit;
   @FXML private ModeSwitch modeSwitch;
   @FXML private Label unsaved;
@@ -46,6 +52,9 @@ public final class MainWindow extends BorderPane {
   @FXML private Button compare;
   @FXML private Button export;
   @FXML private Button theme;
+  @FXML private Button lecture;
+  @FXML private FontIcon lectureIcon;
+  @FXML private Tooltip lectureTip;
   @FXML private FontIcon themeIcon;
   @FXML private StackPane center;
   @FXML private NoticeBar notices;
@@ -59,6 +68,7 @@ public final class MainWindow extends BorderPane {
     this.model = model;
     Views.fill(this);
     modes = new ModeStack(model, center, Modes.ALL);
+    center.getChildren().add(sheet);
     modeSwitch.connect(Modes.ALL, model.modeProperty());
     notices.connect(model);
     bindScenarioMenu(close);
@@ -69,17 +79,37 @@ public final class MainWindow extends BorderPane {
 
   /** What belongs to a mode is there in that mode alone. */
   private void bindMode() {
-    var exploring = model.exploring();
-    for (var tool : List.of(undo, redo, pin, compare, working)) {
+    var watched = model.lecture().onProperty();
+    var exploring = model.exploring().and(watched.not());
+    for (var tool : List.of(undo, redo, working)) {
       tool.visibleProperty().bind(exploring);
       tool.managedProperty().bind(exploring);
     }
+    var taken = Bindings.createBooleanBinding(model.lessons()::isOpen, model.lessons().taken());
+    for (var tool : List.of(pin, compare)) {
+      tool.visibleProperty().bind(exploring.and(taken.not()));
+      tool.managedProperty().bind(tool.visibleProperty());
+    }
+    for (var tool : List.of(modeSwitch, export)) {
+      tool.visibleProperty().bind(watched.not());
+      tool.managedProperty().bind(watched.not());
+    }
+    description.visibleProperty().bind(watched.not());
+    lecture.setOnAction(pressed -> model.lecture().toggle());
+    watched.subscribe(on -> showLecture(on));
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);
+  }
+
+  private void showLecture(boolean on) {
+    pseudoClassStateChanged(LECTURE, on);
+    lectureIcon.setIconLiteral(on ? "fth-minimize" : "fth-monitor");
+    lecture.setAccessibleText(Messages.of(on ? "bar.lecture.end" : "bar.lecture"));
+    lectureTip.setText(Messages.of(on ? "bar.lecture.end" : "bar.lecture.tip"));
   }
 
   /** In a narrow window a tool keeps its picture and loses its words. */
@@ -106,12 +136,26 @@ public final class MainWindow extends BorderPane {
     rename.setOnAction(chosen -> document.rename());
     importTrace.setOnAction(chosen -> model.traceImport().chooseAndImport());
     reset.setOnAction(chosen -> model.reset());
+    showKeys();
+    LanguageMenu.fill(language, model);
     quit.setOnAction(chosen -> close.run());
     model
         .preferences()
         .settingsProperty()
         .map(settings -> settings.recentFiles())
         .subscribe(this::showRecent);
+  }
+
+  private void showKeys() {
+    open.setAccelerator(Shortcut.OPEN.first());
+    save.setAccelerator(Shortcut.SAVE.first());
+    saveAs.setAccelerator(Shortcut.SAVE_AS.first());
+    rename.setAccelerator(Shortcut.RENAME.first());
+    importTrace.setAccelerator(Shortcut.IMPORT.first());
+    reset.setAccelerator(Shortcut.RESET.first());
+    keys.setAccelerator(Shortcut.SHEET.first());
+    keys.setOnAction(chosen -> sheet.toggle());
+    quit.setAccelerator(Shortcut.QUIT.first());
   }
 
   private MenuItem starterItem(Scenario starter) {
@@ -135,7 +179,8 @@ public final class MainWindow extends BorderPane {
 
   private void bindTools() {
     var editor = model.explore().editor();
-    unsaved.visibleProperty().bind(editor.dirtyProperty());
+    var work = editor.dirtyProperty().and(model.lecture().onProperty().not());
+    unsaved.visibleProperty().bind(work);
     unsaved.managedProperty().bind(unsaved.visibleProperty());
     var story = editor.scenarioProperty().map(Scenario::description);
     description.textProperty().bind(story.map(text -> text.replaceAll("\\s+", " ")));
@@ -162,9 +207,18 @@ public final class MainWindow extends BorderPane {
     themeIcon.setIconLiteral(now == Theme.LIGHT ? "fth-moon" : "fth-sun");
   }
 
+  /** The sheet of all keys. */
+  KeySheet sheet() {
+    return sheet;
+  }
+
   /** Asks for a picture of the chart that has the focus, or of all. */
   void export() {
-    export.fire();
+    if (model.lecture().isOn()) {
+      model.lecture().wait(Messages.of("lecture.waits"));
+    } else {
+      export.fire();
+    }
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */

@@ -97,6 +97,7 @@ final class Sights {
     private long since;
     private long until;
     private boolean draining;
+    private boolean resting;
     private boolean shunned;
     private boolean unable;
     private int slowness = 100;
@@ -116,6 +117,8 @@ final class Sights {
         case SHUNNED -> shunned = true;
         case SLOW -> slowness = step.count();
         case UNABLE -> unable = true;
+        case RESTING -> resting = true;
+        case RESTED -> resting = false;
         case WELL -> renew();
       }
     }
@@ -129,6 +132,7 @@ final class Sights {
     private void crash(InstanceStep step) {
       begin(State.DOWN, step);
       renew();
+      resting = false;
     }
 
     private void renew() {
@@ -140,6 +144,7 @@ final class Sights {
       begin(State.ABSENT, step);
       renew();
       draining = false;
+      resting = false;
       shunned = false;
       probe = Probe.NONE;
     }
@@ -153,7 +158,7 @@ final class Sights {
           works ? batch : null,
           works ? 1 : 0,
           0,
-          new Health(draining, shunned, slowness, unable),
+          new Health(draining || resting, shunned, slowness, unable),
           probe);
     }
   }

@@ -5,6 +5,7 @@ import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import dev.servescope.study.Trust;
 import dev.servescope.ui.text.Reading;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,25 @@ public record TileReading(
 
   private static boolean isAbout(@Nullable Trust trust, Run run) {
     return trust != null && trust.run().equals(run);
+  }
+
+  /** The same without what comes after a share of the run; at its start nothing is known. */
+  TileReading withoutFuture(double share) {
+    boolean known = share > 0;
+    return new TileReading(
+        metric,
+        known ? reading : metric.reading(Double.NaN),
+        known ? change : null,
+        Margin.NONE,
+        upTo(share));
+  }
+
+  private Series upTo(double share) {
+    var known =
+        IntStream.range(0, spark.size())
+            .mapToDouble(i -> i < share * spark.size() ? spark.at(i) : Double.NaN)
+            .toArray();
+    return Series.of(known);
   }
 
   /** The number and its unit in a row. */

@@ -62,7 +62,9 @@ class StageFlowTest extends WindowFlow {
   /** The same request, as far as the window of the stage can have known it. */
   private RequestRecord record(long id) {
     long at = SPIKE_SECONDS * 1_000_000_000;
-    return Simulation.detail(scenario(), at, at + 60_000_000_000L, Observer.NONE).requests().stream()
+    return Simulation.detail(scenario(), at, at + 60_000_000_000L, Observer.NONE)
+        .requests()
+        .stream()
         .filter(request -> request.id() == id)
         .findFirst()
         .orElseThrow();
