@@ -53,8 +53,10 @@ public final class ServeScopeApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Thread.setDefaultUncaughtExceptionHandler(new TroubleDialog(() -> stage));
+    var trouble = new TroubleDialog(() -> stage);
+    Thread.setDefaultUncaughtExceptionHandler(trouble);
     var model = new WindowModel(ports(stage), settings);
+    trouble.hush(model::tellDuringLecture);
     new ServeScopeWindow(model).show(stage);
     pulses.watch(stage.getScene());
     model.offerRecovery(kept);
@@ -76,6 +78,8 @@ public final class ServeScopeApp extends Application {
         storage.autosave(),
         new BackgroundExaminer(Platform::runLater),
         GalleryFiles::all,
+        storage.lessons(),
+        new BackgroundRunner(Platform::runLater),
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
         starters);

@@ -51,7 +51,8 @@ final class SettingsAdapter implements SettingsStore {
         stored.precision(),
         window.width(),
         window.height(),
-        window.maximized());
+        window.maximized(),
+        stored.lessons());
   }
 
   private static StoredSettings stored(Settings settings) {
@@ -65,6 +66,7 @@ final class SettingsAdapter implements SettingsStore {
         new StoredSettings.Export(
             export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()),
         settings.charts(),
-        settings.precision());
+        settings.precision(),
+        settings.lessons());
   }
 }

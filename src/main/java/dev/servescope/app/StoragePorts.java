@@ -1,15 +1,21 @@
 package dev.servescope.app;
 
 import dev.servescope.cli.Version;
+import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.Autosave;
+import dev.servescope.storage.LessonFiles;
 import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.disk.Disk;
+import dev.servescope.storage.json.LessonJson;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.picture.PngFiles;
 import dev.servescope.storage.picture.PngNotes;
 import dev.servescope.storage.trace.TraceReader;
+import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.knob.PickedKnobs;
 import dev.servescope.ui.port.AutosaveStore;
+import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.port.ScenarioStore;
@@ -18,7 +24,9 @@ import dev.servescope.ui.port.TraceSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The window's wishes for things that last, met by the storage layer.
@@ -34,6 +42,12 @@ public record StoragePorts(Path settingsFolder) {
   /** Traces in CSV files. */
   public TraceSource traces() {
     return TraceReader::read;
+  }
+
+  /** Lessons, which may name the knobs and charts of the window. */
+  public LessonSource lessons() {
+    var charts = Stream.of(ChartKind.values()).map(ChartKind::key).toList();
+    return new Lessons(new LessonFiles(new LessonJson.Names(PickedKnobs.names(), charts)));
   }
 
   /** Pictures in files. */
@@ -67,6 +81,18 @@ public record StoragePorts(Path settingsFolder) {
       var named = ScenarioFiles.withExtension(file);
       ScenarioFiles.save(named, scenario);
       return named;
+    }
+  }
+
+  private record Lessons(LessonFiles files) implements LessonSource {
+    @Override
+    public List<Lesson> course() {
+      return files.course();
+    }
+
+    @Override
+    public Optional<Lesson> open(Path file) throws IOException {
+      return files.open(file);
     }
   }
 

@@ -36,6 +36,20 @@ public final class Disk {
     }
   }
 
+  /**
+   * Reads the beginning of a file.
+   *
+   * @param bytes how much of it, or all where it is shorter
+   */
+  public static byte[] head(Path file, int bytes) throws IOException {
+    checkReadable(file, Long.MAX_VALUE);
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(bytes);
+    } catch (IOException cause) {
+      throw TroubleException.opening(file, cause);
+    }
+  }
+
   /** Refuses what is no file or larger than {@code maxBytes}, before any of it is read. */
   public static void checkReadable(Path file, long maxBytes) throws IOException {
     if (!Files.exists(file)) {

@@ -52,6 +52,11 @@ final class Fields {
     return new InvalidValueException(path, "an unknown field", names);
   }
 
+  /** The names of all that were given. */
+  List<String> names() {
+    return List.copyOf(node.propertyNames());
+  }
+
   /** Whether the field was given. */
   boolean has(String name) {
     return node.has(name);

@@ -71,7 +71,7 @@ public final class ScenarioJson {
   }
 
   private static Scenario scenario(Place root) {
-    checkFormat(root);
+    Format.check(root, FORMAT, VERSION);
     try {
       return RootJson.SHAPE.read(root, List.of("format", "version"));
     } catch (InvalidValueException refused) {
@@ -95,20 +95,8 @@ public final class ScenarioJson {
     return inFile;
   }
 
-  /** Before anything else, so that a later version is not blamed for its unknown fields. */
-  private static void checkFormat(Place root) {
-    var format = new Place("format", root.node().path("format"));
-    if (!format.text("\"" + FORMAT + "\"").equals(FORMAT)) {
-      throw format.refuse("\"" + FORMAT + "\"");
-    }
-    var version = new Place("version", root.node().path("version"));
-    if (version.whole(1, Integer.MAX_VALUE) > VERSION) {
-      throw version.refuse(
-          "at most " + VERSION + "; a newer ServeScope wrote this file and is needed to open it");
-    }
-  }
-
-  private static InvalidScenarioException explain(JacksonException refused) {
+  /** What is wrong with a text that is no JSON, and where. */
+  static InvalidScenarioException explain(JacksonException refused) {
     var at = refused.getLocation();
     int line = at == null ? 0 : Math.max(0, at.getLineNr());
     int column = at == null ? 0 : Math.max(0, at.getColumnNr());

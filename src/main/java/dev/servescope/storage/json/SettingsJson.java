@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +26,8 @@ public final class SettingsJson {
     settings.recentFiles().forEach(file -> recent.add(file.toString()));
     var charts = Nodes.list();
     settings.charts().forEach(charts::add);
+    var lessons = Nodes.object();
+    settings.lessons().forEach((key, steps) -> lessons.set(key, steps(steps)));
     var root =
         Nodes.object()
             .put("theme", settings.theme())
@@ -31,8 +36,15 @@ public final class SettingsJson {
             .set("export", write(settings.export()))
             .set("charts", charts)
             .set("precision", Nodes.number(settings.precision()))
+            .set("lessons", lessons)
             .set("recentFiles", recent);
     return Layout.of(root).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ArrayNode steps(List<Integer> steps) {
+    var list = Nodes.list();
+    steps.forEach(list::add);
+    return list;
   }
 
   private static ObjectNode write(StoredSettings.Window window) {
@@ -68,7 +80,17 @@ public final class SettingsJson {
         fields.or("window", defaults.window(), at -> window(at, defaults.window())),
         fields.or("export", defaults.export(), at -> export(at, defaults.export())),
         fields.or("charts", defaults.charts(), SettingsJson::names),
-        fields.or("precision", defaults.precision(), Place::number));
+        fields.or("precision", defaults.precision(), Place::number),
+        fields.or("lessons", defaults.lessons(), SettingsJson::lessons));
+  }
+
+  private static Map<String, List<Integer>> lessons(Place place) {
+    Map<String, List<Integer>> steps = new TreeMap<>();
+    for (var key : Fields.open(place).names()) {
+      var list = new Place(place.path() + "." + key, place.node().path(key));
+      steps.put(key, list.items("a list of steps").stream().map(Place::whole).toList());
+    }
+    return steps;
   }
 
   private static List<String> names(Place place) {

@@ -2,6 +2,7 @@ package dev.servescope.storage.json;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Settings as they stand in their file; what the words and numbers mean, and which are allowed, is
@@ -14,6 +15,7 @@ import java.util.List;
  * @param export how a picture was last exported
  * @param charts which charts stand in the window, by their names
  * @param precision how precise the figures are to be, 0 for no intervals
+ * @param lessons the steps that are done, by the lesson's key
  */
 public record StoredSettings(
     List<Path> recentFiles,
@@ -22,7 +24,8 @@ public record StoredSettings(
     Window window,
     Export export,
     List<String> charts,
-    double precision) {
+    double precision,
+    Map<String, List<Integer>> lessons) {
   /** The window's size in points. */
   public record Window(double width, double height, boolean maximized) {}
 
@@ -32,6 +35,7 @@ public record StoredSettings(
   /** Copies the lists. */
   public StoredSettings {
     charts = List.copyOf(charts);
+    lessons = Map.copyOf(lessons);
     recentFiles = List.copyOf(recentFiles);
   }
 }

@@ -28,6 +28,8 @@ public final class ChartChoices {
   private final ObjectProperty<OutcomeChart.View> outcomes =
       new SimpleObjectProperty<>(OutcomeChart.View.OUTCOMES);
 
+  private @Nullable List<ChartKind> own;
+
   ChartChoices() {}
 
   /** The charts in the window, all different, from the left and from the top. */
@@ -52,6 +54,27 @@ public final class ChartChoices {
     var kinds = keys.stream().map(ChartKind::of).flatMap(Optional::stream).distinct().toList();
     boolean whole = kinds.size() == keys.size() && kinds.size() == ChartKind.USUAL.size();
     shown.set(whole ? kinds : ChartKind.USUAL);
+  }
+
+  /** Shows some charts for a while, up to four, such as a lesson wants them. */
+  public void lend(List<ChartKind> kinds) {
+    if (own == null) {
+      own = shown.get();
+    }
+    shown.set(List.copyOf(kinds));
+  }
+
+  /** Shows the charts again that stood there before others were lent. */
+  public void giveBack() {
+    if (own != null) {
+      shown.set(own);
+      own = null;
+    }
+  }
+
+  /** Whether the charts in the window are there for a while only. */
+  public boolean isLent() {
+    return own != null;
   }
 
   /** Whether the latency chart stands on a logarithmic scale. */

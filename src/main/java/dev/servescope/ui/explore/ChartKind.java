@@ -76,6 +76,11 @@ public enum ChartKind {
     };
   }
 
+  /** The chart while its run is kept secret. */
+  Figure secret() {
+    return Figure.titled(title()).emptyText(Messages.of("chart.secret")).build();
+  }
+
   /** The chart before the first run. */
   Figure blank() {
     return Figure.titled(title()).emptyText(Messages.of("chart.waiting")).build();

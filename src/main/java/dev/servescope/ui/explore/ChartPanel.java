@@ -43,7 +43,7 @@ public final class ChartPanel extends StackPane {
     Views.fill(this);
     view.setMinSize(0, 0);
     var words = new Tooltip();
-    words.textProperty().bind(view.figureProperty().map(Figure::accessibleText));
+    words.textProperty().bind(view.accessibleTextProperty());
     words.setShowDelay(Duration.millis(300));
     words.setShowDuration(Duration.seconds(60));
     Tooltip.install(rest, words);

@@ -1,9 +1,11 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 
 /** Four charts of those there are. They share one stretch of time, one cursor, one playhead. */
 public final class Charts extends GridPane {
@@ -62,6 +66,8 @@ public final class Charts extends GridPane {
     playhead.positionProperty().subscribe(() -> showPlayhead(model));
     playhead.playingProperty().subscribe(() -> showPlayhead(model));
     playhead.scrubbingProperty().subscribe(() -> showPlayhead(model));
+    model.futureHiddenProperty().subscribe((before, now) -> show(model));
+    model.futureHiddenProperty().subscribe((before, now) -> showPlayhead(model));
     showPlayhead(model);
   }
 
@@ -71,6 +77,10 @@ public final class Charts extends GridPane {
   }
 
   private void arrange(ExploreModel model, List<ChartKind> kinds) {
+    divide(kinds.size());
+    for (int i = 0; i < panels().size(); i++) {
+      place(panels().get(i), i, kinds.size());
+    }
     for (int i = 0; i < kinds.size(); i++) {
       var panel = panels().get(i);
       if (panel.kind() != kinds.get(i)) {
@@ -79,6 +89,33 @@ public final class Charts extends GridPane {
       }
     }
     showPlayhead(model);
+  }
+
+  /** Four stand two by two, fewer below each other on one time axis. */
+  private void divide(int count) {
+    int columns = count == 4 ? 2 : 1;
+    int rows = count / columns;
+    getColumnConstraints().setAll(Collections.nCopies(columns, column(100.0 / columns)));
+    getRowConstraints().setAll(Collections.nCopies(rows, row(100.0 / rows)));
+  }
+
+  private static ColumnConstraints column(double percent) {
+    var constraints = new ColumnConstraints();
+    constraints.setPercentWidth(percent);
+    return constraints;
+  }
+
+  private static RowConstraints row(double percent) {
+    var constraints = new RowConstraints();
+    constraints.setPercentHeight(percent);
+    return constraints;
+  }
+
+  private static void place(ChartPanel panel, int index, int count) {
+    int columns = count == 4 ? 2 : 1;
+    panel.setVisible(index < count);
+    panel.setManaged(index < count);
+    GridPane.setConstraints(panel, index % columns, index / columns);
   }
 
   private void showOther(ExploreModel model) {
@@ -101,7 +138,8 @@ public final class Charts extends GridPane {
     if (run != null) {
       var pinned = model.pinnedProperty().get();
       var figure = panel.kind().figure(run, pinned, model.options());
-      panel.show(figure, crosshair, model.visibleProperty());
+      boolean secret = model.futureHiddenProperty().get() && !(figure.x() instanceof Axis.Time);
+      panel.show(secret ? panel.kind().secret() : figure, crosshair, model.visibleProperty());
     }
   }
 
@@ -123,6 +161,8 @@ public final class Charts extends GridPane {
     double seconds = model.playhead().positionProperty().get();
     boolean moving = !Double.isInfinite(model.shownSeconds());
     double shown = seconds > 0 || moving ? seconds : Double.NaN;
-    panels().forEach(panel -> panel.play(shown, moving ? Future.FADED : Future.SHOWN));
+    boolean hidden = model.futureHiddenProperty().get();
+    var future = hidden ? Future.HIDDEN : moving ? Future.FADED : Future.SHOWN;
+    panels().forEach(panel -> panel.play(shown, future));
   }
 }

@@ -8,9 +8,11 @@ import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.transport.Playhead;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class ExploreModel {
   private final TheoryFollower theory;
   private final TrustFollower trust;
   private final AdviceFollower advice;
+  private final BooleanProperty futureHidden = new SimpleBooleanProperty(false);
   private double rewoundFor;
 
   /** Starts on a scenario and runs it; nobody asks why it is as it is. */
@@ -124,6 +127,11 @@ public final class ExploreModel {
     pinned.set(pinned.get() == null ? finishedRun() : null);
   }
 
+  /** Pins a run of another scenario behind the ones to come; null takes the pinned one away. */
+  public void pin(@Nullable Run other) {
+    pinned.set(other);
+  }
+
   private @Nullable Run finishedRun() {
     var run = runs.runProperty().get();
     return run != null && run.finished() ? run : null;
@@ -134,9 +142,16 @@ public final class ExploreModel {
     return visible;
   }
 
+  /** Whether what lies behind the playhead is kept from whoever looks. */
+  public BooleanProperty futureHiddenProperty() {
+    return futureHidden;
+  }
+
   /** How much of the run the tiles show, in seconds; infinity is all of it. */
   public double shownSeconds() {
     boolean moving = playhead.playingProperty().get() || playhead.scrubbingProperty().get();
-    return moving ? playhead.positionProperty().get() : Double.POSITIVE_INFINITY;
+    return moving || futureHidden.get()
+        ? playhead.positionProperty().get()
+        : Double.POSITIVE_INFINITY;
   }
 }

@@ -16,6 +16,7 @@ public final class ExploreView extends BorderPane {
   @FXML private Charts charts;
   @FXML private WhyStrip why;
   @FXML private Transport transport;
+  private boolean quiet;
 
   /** Shows a model. */
   public ExploreView(ExploreModel model) {
@@ -33,6 +34,7 @@ public final class ExploreView extends BorderPane {
     model.playhead().positionProperty().subscribe(this::showTilesWhileMoving);
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
+    model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture());
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -43,6 +45,34 @@ public final class ExploreView extends BorderPane {
   /** The charts, for pictures of them. */
   public Charts charts() {
     return charts;
+  }
+
+  /** The strip tells of the whole run: it goes while the future is hidden. */
+  private void hideFuture() {
+    showWhy();
+    showTiles();
+  }
+
+  private void showWhy() {
+    boolean there = !model.futureHiddenProperty().get() && !quiet;
+    why.setVisible(there);
+    why.setManaged(there);
+  }
+
+  /** Takes advice away where it would be too much, such as beside a lesson. */
+  public void keepQuiet(boolean wanted) {
+    quiet = wanted;
+    showWhy();
+  }
+
+  /** Shows few and large tiles, for an audience, or all. */
+  public void showLarge(boolean large) {
+    tiles.showLarge(large);
+  }
+
+  /** All knobs. */
+  public KnobPanel knobs() {
+    return knobs;
   }
 
   private void showTilesWhileMoving() {
@@ -58,7 +88,8 @@ public final class ExploreView extends BorderPane {
           run,
           model.pinnedProperty().get(),
           model.shownSeconds(),
-          model.trust().trustProperty().get());
+          model.trust().trustProperty().get(),
+          model.futureHiddenProperty().get());
     }
   }
 }

@@ -20,7 +20,7 @@ public final class CardGrid extends Pane {
   }
 
   /** The size of the type in pixels, which the width of the cards follows. */
-  DoubleProperty emProperty() {
+  public DoubleProperty emProperty() {
     return em;
   }
 

@@ -55,7 +55,16 @@ final class OverlayPainter {
       Color veil = hidden ? panel : panel.deriveColor(0, 1, 1, VEIL);
       // A pixel more on the right hides the round ends of lines, and the axis stays in sight.
       double width = area.right() - left + 2;
-      surface.fill(new Box(left, area.y(), width, area.height() - 1), 0, veil);
+      // The marks of events reach a little over the plot.
+      double over = layout.plot().y() - layout.sizes().gap();
+      double top = hidden ? Math.min(area.y(), over) : area.y();
+      double bottom = area.bottom() - (hidden ? 0 : 1);
+      surface.fill(new Box(left, top, width, bottom - top), 0, veil);
+      if (hidden) {
+        var axis = Pen.solid(palette.color(ColorRole.LINE), surface.whole(1));
+        double y = surface.crisp(area.bottom(), 1);
+        surface.line(left, y, area.right(), y, axis);
+      }
     }
   }
 

@@ -54,7 +54,8 @@ public final class PlotView extends Region {
     getChildren().addAll(data, overlay);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    figure.subscribe(shown -> setAccessibleText(shown.accessibleText()));
+    figure.subscribe(this::describe);
+    future.subscribe(this::describe);
     figure.subscribe(this::redraw);
     palette.subscribe(this::redraw);
     textSize.subscribe(this::redraw);
@@ -203,6 +204,13 @@ public final class PlotView extends Region {
   private void redraw() {
     data.repaint();
     overlay.repaint();
+  }
+
+  /** Words would give away what is hidden. */
+  private void describe() {
+    var shown = figure.get();
+    boolean secret = future.get() == Future.HIDDEN;
+    setAccessibleText(secret ? shown.title() : shown.accessibleText());
   }
 
   /** While the future is hidden, the y axis grows with what is known of it. */

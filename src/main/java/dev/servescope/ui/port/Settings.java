@@ -4,6 +4,7 @@ import dev.servescope.ui.Language;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param windowWidth of the window, from 400 to 20,000 points
  * @param windowHeight of the window, from 300 to 20,000 points
  * @param maximized whether the window filled the screen
+ * @param lessons the steps that are done, 0 for the first, by what the lesson is remembered by
  */
 public record Settings(
     List<Path> recentFiles,
@@ -29,7 +31,8 @@ public record Settings(
     double precision,
     double windowWidth,
     double windowHeight,
-    boolean maximized) {
+    boolean maximized,
+    Map<String, List<Integer>> lessons) {
   /** The most recent files that are remembered. */
   public static final int MAX_RECENT = 10;
 
@@ -44,13 +47,15 @@ public record Settings(
           0.05,
           1280,
           800,
-          false);
+          false,
+          Map.of());
 
   private static final double MAX_SIZE = 20_000;
 
   /** Keeps the latest files, refuses a size or a precision out of range. */
   public Settings {
     charts = List.copyOf(charts);
+    lessons = Map.copyOf(lessons);
     if (!(precision >= 0 && precision < 1)) {
       throw new IllegalArgumentException("a precision of " + precision);
     }
@@ -74,7 +79,16 @@ public record Settings(
 
   private Settings withRecentFiles(List<Path> files) {
     return new Settings(
-        files, theme, language, export, charts, precision, windowWidth, windowHeight, maximized);
+        files,
+        theme,
+        language,
+        export,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with another theme. */
@@ -88,13 +102,23 @@ public record Settings(
         precision,
         windowWidth,
         windowHeight,
-        maximized);
+        maximized,
+        lessons);
   }
 
   /** The same in another language. */
   public Settings withLanguage(Language other) {
     return new Settings(
-        recentFiles, theme, other, export, charts, precision, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        other,
+        export,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with another export. */
@@ -108,7 +132,8 @@ public record Settings(
         precision,
         windowWidth,
         windowHeight,
-        maximized);
+        maximized,
+        lessons);
   }
 
   /** The same with other charts. */
@@ -122,18 +147,43 @@ public record Settings(
         precision,
         windowWidth,
         windowHeight,
-        maximized);
+        maximized,
+        lessons);
   }
 
   /** The same with another precision. */
   public Settings withPrecision(double other) {
     return new Settings(
-        recentFiles, theme, language, export, charts, other, windowWidth, windowHeight, maximized);
+        recentFiles,
+        theme,
+        language,
+        export,
+        charts,
+        other,
+        windowWidth,
+        windowHeight,
+        maximized,
+        lessons);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
     return new Settings(
-        recentFiles, theme, language, export, charts, precision, width, height, full);
+        recentFiles, theme, language, export, charts, precision, width, height, full, lessons);
+  }
+
+  /** The same with other steps done. */
+  public Settings withLessons(Map<String, List<Integer>> other) {
+    return new Settings(
+        recentFiles,
+        theme,
+        language,
+        export,
+        charts,
+        precision,
+        windowWidth,
+        windowHeight,
+        maximized,
+        other);
   }
 }

@@ -1,11 +1,15 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.ScenarioStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +23,9 @@ public final class Document {
   private final Tasks tasks;
   private final Preferences preferences;
   private final Consumer<Notice> notices;
+  private final LessonSource lessons;
+  private Consumer<Lesson> lessonOpened = lesson -> {};
+  private BooleanSupplier inLesson = () -> false;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
 
   Document(ScenarioEditor editor, Ports ports, Preferences preferences, Consumer<Notice> notices) {
@@ -28,6 +35,18 @@ public final class Document {
     this.tasks = ports.tasks();
     this.preferences = preferences;
     this.notices = notices;
+    this.lessons = ports.lessons();
+  }
+
+  /**
+   * Hands on the lessons among the files that are opened.
+   *
+   * @param inLesson whether the present scenario is one of a lesson: that comes again with the
+   *     lesson, so nobody is asked what becomes of it
+   */
+  void onLesson(Consumer<Lesson> opened, BooleanSupplier inLesson) {
+    this.lessonOpened = opened;
+    this.inLesson = inLesson;
   }
 
   /** Where the scenario is saved; null if it has no file yet. */
@@ -60,7 +79,22 @@ public final class Document {
   }
 
   private void read(Path path) {
-    tasks.run(() -> store.open(path), opened -> opened(path, opened), bad -> unreadable(path, bad));
+    tasks.run(() -> opening(path), Runnable::run, bad -> unreadable(path, bad));
+  }
+
+  /** Reads a file by its content, and says what is to be done with it. */
+  private Runnable opening(Path path) throws IOException {
+    var lesson = lessons.open(path);
+    if (lesson.isPresent()) {
+      return () -> opened(path, lesson.get());
+    }
+    var scenario = store.open(path);
+    return () -> opened(path, scenario);
+  }
+
+  private void opened(Path path, Lesson lesson) {
+    lessonOpened.accept(lesson);
+    preferences.change(settings -> settings.withRecentFile(path));
   }
 
   private void opened(Path path, Scenario scenario) {
@@ -70,7 +104,8 @@ public final class Document {
     preferences.change(settings -> settings.withRecentFile(path));
   }
 
-  private void turnTo(Scenario scenario, @Nullable Path path) {
+  /** Turns to a scenario without asking. */
+  void turnTo(Scenario scenario, @Nullable Path path) {
     file.set(path);
     editor.open(scenario);
   }
@@ -129,7 +164,7 @@ public final class Document {
 
   /** Does something that ends the work on this scenario, unless the user would rather stay. */
   public void leave(Runnable next) {
-    if (!editor.dirtyProperty().get()) {
+    if (!editor.dirtyProperty().get() || inLesson.getAsBoolean()) {
       next.run();
       return;
     }

@@ -4,17 +4,24 @@ import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.export.ChartMenu;
 import dev.servescope.ui.export.Subject;
 import dev.servescope.ui.gallery.CasePanel;
+import dev.servescope.ui.knob.PickedKnobs;
+import dev.servescope.ui.lesson.LessonPanel;
 import dev.servescope.ui.mode.ModeView;
 import dev.servescope.ui.theme.Palette;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /** One scenario, its knobs and its charts. */
 final class ExploreMode implements ModeView {
   /** The width at which knobs, charts and a case fit side by side, in sizes of the type. */
   private static final double ROOMY = 86;
+
+  private static final List<String> FOUR =
+      List.of("batch-size", "replicas", "shards", "cold-start");
 
   private final ExploreView view;
   private final Exports exports;
@@ -22,21 +29,58 @@ final class ExploreMode implements ModeView {
   ExploreMode(WindowModel model) {
     view = new ExploreView(model.explore());
     view.onGuide(model::askForPattern);
-    showCases(new CasePanel(model.gallery()));
+    showBeside(
+        new LessonPanel(model.lessons(), model.explore().editor()),
+        new CasePanel(model.gallery()),
+        model);
+    model.lessons().taken().subscribe(taken -> keepQuiet(model));
+    model.lecture().onProperty().subscribe(on -> keepQuiet(model));
+    view.knobs().disableProperty().bind(model.lessons().lockedProperty());
     exports = new Exports(model, () -> view.getScene().getWindow());
     view.charts().panels().forEach(panel -> ChartMenu.install(panel, exports));
   }
 
-  /** The open case stands beside the charts; where both have no room the knobs make way. */
-  private void showCases(CasePanel panel) {
-    view.setRight(panel);
+  /**
+   * A lesson stands on the left of the charts and has its own knobs, or leaves all of them beside
+   * it; an open case stands on the right, and where it has no room the knobs make way.
+   */
+  private void showBeside(LessonPanel lesson, CasePanel open, WindowModel model) {
+    var knobs = view.getLeft();
+    view.setRight(open);
+    view.setLeft(new HBox(lesson, few(lesson, model), knobs));
+    var watched = model.lecture().onProperty();
+    model.lecture().onMore(lesson::readOn);
     var room =
         Bindings.createBooleanBinding(
-            () -> view.getWidth() >= ROOMY * panel.em() || !panel.unfoldedProperty().get(),
+            () ->
+                !lesson.replacingKnobsProperty().get()
+                    && !watched.get()
+                    && (view.getWidth() >= ROOMY * open.em() || !open.unfoldedProperty().get()),
             view.widthProperty(),
-            panel.unfoldedProperty());
-    view.getLeft().visibleProperty().bind(room);
-    view.getLeft().managedProperty().bind(room);
+            open.unfoldedProperty(),
+            lesson.replacingKnobsProperty(),
+            watched);
+    knobs.visibleProperty().bind(room);
+    knobs.managedProperty().bind(room);
+  }
+
+  /** Before an audience the four knobs of the program stand for all. */
+  private static PickedKnobs few(LessonPanel lesson, WindowModel model) {
+    var few = new PickedKnobs(model.explore().editor());
+    few.getStyleClass().add("few-knobs");
+    few.pick(FOUR);
+    var there = model.lecture().onProperty().and(lesson.replacingKnobsProperty().not());
+    few.visibleProperty().bind(there);
+    few.managedProperty().bind(there);
+    few.disableProperty().bind(model.lessons().lockedProperty());
+    return few;
+  }
+
+  /** Advice stays out of lessons and lectures; tiles are few and large before an audience. */
+  private void keepQuiet(WindowModel model) {
+    boolean watched = model.lecture().isOn();
+    view.keepQuiet(watched || model.lessons().isOpen());
+    view.showLarge(watched);
   }
 
   @Override

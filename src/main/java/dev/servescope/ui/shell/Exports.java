@@ -24,6 +24,10 @@ final class Exports implements ExportActions {
 
   @Override
   public void ask(Subject subject) {
+    if (model.lecture().isOn()) {
+      model.lecture().wait(Messages.of("lecture.waits"));
+      return;
+    }
     if (!ready()) {
       return;
     }

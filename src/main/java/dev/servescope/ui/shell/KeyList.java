@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * All keys in groups, as the sheet shows them: those of {@link Shortcut} and {@link ChartKey}, one
- * for each of the {@link Modes}, and those that controls have of their own.
+ * All keys in groups, as the sheet shows them: those of {@link Shortcut}, {@link LectureKey} and
+ * {@link ChartKey}, one for each of the {@link Modes}, and those that controls have of their own.
  */
 final class KeyList {
   private static final List<KeyCode> DIGITS =
@@ -54,6 +54,7 @@ final class KeyList {
         group("film", of(Shortcut.Group.FILM)),
         group("scenario", of(Shortcut.Group.SCENARIO)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
+        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
         group("moving", moving()));
   }
@@ -70,6 +71,13 @@ final class KeyList {
 
   private static Row row(ChartKey key) {
     return new Row(KeyNames.of(key.combinations()), Messages.of("keys.chart." + key.word()));
+  }
+
+  private static Row row(LectureKey key) {
+    var first = name(key.codes().getFirst());
+    var last = name(key.codes().getLast());
+    var keys = first.equals(last) ? first : Messages.of("key.to", first, last);
+    return new Row(keys, Messages.of("keys.lecture." + key.word()));
   }
 
   private static Stream<Row> modes() {

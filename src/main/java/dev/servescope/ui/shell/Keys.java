@@ -88,6 +88,9 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
+    if (event.isConsumed()) {
+      return;
+    }
     if (window.sheet().isOpen()) {
       window.sheet().press(event);
     } else if (focus != null && isMenuKey(event)) {

@@ -3,6 +3,7 @@ package dev.servescope.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.servescope.ui.theme.Fonts;
+import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,13 +20,18 @@ public final class Look {
 
   /** Puts a theme on every window, present and to come. */
   public static void wear(Theme theme) {
-    Fonts.load();
-    Application.setUserAgentStylesheet(uri(css(theme)));
+    wear(theme, theme.palette());
   }
 
-  private static String css(Theme theme) {
+  /** Puts a theme in other colours than its own on every window. */
+  static void wear(Theme theme, Palette palette) {
+    Fonts.load();
+    Application.setUserAgentStylesheet(uri(css(theme, palette)));
+  }
+
+  private static String css(Theme theme, Palette palette) {
     var base = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
-    var colours = ".root { " + theme.palette().toCss() + " }\n";
+    var colours = ".root { " + palette.toCss() + " }\n";
     return text(base.getUserAgentStylesheet())
         + colours
         + text("/dev/servescope/ui/servescope.css");

@@ -8,6 +8,7 @@ import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
   private static final double ROOMY = 1180;
+  private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
   private final WindowModel model;
   private final ModeStack modes;
@@ -49,6 +51,9 @@ public final class MainWindow extends BorderPane {
   @FXML private Button compare;
   @FXML private Button export;
   @FXML private Button theme;
+  @FXML private Button lecture;
+  @FXML private FontIcon lectureIcon;
+  @FXML private Tooltip lectureTip;
   @FXML private FontIcon themeIcon;
   @FXML private StackPane center;
   @FXML private NoticeBar notices;
@@ -73,17 +78,32 @@ public final class MainWindow extends BorderPane {
 
   /** What belongs to a mode is there in that mode alone. */
   private void bindMode() {
-    var exploring = model.exploring();
+    var watched = model.lecture().onProperty();
+    var exploring = model.exploring().and(watched.not());
     for (var tool : List.of(undo, redo, pin, compare, working)) {
       tool.visibleProperty().bind(exploring);
       tool.managedProperty().bind(exploring);
     }
+    for (var tool : List.of(modeSwitch, export)) {
+      tool.visibleProperty().bind(watched.not());
+      tool.managedProperty().bind(watched.not());
+    }
+    description.visibleProperty().bind(watched.not());
+    lecture.setOnAction(pressed -> model.lecture().toggle());
+    watched.subscribe(on -> showLecture(on));
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);
+  }
+
+  private void showLecture(boolean on) {
+    pseudoClassStateChanged(LECTURE, on);
+    lectureIcon.setIconLiteral(on ? "fth-minimize" : "fth-monitor");
+    lecture.setAccessibleText(Messages.of(on ? "bar.lecture.end" : "bar.lecture"));
+    lectureTip.setText(Messages.of(on ? "bar.lecture.end" : "bar.lecture.tip"));
   }
 
   /** In a narrow window a tool keeps its picture and loses its words. */
@@ -153,7 +173,8 @@ public final class MainWindow extends BorderPane {
 
   private void bindTools() {
     var editor = model.explore().editor();
-    unsaved.visibleProperty().bind(editor.dirtyProperty());
+    var work = editor.dirtyProperty().and(model.lecture().onProperty().not());
+    unsaved.visibleProperty().bind(work);
     unsaved.managedProperty().bind(unsaved.visibleProperty());
     var story = editor.scenarioProperty().map(Scenario::description);
     description.textProperty().bind(story.map(text -> text.replaceAll("\\s+", " ")));
@@ -187,7 +208,11 @@ public final class MainWindow extends BorderPane {
 
   /** Asks for a picture of the chart that has the focus, or of all. */
   void export() {
-    export.fire();
+    if (model.lecture().isOn()) {
+      model.lecture().wait(Messages.of("lecture.waits"));
+    } else {
+      export.fire();
+    }
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */

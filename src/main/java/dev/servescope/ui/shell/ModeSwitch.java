@@ -18,15 +18,13 @@ public final class ModeSwitch extends HBox {
     getStyleClass().add("mode-switch");
   }
 
-  /** Offers modes; a single one is nothing to choose. */
+  /** Offers modes. */
   void connect(List<Mode> modes, StringProperty chosen) {
     getChildren()
         .setAll(
             IntStream.range(0, modes.size())
                 .mapToObj(place -> button(modes.get(place), place, chosen))
                 .toList());
-    setVisible(modes.size() > 1);
-    setManaged(isVisible());
     chosen.subscribe(this::light);
   }
 

@@ -11,7 +11,8 @@ final class Modes {
           new Mode(CompareMode.ID, CompareMode::new),
           new Mode(SweepMode.ID, SweepMode::new),
           new Mode(WindowModel.FIND, FindMode::new),
-          new Mode("gallery", GalleryMode::new));
+          new Mode("gallery", GalleryMode::new),
+          new Mode(LessonsMode.ID, LessonsMode::new));
 
   private Modes() {}
 }

@@ -10,6 +10,7 @@ import dev.servescope.study.Runner;
 import dev.servescope.study.SweepRunner;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.CaseSource;
+import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.port.ScenarioStore;
 import dev.servescope.ui.port.SettingsStore;
@@ -19,6 +20,7 @@ import java.util.List;
 /**
  * Everything that the window needs from outside.
  *
+ * @param baselines runs what a lesson compares with, beside the runner of the window
  * @param starters scenarios to begin with, the first of them at the start; at least one
  */
 public record Ports(
@@ -35,11 +37,36 @@ public record Ports(
     AutosaveStore autosave,
     Examiner examiner,
     CaseSource cases,
+    LessonSource lessons,
+    Runner baselines,
     Choosers choosers,
     Tasks tasks,
     List<Scenario> starters) {
   /** Keeps a copy of the list. */
   public Ports {
     starters = List.copyOf(starters);
+  }
+
+  /** The same with somebody else who asks. */
+  Ports withChoosers(Choosers other) {
+    return new Ports(
+        runner,
+        replicator,
+        adviser,
+        finder,
+        sweeps,
+        comparisons,
+        scenarios,
+        traces,
+        pictures,
+        settings,
+        autosave,
+        examiner,
+        cases,
+        lessons,
+        baselines,
+        other,
+        tasks,
+        starters);
   }
 }

@@ -1,9 +1,10 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.port.Settings;
-import dev.servescope.ui.theme.Theme;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -23,12 +24,17 @@ public final class ServeScopeWindow {
 
   /** Shows it on a stage. */
   public void show(Stage stage) {
-    model.theme().subscribe(Look::wear);
+    var lecture = model.lecture();
+    model.palette().subscribe(palette -> Look.wear(model.theme().getValue(), palette));
     var contents = new MainWindow(model, () -> close(stage));
-    var scene = new Scene(contents);
+    var curtain = new Curtain(lecture);
+    var scene = new Scene(new StackPane(contents, curtain));
+    LectureKeys.install(scene, lecture);
     Keys.install(scene, model, contents, () -> close(stage));
     Dropping.install(scene, model);
-    contents.dress(model.theme().map(Theme::palette), TypeSize.follow(scene));
+    contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));
+    curtain.follow(scene);
+    fill(stage, lecture);
     place(stage);
     stage.setScene(scene);
     stage.titleProperty().bind(model.title());
@@ -38,6 +44,15 @@ public final class ServeScopeWindow {
           close(stage);
         });
     stage.show();
+  }
+
+  /**
+   * Before an audience the window takes the whole screen; how to leave is told in its own words.
+   */
+  private static void fill(Stage stage, Lecture lecture) {
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    lecture.onProperty().subscribe((before, on) -> stage.setFullScreen(on));
   }
 
   /** As large as last time, or as suits the screen; never larger than it. */
@@ -61,6 +76,7 @@ public final class ServeScopeWindow {
   }
 
   private void close(Stage stage) {
+    model.lecture().leave();
     // A value that is still being typed counts: leaving its field takes it.
     stage.getScene().getRoot().requestFocus();
     model

@@ -31,6 +31,7 @@ final class StatusLine {
     model.runs().workingProperty().subscribe(this::workingChanged);
     model.runs().runProperty().subscribe(this::say);
     model.playhead().positionProperty().subscribe(this::say);
+    model.futureHiddenProperty().subscribe(this::say);
     model.playhead().playingProperty().subscribe(this::say);
     model.playhead().scrubbingProperty().subscribe(this::say);
   }

@@ -3,6 +3,7 @@ package dev.servescope.ui.shell;
 import dev.servescope.ui.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -17,10 +18,20 @@ import javafx.stage.Window;
 public final class TroubleDialog implements Thread.UncaughtExceptionHandler {
   private final Supplier<Window> owner;
   private boolean open;
+  private Predicate<String> hushed = sentence -> false;
 
   /** Tells over a window. */
   public TroubleDialog(Supplier<Window> owner) {
     this.owner = owner;
+  }
+
+  /**
+   * Tells in another way first.
+   *
+   * @param other hears what happened, and says whether that was enough
+   */
+  public void hush(Predicate<String> other) {
+    hushed = other;
   }
 
   @Override
@@ -30,7 +41,8 @@ public final class TroubleDialog implements Thread.UncaughtExceptionHandler {
   }
 
   private void tell(Throwable cause) {
-    if (open) {
+    var what = Messages.of("trouble.what", Notice.sentence(root(cause)));
+    if (open || hushed.test(what)) {
       return;
     }
     open = true;

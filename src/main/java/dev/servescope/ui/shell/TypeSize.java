@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
@@ -10,17 +11,27 @@ final class TypeSize {
   private static final double BASE = 13;
   private static final double CHART_SHARE = 11 / BASE;
 
+  /** Before an audience the smallest text is 18 pixels and a line in a chart 3. */
+  private static final double LECTURE = 20.5;
+
+  private static final double LECTURE_CHART_SHARE = 19.5 / LECTURE;
+
   private TypeSize() {}
 
-  /** Keeps a scene's type in proportion; gives the size of text in charts. */
-  static ObservableValue<Double> follow(Scene scene) {
+  /**
+   * Keeps a scene's type in proportion; gives the size of text in charts.
+   *
+   * @param lecture whether there is an audience, for which it is larger
+   */
+  static ObservableValue<Double> follow(Scene scene, ObservableBooleanValue lecture) {
     var size =
         Bindings.createObjectBinding(
-            () -> pixels(scene.getWidth(), scene.getHeight()),
+            () -> pixels(scene.getWidth(), scene.getHeight(), lecture.get()),
             scene.widthProperty(),
-            scene.heightProperty());
+            scene.heightProperty(),
+            lecture);
     size.subscribe(pixels -> scene.getRoot().setStyle(style(pixels)));
-    return size.map(pixels -> pixels * CHART_SHARE);
+    return size.map(pixels -> pixels * (lecture.get() ? LECTURE_CHART_SHARE : CHART_SHARE));
   }
 
   private static String style(double pixels) {
@@ -34,7 +45,12 @@ final class TypeSize {
 
   /** 13 px up to 1280 x 800, about 21 px at 3840 x 2160. */
   static double pixels(double width, double height) {
+    return pixels(width, height, false);
+  }
+
+  private static double pixels(double width, double height, boolean lecture) {
     double growth = Math.min(width / 1280, height / 780) - 1;
-    return Math.round(BASE * (1 + Math.clamp(0.36 * growth, 0, 0.7)) * 2) / 2.0;
+    double base = lecture ? LECTURE : BASE;
+    return Math.round(base * (1 + Math.clamp(0.36 * growth, 0, 0.7)) * 2) / 2.0;
   }
 }

@@ -28,7 +28,7 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<Path> scenarioToOpen() {
-    var chooser = chooser("choose.open", "choose.openable", "*.servescope", "*.png");
+    var chooser = chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.lesson");
     return chosen(chooser.showOpenDialog(owner));
   }
 

@@ -7,7 +7,10 @@ import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
+import dev.servescope.ui.lesson.LessonModel;
+import dev.servescope.ui.lesson.Progress;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +41,9 @@ public final class WindowModel {
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
+  private final Lecture lecture;
   private final GalleryModel gallery;
+  private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -48,10 +53,13 @@ public final class WindowModel {
    * @param settings as loaded before the window opens
    */
   public WindowModel(Ports ports, Settings settings) {
-    this.ports = ports;
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
+    lecture = new Lecture(explore, this::tell, this::takeBack);
+    this.ports =
+        ports.withChoosers(
+            new QuietChoosers(ports.choosers(), lecture, explore.editor()::scenario));
     find =
         new FindModel(
             explore.editor().scenarioProperty(),
@@ -61,12 +69,21 @@ public final class WindowModel {
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
-    document = new Document(explore.editor(), ports, preferences, this::tell);
-    traceImport = new TraceImport(explore.editor(), ports, this::tell);
+    document = new Document(explore.editor(), this.ports, preferences, this::tell);
+    traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
     autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
     gallery =
         new GalleryModel(
             new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
+    lessons =
+        new LessonModel(
+            new LessonDesk(this), explore, ports.baselines(), new Progress(settings.lessons()));
+    document.onLesson(lessons::show, lessons::isOpen);
+    lessons
+        .progressProperty()
+        .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
+    explore.futureHiddenProperty().bind(lessons.hiddenProperty().or(lecture.hidesProperty()));
+    lecture.connect(lessons);
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
     var precision = explore.trust().precisionProperty();
@@ -165,6 +182,25 @@ public final class WindowModel {
     ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
   }
 
+  /** The window before an audience. */
+  public Lecture lecture() {
+    return lecture;
+  }
+
+  private void takeBack(Scenario kept) {
+    document.leave(() -> document.recover(kept));
+  }
+
+  /** The lessons. */
+  public LessonModel lessons() {
+    return lessons;
+  }
+
+  /** Reads the course, which takes a moment. */
+  void readLessons() {
+    ports.tasks().run(ports.lessons()::course, lessons::fill, this::troubled);
+  }
+
   /** The settings. */
   public Preferences preferences() {
     return preferences;
@@ -190,12 +226,23 @@ public final class WindowModel {
     notice.set(message);
   }
 
+  /** Tells of a defect in a line where a dialog would be in the way; says whether it was. */
+  public boolean tellDuringLecture(String sentence) {
+    if (lecture.isOn()) {
+      tell(Notice.trouble(sentence));
+    }
+    return lecture.isOn();
+  }
+
   /** Takes the message away. */
   public void dismiss() {
     notice.set(null);
   }
 
   private void remember(List<ChartKind> shown) {
+    if (explore.choices().isLent()) {
+      return;
+    }
     var keys = shown.stream().map(ChartKind::key).toList();
     preferences.change(now -> now.withCharts(keys));
   }
@@ -226,6 +273,12 @@ public final class WindowModel {
     return preferences.settingsProperty().map(Settings::theme);
   }
 
+  /** The colours of the window now; before an audience those that a projector can show. */
+  public ObservableValue<Palette> palette() {
+    return theme()
+        .flatMap(now -> lecture.onProperty().map(on -> on ? now.projected() : now.palette()));
+  }
+
   /** Turns from light to dark or back. */
   public void toggleTheme() {
     preferences.change(settings -> settings.withTheme(settings.theme().other()));
@@ -251,6 +304,7 @@ public final class WindowModel {
   public void end() {
     autosaver.end();
     ports.runner().close();
+    ports.baselines().close();
     ports.replicator().close();
     ports.comparisons().close();
     ports.adviser().close();

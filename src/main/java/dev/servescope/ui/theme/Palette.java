@@ -22,6 +22,12 @@ public record Palette(Map<ColorRole, Color> colors) {
   /** Light on dark. */
   public static final Palette DARK = Palettes.dark();
 
+  /** Dark on white, for a projector in a bright room. */
+  public static final Palette PROJECTOR_LIGHT = ProjectorPalettes.light();
+
+  /** Light on black, for a projector in a dark room. */
+  public static final Palette PROJECTOR_DARK = ProjectorPalettes.dark();
+
   /** The light palette on plain white, for reports and paper. */
   public static final Palette PRINT = LIGHT.with(ColorRole.BACKGROUND, Color.WHITE);
 

@@ -10,6 +10,11 @@ public enum Theme {
     return this == LIGHT ? Palette.LIGHT : Palette.DARK;
   }
 
+  /** The colours of this theme on a projector. */
+  public Palette projected() {
+    return this == LIGHT ? Palette.PROJECTOR_LIGHT : Palette.PROJECTOR_DARK;
+  }
+
   /** The theme that a toggle changes to. */
   public Theme other() {
     return this == LIGHT ? DARK : LIGHT;

@@ -5,6 +5,7 @@ import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import dev.servescope.study.Trust;
 import dev.servescope.ui.text.Reading;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,15 @@ public record TileReading(
 
   private static boolean isAbout(@Nullable Trust trust, Run run) {
     return trust != null && trust.run().equals(run);
+  }
+
+  /** The same without what comes after a share of the run. */
+  TileReading withoutFuture(double share) {
+    var known =
+        IntStream.range(0, spark.size())
+            .mapToDouble(i -> i < share * spark.size() ? spark.at(i) : Double.NaN)
+            .toArray();
+    return new TileReading(metric, reading, change, margin, Series.of(known));
   }
 
   /** The number and its unit in a row. */

@@ -3,6 +3,7 @@ package dev.servescope.ui.tile;
 import dev.servescope.run.Run;
 import dev.servescope.study.Trust;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -15,9 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The row of tiles. However often it is told of news, it redraws at most ten times a second. */
 public final class Tiles extends HBox {
+  /** The row's height in sizes of its type. */
+  private static final double HEIGHT = 5.7;
+
+  private static final double LARGE = 9;
+  private static final int FEWEST = 3;
+
+  /** What stays longest where there is room for a few. */
+  private static final List<Metric> BY_WEIGHT =
+      List.of(
+          Metric.P95,
+          Metric.SUCCESS,
+          Metric.COST,
+          Metric.QUEUE,
+          Metric.UTILIZATION,
+          Metric.PER_THOUSAND);
+
   private final Map<Metric, HeadlineTile> tiles = new EnumMap<>(Metric.class);
   private final PauseTransition pause = new PauseTransition(Duration.millis(100));
   private @Nullable Runnable waiting;
+  private boolean large;
 
   /** Six tiles that show nothing yet. */
   public Tiles() {
@@ -32,6 +50,26 @@ public final class Tiles extends HBox {
     }
     getChildren().setAll(tiles.values());
     pause.setOnFinished(over -> drawWaiting());
+    widthProperty().subscribe(this::fit);
+    heightProperty().subscribe(this::fit);
+  }
+
+  /** Shows few and large tiles, as many as there is room for, or all. */
+  public void showLarge(boolean now) {
+    large = now;
+    fit();
+  }
+
+  private void fit() {
+    double em = Math.max(1, getHeight() / HEIGHT);
+    int room = (int) (getWidth() / (LARGE * em));
+    int count = large ? Math.clamp(room, FEWEST, BY_WEIGHT.size()) : BY_WEIGHT.size();
+    tiles.forEach(
+        (metric, tile) -> {
+          boolean there = BY_WEIGHT.indexOf(metric) < count;
+          tile.setVisible(there);
+          tile.setManaged(there);
+        });
   }
 
   /**
@@ -57,9 +95,11 @@ public final class Tiles extends HBox {
    * @param pinned the run to compare with
    * @param seconds how much of the runs to look at; infinity is all
    * @param trust how far the run can be trusted, or null while that is not known
+   * @param secret whether nothing of what comes later may be seen
    */
-  public void show(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
-    waiting = () -> draw(run, pinned, seconds, trust);
+  public void show(
+      Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust, boolean secret) {
+    waiting = () -> draw(run, pinned, seconds, trust, secret);
     if (pause.getStatus() != Animation.Status.RUNNING) {
       drawWaiting();
     }
@@ -74,7 +114,12 @@ public final class Tiles extends HBox {
     }
   }
 
-  private void draw(Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust) {
-    tiles.forEach((metric, tile) -> tile.show(TileReading.of(metric, run, pinned, seconds, trust)));
+  private void draw(
+      Run run, @Nullable Run pinned, double seconds, @Nullable Trust trust, boolean secret) {
+    tiles.forEach(
+        (metric, tile) -> {
+          var reading = TileReading.of(metric, run, pinned, seconds, trust);
+          tile.show(secret ? reading.withoutFuture(seconds / run.horizonSeconds()) : reading);
+        });
   }
 }

@@ -16,6 +16,7 @@ public final class Playhead {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty scrubbing = new SimpleBooleanProperty(false);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final DoubleProperty limit = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
   private double computed = 1;
   private double frame = 1.0 / 600;
 
@@ -44,6 +45,11 @@ public final class Playhead {
     return speed;
   }
 
+  /** Where it has to stop although the run goes on, such as before what is to be predicted. */
+  public DoubleProperty limitProperty() {
+    return limit;
+  }
+
   /**
    * Turns to a run.
    *
@@ -68,10 +74,10 @@ public final class Playhead {
 
   /** Plays from here, or from the start if this is the end. */
   public void play() {
-    if (position.get() >= length.get()) {
+    if (position.get() >= Math.min(length.get(), limit.get())) {
       position.set(0);
     }
-    playing.set(true);
+    playing.set(position.get() < limit.get());
   }
 
   /** Stays where it is. */
@@ -107,7 +113,7 @@ public final class Playhead {
 
   /** Goes to a time, no further than the run is simulated. */
   public void scrubTo(double seconds) {
-    position.set(Math.clamp(seconds, 0, Math.min(computed, length.get())));
+    position.set(Math.clamp(seconds, 0, Math.min(Math.min(computed, length.get()), limit.get())));
   }
 
   /** Moves on after some seconds of watching, and stops at the end. */
@@ -116,7 +122,7 @@ public final class Playhead {
       return;
     }
     scrubTo(position.get() + watchedSeconds * speed.get());
-    if (position.get() >= length.get()) {
+    if (position.get() >= Math.min(length.get(), limit.get())) {
       pause();
     }
   }

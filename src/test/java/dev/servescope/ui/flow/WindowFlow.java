@@ -68,6 +68,8 @@ abstract class WindowFlow {
             storage.autosave(),
             new BackgroundExaminer(Platform::runLater),
             GalleryFiles::all,
+            storage.lessons(),
+            new BackgroundRunner(Platform::runLater),
             choosers,
             new Tasks(disk, Platform::runLater),
             StarterScenarios.all());

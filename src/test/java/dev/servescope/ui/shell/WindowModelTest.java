@@ -59,6 +59,8 @@ class WindowModelTest {
         storage.autosave(),
         new FakeExaminer(),
         List::of,
+        storage.lessons(),
+        new FakeRunner(),
         choosers,
         new Tasks(Runnable::run, Runnable::run),
         STARTERS);

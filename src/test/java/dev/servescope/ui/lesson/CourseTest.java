@@ -1,0 +1,107 @@
+package dev.servescope.ui.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.run.lesson.Lesson;
+import dev.servescope.run.lesson.Markdown;
+import dev.servescope.run.lesson.Observed;
+import dev.servescope.run.lesson.Question;
+import dev.servescope.run.lesson.Step;
+import dev.servescope.ui.text.Numbers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every bundled lesson from its first step to its last, by the runs of its own scenarios. */
+class CourseTest {
+  static List<Lesson> course() {
+    return Classroom.COURSE;
+  }
+
+  @Test
+  void thereAreTenLessonsAtLeastAndEachIsRememberedByItself() {
+    assertThat(course()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(new HashSet<>(course().stream().map(Lesson::key).toList())).hasSize(course().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("course")
+  void aLessonIsTakenFromStartToEnd(Lesson lesson) {
+    var room = new Classroom();
+    room.lessons.open(lesson);
+    for (int i = 0; i < lesson.steps().size(); i++) {
+      var open = Objects.requireNonNull(room.lessons.openProperty().get());
+      assertThat(open.index()).isEqualTo(i);
+      take(room, open.step(), lesson.key() + ", step " + (i + 1));
+      assertThat(room.lessons.progressProperty().get().isDone(lesson, i)).isTrue();
+      room.lessons.next();
+    }
+    assertThat(room.overview).isTrue();
+    assertThat(room.lessons.isOpen()).isFalse();
+    assertThat(room.lessons.progressProperty().get().isDone(lesson)).isTrue();
+  }
+
+  private static void take(Classroom room, Step step, String where) {
+    var observed = Objects.requireNonNull(room.lessons.observedProperty().get());
+    step.question().ifPresent(question -> answer(room, step, question, observed, where));
+    step.texts().forEach(text -> tells(LessonTexts.of(text, observed), where));
+    step.goal().ifPresent(goal -> reach(room, step, goal, observed, where));
+  }
+
+  private static void answer(
+      Classroom room, Step step, Question question, Observed observed, String where) {
+    assertThat(room.lessons.lockedProperty().get()).isTrue();
+    assertThat(room.lessons.hiddenProperty().get()).isEqualTo(step.stage().hidesAt().isPresent());
+    switch (question) {
+      case Question.Choices its -> choose(room, its, observed, where);
+      case Question.Guess its -> guess(room, its, observed, where);
+    }
+    assertThat(room.lessons.hiddenProperty().get()).isFalse();
+  }
+
+  /** Exactly one choice is right, and each has something to say. */
+  private static void choose(
+      Classroom room, Question.Choices asked, Observed observed, String where) {
+    int right = LessonTexts.right(asked, observed);
+    assertThat(asked.choices().stream().filter(one -> one.right().holds(observed)))
+        .as(where)
+        .hasSize(1);
+    for (int i = 0; i < asked.choices().size(); i++) {
+      room.lessons.choose(i);
+      var reply = room.lessons.replyProperty().get();
+      assertThat(reply.isRight()).as(where).isEqualTo(i == right);
+      tells(LessonTexts.feedback(asked, reply), where);
+    }
+    room.lessons.choose(right);
+  }
+
+  private static void guess(Classroom room, Question.Guess asked, Observed observed, String where) {
+    double value = asked.value().value(observed);
+    assertThat(asked.accepts(value * 1.5 + 1, observed)).as(where).isFalse();
+    room.lessons.guess(LessonTexts.amount(value, asked.value().unit()).replace(",", ""));
+    var reply = room.lessons.replyProperty().get();
+    assertThat(reply.isRight()).as(where).isTrue();
+    tells(LessonTexts.feedback(asked, reply), where);
+  }
+
+  /** Not reached at the start, but by the lesson's own way. */
+  private static void reach(
+      Classroom room, Step step, Step.Goal goal, Observed observed, String where) {
+    assertThat(goal.check().holds(observed)).as(where).isFalse();
+    assertThat(step.solution()).as(where).isPresent();
+    assertThat(step.stage().knobs().map(List::isEmpty)).as(where).isEqualTo(Optional.of(false));
+    room.lessons.solve();
+    var after = Objects.requireNonNull(room.lessons.observedProperty().get());
+    assertThat(goal.check().holds(after)).as(where).isTrue();
+    tells(LessonTexts.standing(goal.check(), after), where);
+  }
+
+  /** No figure is missing. */
+  private static void tells(String text, String where) {
+    assertThat(Markdown.plain(text)).as(where).doesNotContain(Numbers.NONE, "{");
+  }
+}

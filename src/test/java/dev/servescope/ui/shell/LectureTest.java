@@ -1,0 +1,202 @@
+package dev.servescope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.app.StarterScenarios;
+import dev.servescope.app.StoragePorts;
+import dev.servescope.run.lesson.Lesson;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.study.Adviser;
+import dev.servescope.ui.compare.FakeComparisonRunner;
+import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.explore.FakeReplicator;
+import dev.servescope.ui.explore.FakeRunner;
+import dev.servescope.ui.find.FakeFinder;
+import dev.servescope.ui.gallery.FakeExaminer;
+import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.sweep.FakeSweepRunner;
+import dev.servescope.ui.theme.Palette;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LectureTest {
+  @TempDir private Path folder;
+  private final FakeChoosers choosers = new FakeChoosers();
+  private StoragePorts storage;
+  private WindowModel model;
+  private Lecture lecture;
+
+  @BeforeEach
+  void makeModel() {
+    storage = new StoragePorts(folder.resolve("settings"));
+    var ports =
+        new Ports(
+            new FakeRunner(),
+            new FakeReplicator(),
+            Adviser.SILENT,
+            new FakeFinder(),
+            new FakeSweepRunner(),
+            new FakeComparisonRunner(),
+            storage.scenarios(),
+            storage.traces(),
+            storage.pictures(),
+            storage.settings(),
+            storage.autosave(),
+            new FakeExaminer(),
+            List::of,
+            storage.lessons(),
+            new FakeRunner(),
+            choosers,
+            new Tasks(Runnable::run, Runnable::run),
+            StarterScenarios.all());
+    model = new WindowModel(ports, Settings.DEFAULT);
+    lecture = model.lecture();
+  }
+
+  private Scenario scenario() {
+    return model.explore().editor().scenario();
+  }
+
+  private String notice() {
+    var notice = model.noticeProperty().get();
+    return notice == null ? "" : notice.text();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void nothingIsAskedBeforeAnAudienceAndFilesWait() {
+    lecture.toggle();
+    model.document().chooseAndOpen();
+    model.document().saveAs();
+    model.document().rename();
+    model.traceImport().chooseAndImport();
+    assertThat(choosers.asked).isEmpty();
+    assertThat(notice()).contains("waits until you leave lecture mode");
+    lecture.leave();
+    model.document().chooseAndOpen();
+    assertThat(choosers.asked).containsExactly("open");
+  }
+
+  @Test
+  void unsavedWorkIsPutAsideAndOfferedBack() {
+    model.explore().editor().edit(scenario().withName("My work"));
+    lecture.toggle();
+    model.document().openStarter(model.starters().getLast());
+    assertThat(scenario()).isEqualTo(model.starters().getLast());
+    assertThat(choosers.asked).isEmpty();
+    lecture.leave();
+    assertThat(notice()).contains("My work").contains("put aside");
+    var offer = model.noticeProperty().get();
+    assertThat(offer).isNotNull();
+    assertThat(offer.offer()).isNotNull();
+    offer.offer().action().run();
+    assertThat(scenario().name()).isEqualTo("My work");
+    assertThat(model.explore().editor().dirtyProperty().get()).isTrue();
+  }
+
+  @Test
+  void twoLargeChartsStandForFourAndTheOthersComeBack() {
+    lecture.toggle();
+    assertThat(model.explore().choices().shownProperty().get())
+        .containsExactly(ChartKind.LATENCY, ChartKind.QUEUE);
+    lecture.toggle();
+    assertThat(model.explore().choices().shownProperty().get()).isEqualTo(ChartKind.USUAL);
+    assertThat(model.preferences().settings().charts()).isEmpty();
+  }
+
+  @Test
+  void theColoursAreThoseOfAProjectorInBothThemes() {
+    lecture.toggle();
+    assertThat(model.palette().getValue()).isEqualTo(Palette.PROJECTOR_LIGHT);
+    model.toggleTheme();
+    assertThat(model.palette().getValue()).isEqualTo(Palette.PROJECTOR_DARK);
+    lecture.leave();
+    assertThat(model.palette().getValue()).isEqualTo(Palette.DARK);
+  }
+
+  @Test
+  void withoutALessonTheClickerGoesFromMarkToMark() {
+    var playhead = model.explore().playhead();
+    playhead.follow(3600, 3600, 6);
+    lecture.toggle();
+    lecture.forward();
+    assertThat(playhead.positionProperty().get()).isEqualTo(720);
+    lecture.forward();
+    assertThat(playhead.positionProperty().get()).isEqualTo(780);
+    lecture.back();
+    assertThat(playhead.positionProperty().get()).isEqualTo(720);
+    lecture.jump(5);
+    assertThat(playhead.positionProperty().get()).isEqualTo(1800);
+    lecture.toggleFuture();
+    assertThat(model.explore().futureHiddenProperty().get()).isTrue();
+    assertThat(model.explore().shownSeconds()).isEqualTo(1800);
+    lecture.leave();
+    assertThat(model.explore().futureHiddenProperty().get()).isFalse();
+  }
+
+  @Test
+  void aDefectIsToldInALineBeforeAnAudience() {
+    assertThat(model.tellDuringLecture("Broken.")).isFalse();
+    lecture.toggle();
+    assertThat(model.tellDuringLecture("Broken.")).isTrue();
+    assertThat(notice()).isEqualTo("Broken.");
+  }
+
+  @Test
+  void theLessonOfTheReadmeOpensLikeAScenario() throws IOException {
+    var file = file("mine.lesson", ReadmeLesson.text());
+    model.openAny(file);
+    assertThat(notice()).isEmpty();
+    assertThat(model.lessons().isOpen()).isTrue();
+    assertThat(scenario().name()).isEqualTo("One server saturates");
+    assertThat(model.preferences().settings().recentFiles()).containsExactly(file);
+    model.openAny(file("other.servescope", Files.readString(scenarioFile())));
+    assertThat(model.lessons().isOpen()).isFalse();
+  }
+
+  private static Path scenarioFile() {
+    return Path.of("resources/dev/servescope/scenarios/functions.servescope");
+  }
+
+  @Test
+  void aMistakeInALessonIsToldWithItsPlace() throws IOException {
+    model.openAny(file("bad.lesson", ReadmeLesson.text().replace("\"p95 < ", "\"p96 < ")));
+    assertThat(model.lessons().isOpen()).isFalse();
+    assertThat(notice()).startsWith("steps[1].goal: found \"p96 < 500 ms\", allowed is one of p50");
+    assertThat(model.preferences().settings().recentFiles()).isEmpty();
+    model.openAny(
+        file("bad.lesson", ReadmeLesson.text().replace("\"minutes\": 5,", "\"minutes\"")));
+    assertThat(notice()).startsWith("Line 6, column ");
+  }
+
+  @Test
+  void aLessonsOwnScenarioIsGivenUpWithoutAQuestion() throws IOException {
+    model.openAny(file("mine.lesson", ReadmeLesson.text()));
+    model.explore().editor().edit(scenario().withSeed(3));
+    model.document().openStarter(model.starters().getLast());
+    assertThat(choosers.asked).isEmpty();
+    assertThat(model.lessons().isOpen()).isFalse();
+  }
+
+  @Test
+  void theReadmesLessonKeepsItsPromises() throws IOException {
+    Optional<Lesson> lesson = storage.lessons().open(file("mine.lesson", ReadmeLesson.text()));
+    assertThat(lesson.orElseThrow().steps()).hasSize(2);
+    assertThat(lesson.orElseThrow().steps().getLast().solution()).isPresent();
+  }
+
+  @Test
+  void whatIsDoneIsRememberedFromOneStartToTheNext() {
+    model.preferences().change(all -> all.withLessons(java.util.Map.of("shards", List.of(0, 2))));
+    assertThat(storage.settings().load().lessons()).containsEntry("shards", List.of(0, 2));
+  }
+}
