@@ -2,7 +2,9 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.InstanceStep;
 import dev.servescope.run.Outcome;
+import dev.servescope.run.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ final class Fleet {
   private void free(Instance instance) {
     if (instance.draining) {
       instances.end(instance);
-    } else if (instance.believed) {
+    } else if (instance.believed && !instance.resting) {
       site.dispatcher.idle(instance);
     }
   }
@@ -134,7 +136,7 @@ final class Fleet {
     if (instance.state == State.DOWN || instance.state == State.ENDED) {
       return;
     }
-    if (instance.state == State.IDLE && instance.believed && !instance.draining) {
+    if (instance.isFree()) {
       site.dispatcher.gone(instance);
     }
     boolean executing = instance.state == State.BUSY;
@@ -142,9 +144,14 @@ final class Fleet {
     if (executing) {
       world.recorder.batchEnded(instance, true);
     }
+    boolean rested = instance.resting;
     instance.renew();
     instance.unreachable = unreachable;
     instances.change(instance, State.DOWN);
+    if (rested) {
+      instance.shard.recount(instance, world.clock.now());
+    }
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, world.clock.now() + downNanos, 0);
     if (executing) {
       lose(instance, retried);
     }
@@ -165,6 +172,7 @@ final class Fleet {
     while ((segment = instance.batch.removeHead()) != null) {
       instance.inFlight(-1);
       world.recorder.useless(nanos / size);
+      world.steps.at(instance, segment, Step.Kind.INTERRUPTED);
       if (retried && world.answers.needs(segment)) {
         retry(instance.shard, segment);
       } else {

@@ -28,6 +28,9 @@ final class Segment {
   /** Which list of its line it is in. */
   int level;
 
+  /** The place among the segments of its attempt, 1 for the first; 0 where that stays whole. */
+  int number;
+
   double share;
   long work;
   long queuedAt;
@@ -52,6 +55,18 @@ final class Segment {
     this.index = index;
     this.request = request;
     this.shard = shard;
+  }
+
+  /** Lets go of the run that it was part of; whoever uses it next says of which it is. */
+  @SuppressWarnings("NullAway") // Nobody looks at a segment that is not in use.
+  void forget() {
+    request = null;
+    shard = null;
+    line = null;
+    previous = null;
+    sibling = null;
+    olderSibling = null;
+    origin = this;
   }
 
   /** What an event carries to find it again, if it is still there. */

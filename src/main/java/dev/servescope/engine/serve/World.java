@@ -16,8 +16,9 @@ final class World {
   final Streams streams;
   final Executive clock;
   final Recorder recorder;
+  final Steps steps;
   final Requests requests;
-  final Segments segments = new Segments();
+  final Segments segments;
 
   /** Priorities from 1 to this. */
   final int priorities;
@@ -51,7 +52,9 @@ final class World {
     this.streams = streams;
     this.clock = clock;
     this.recorder = recorder;
+    this.steps = new Steps(recorder);
     this.requests = requests;
+    this.segments = requests.segments;
     this.priorities =
         scenario.demand().tiers().stream().mapToInt(World::lowestPriority).max().orElse(1);
     this.room = new Room(scenario.capacity());
@@ -96,6 +99,7 @@ final class World {
     }
     line.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
+    steps.queued(line, segment);
     mark(line);
   }
 

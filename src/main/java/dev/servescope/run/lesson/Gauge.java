@@ -106,6 +106,8 @@ public enum Gauge {
   private static final List<Gauge> ALL = List.of(values());
 
   private final Unit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Functions without state.
   private final ToDoubleFunction<Run> figure;
 
   Gauge(Unit unit, ToDoubleFunction<Run> figure) {

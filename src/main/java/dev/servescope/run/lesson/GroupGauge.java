@@ -29,6 +29,8 @@ public enum GroupGauge {
   private static final List<GroupGauge> ALL = List.of(values());
 
   private final Unit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Functions without state.
   private final ToDoubleFunction<Group> figure;
 
   GroupGauge(Unit unit, ToDoubleFunction<Group> figure) {

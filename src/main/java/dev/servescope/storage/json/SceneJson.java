@@ -18,32 +18,31 @@ final class SceneJson {
     this.source = source;
   }
 
-  /** A text with values that are to be set in it. */
-  record Scene(byte[] text, List<Setting> settings) {
-    Scenario scenario() throws InvalidScenarioException {
-      return ScenarioJson.read(text, settings);
-    }
+  /** A scenario with the text that it was made of, so that values can be set in it. */
+  record Scene(Draft draft, Scenario scenario) {}
 
-    Scene with(List<Setting> more) {
-      return new Scene(text, Stream.concat(settings.stream(), more.stream()).toList());
+  /** A text with values that are to be set in it. */
+  private record Draft(String text, List<Setting> settings) {
+    Draft with(List<Setting> more) {
+      return new Draft(text, Stream.concat(settings.stream(), more.stream()).toList());
     }
   }
 
   Scene read(Place place) {
     if (place.node().isString()) {
-      return checked(named(place), place);
+      return read(named(place), place);
     }
     if (!(place.node() instanceof ObjectNode object)) {
       throw place.refuse("the name of a scenario, or an object");
     }
-    return object.has("from") ? changed(place) : checked(writtenOut(object), place);
+    return object.has("from") ? changed(place) : read(writtenOut(object), place);
   }
 
-  private Scene named(Place place) {
+  private Draft named(Place place) {
     var name = place.text("a name");
     return source
         .scenario(name)
-        .map(text -> new Scene(text, List.of()))
+        .map(text -> new Draft(new String(text, StandardCharsets.UTF_8), List.of()))
         .orElseThrow(() -> place.refuse(source.names()));
   }
 
@@ -58,8 +57,12 @@ final class SceneJson {
 
   /** The scene with the values of a list such as {@code ["pool.replicas=2"]}. */
   static Scene settings(Scene from, Place list) {
+    return settings(from.draft, list);
+  }
+
+  private static Scene settings(Draft from, Place list) {
     var settings = list.items("a list of settings").stream().map(SceneJson::setting).toList();
-    return checked(from.with(settings), list);
+    return read(from.with(settings), list);
   }
 
   private static Setting setting(Place place) {
@@ -72,18 +75,18 @@ final class SceneJson {
     return new Setting(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
   }
 
-  private static Scene writtenOut(ObjectNode object) {
+  private static Draft writtenOut(ObjectNode object) {
     var whole = object.deepCopy();
     if (!whole.has("format")) {
       whole.put("format", "servescope").put("version", 1);
     }
-    return new Scene(whole.toString().getBytes(StandardCharsets.UTF_8), List.of());
+    return new Draft(whole.toString(), List.of());
   }
 
-  private static Scene checked(Scene scene, Place place) {
+  private static Scene read(Draft draft, Place place) {
     try {
-      scene.scenario();
-      return scene;
+      return new Scene(
+          draft, ScenarioJson.read(draft.text.getBytes(StandardCharsets.UTF_8), draft.settings));
     } catch (InvalidScenarioException wrong) {
       throw new InvalidValueException(wrong.path(), wrong.found(), wrong.allowed())
           .under(place.path());

@@ -54,12 +54,12 @@ final class StepJson {
     Optional<Scenario> solution = Optional.empty();
     if (fields.has("solution")) {
       left = SceneJson.settings(scene, fields.at("solution"));
-      solution = Optional.of(scenario(left));
+      solution = Optional.of(left.scenario());
     }
     return new Step(
         TextJson.READER.read(fields.at("heading")),
         says(fields),
-        stage(fields, scenario(scene), keeps),
+        stage(fields, scene.scenario(), keeps),
         optional(fields, "question", QuestionJson::read),
         optional(fields, "goal", QuestionJson::goal),
         solution);
@@ -85,7 +85,7 @@ final class StepJson {
     return new Step.Stage(
         scenario,
         keeps,
-        optional(fields, "baseline", place -> scenario(scenes.read(place))),
+        optional(fields, "baseline", place -> scenes.read(place).scenario()),
         optional(fields, "knobs", place -> names(place, names.knobs())),
         fields.or("charts", List.of(), place -> names(place, names.charts())),
         fields.or("hide", Optional.empty(), StepJson::hide));
@@ -116,15 +116,6 @@ final class StepJson {
       throw place.refuse("true, false, or a time such as \"10m\"");
     }
     return Optional.of(Values.DURATION.read(place).toNanos() / 1e9);
-  }
-
-  /** It was checked when it was read. */
-  private static Scenario scenario(SceneJson.Scene scene) {
-    try {
-      return scene.scenario();
-    } catch (InvalidScenarioException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static Step checked(Step step) {

@@ -2,6 +2,7 @@ package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Future;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
@@ -138,9 +139,16 @@ public final class Charts extends GridPane {
     if (run != null) {
       var pinned = model.pinnedProperty().get();
       var figure = panel.kind().figure(run, pinned, model.options());
-      boolean secret = model.futureHiddenProperty().get() && !(figure.x() instanceof Axis.Time);
-      panel.show(secret ? panel.kind().secret() : figure, crosshair, model.visibleProperty());
+      panel.show(shown(panel, figure, model), crosshair, model.visibleProperty());
     }
+  }
+
+  /** While the future is hidden, what is not over time has nothing to show. */
+  private static Figure shown(ChartPanel panel, Figure figure, ExploreModel model) {
+    if (!model.futureHiddenProperty().get()) {
+      return figure;
+    }
+    return figure.x() instanceof Axis.Time ? figure.untold() : panel.kind().secret();
   }
 
   /** Where theory is faster than the run, its line comes with the run. */

@@ -7,6 +7,7 @@ import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
+import dev.servescope.ui.stage.StageModel;
 import dev.servescope.ui.transport.Playhead;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,8 @@ public final class ExploreModel {
   private final RunFollower runs;
   private final DetailFollower details;
   private final Playhead playhead = new Playhead();
+  private final Acting acting;
+  private final Director director;
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
   private final ChartChoices choices = new ChartChoices();
@@ -32,6 +35,7 @@ public final class ExploreModel {
   private final TrustFollower trust;
   private final AdviceFollower advice;
   private final BooleanProperty futureHidden = new SimpleBooleanProperty(false);
+  private final StageModel stage;
   private double rewoundFor;
 
   /** Starts on a scenario and runs it; nobody asks why it is as it is. */
@@ -42,10 +46,13 @@ public final class ExploreModel {
   /** Starts on a scenario and runs it. */
   public ExploreModel(Scenario start, Runner runner, Replicator replicator, Adviser adviser) {
     editor = new ScenarioEditor(start);
+    acting = new Acting(editor, playhead);
+    director = new Director(editor, acting, playhead.lengthProperty()::get);
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
     trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
+    stage = new StageModel(runner, runs.runProperty(), playhead);
     advice = new AdviceFollower(adviser, runs, editor::scenario);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
@@ -92,6 +99,16 @@ public final class ExploreModel {
     return playhead;
   }
 
+  /** From when on changes act. */
+  public Acting acting() {
+    return acting;
+  }
+
+  /** What somebody does to the run while it is watched. */
+  public Director director() {
+    return director;
+  }
+
   /** The pinned run, or null. */
   public ReadOnlyObjectProperty<@Nullable Run> pinnedProperty() {
     return pinned.getReadOnlyProperty();
@@ -115,6 +132,11 @@ public final class ExploreModel {
   /** Why the run is as it is, and what to do next. */
   public AdviceFollower advice() {
     return advice;
+  }
+
+  /** The requests of the run on their way. */
+  public StageModel stage() {
+    return stage;
   }
 
   /** How the charts show the run now. */

@@ -1,18 +1,31 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.chart.Events;
 import dev.servescope.ui.knob.KnobPanel;
+import dev.servescope.ui.stage.StagePanel;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.tile.Tiles;
+import dev.servescope.ui.transport.ChangeMarks;
 import dev.servescope.ui.transport.Transport;
 import dev.servescope.ui.why.WhyStrip;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Knobs on the left, tiles and charts beside them, the transport below. */
+/** Knobs on the left, tiles, stage and charts beside them, the transport below. */
 public final class ExploreView extends BorderPane {
+  /** How much of the height the stage has beside the charts. */
+  private static final double STAGE_SHARE = 0.24;
+
   private final ExploreModel model;
+  private final ContextMenu instanceMenu = new ContextMenu();
   @FXML private KnobPanel knobs;
   @FXML private Tiles tiles;
+  @FXML private StagePanel stage;
   @FXML private Charts charts;
   @FXML private WhyStrip why;
   @FXML private Transport transport;
@@ -23,8 +36,12 @@ public final class ExploreView extends BorderPane {
     this.model = model;
     Views.fill(this);
     charts.connect(model);
-    knobs.connect(model.editor());
+    stage.connect(model.stage());
+    model.stage().sizeProperty().subscribe(this::arrange);
+    heightProperty().subscribe(() -> arrange(model.stage().sizeProperty().get()));
+    knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
+    direct();
     why.onMove(model.editor()::edit);
     model.advice().adviceProperty().subscribe(why::show);
     tiles.offerPrecision(model.trust().precisionProperty());
@@ -35,6 +52,28 @@ public final class ExploreView extends BorderPane {
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
     model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture());
+  }
+
+  /** What is done to the run while it is watched. */
+  private void direct() {
+    var acting = model.acting();
+    transport.offerActing(
+        acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
+    transport.offerSpike(
+        model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
+    transport.marks().listen(new MarkListener());
+    stage.onInstanceMenu(this::offerInstance);
+    model
+        .editor()
+        .scenarioProperty()
+        .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
+  }
+
+  /** What can be done to an instance of the stage, where the playhead stands. */
+  private void offerInstance(int pool, int shard, int replica, double screenX, double screenY) {
+    var at = model.acting().now();
+    instanceMenu.getItems().setAll(InstanceMenu.items(model, pool, shard, replica, at));
+    instanceMenu.show(stage, screenX, screenY);
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -75,9 +114,48 @@ public final class ExploreView extends BorderPane {
     return knobs;
   }
 
+  /** The stage, to be dressed and given its menu. */
+  public StagePanel stage() {
+    return stage;
+  }
+
+  private void arrange(StageSize size) {
+    boolean large = size == StageSize.LARGE;
+    charts.setVisible(!large);
+    charts.setManaged(!large);
+    VBox.setVgrow(stage, large ? Priority.ALWAYS : Priority.NEVER);
+    boolean beside = size == StageSize.BESIDE;
+    double height = beside ? Math.round(getHeight() * STAGE_SHARE) : Region.USE_COMPUTED_SIZE;
+    stage.setPrefHeight(height);
+    stage.setMinHeight(beside ? height : Region.USE_PREF_SIZE);
+  }
+
   private void showTilesWhileMoving() {
     if (!Double.isInfinite(model.shownSeconds())) {
       showTiles();
+    }
+  }
+
+  /** What is done to a mark of the time line is done to the scenario. */
+  private final class MarkListener implements ChangeMarks.Listener {
+    @Override
+    public int moved(int index, double seconds) {
+      return model.director().move(index, model.acting().rounded(seconds));
+    }
+
+    @Override
+    public void dropped() {
+      model.director().moved();
+    }
+
+    @Override
+    public void removed(int index) {
+      model.director().remove(index);
+    }
+
+    @Override
+    public void chosen(int index) {
+      knobs.reveal("changes", index);
     }
   }
 

@@ -48,7 +48,7 @@ public final class ChartMenu {
     var table = ChartTable.item(view);
     table.setId("chart-menu-table");
     menu.getItems().setAll(save, copy, table, all);
-    menu.getItems().addAll(panel.options());
+    menu.getItems().addAll(panel.optionsAt(asked.getScreenX(), asked.getScreenY()));
     menu.show(view, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }

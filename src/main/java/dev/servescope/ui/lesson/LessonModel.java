@@ -182,11 +182,11 @@ public final class LessonModel {
   /** Leaves the lesson; its scenario stays. */
   public void close() {
     if (isOpen()) {
+      scenery.clear();
       open.set(null);
       locked.set(false);
       hidden.set(false);
       observed.set(null);
-      scenery.clear();
     }
   }
 

@@ -36,6 +36,11 @@ public record Figure(
     return new FigureBuilder(title);
   }
 
+  /** The same without words that tell of all of it, for whoever is to see a part. */
+  public Figure untold() {
+    return new Figure(title, "", x, y, across, marks, legend, emptyText, "");
+  }
+
   /** Whether there is nothing to show but axes. */
   public boolean isEmpty() {
     return marks.stream().noneMatch(Extent::hasData);

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * All keys in groups, as the sheet shows them: those of {@link Shortcut}, {@link LectureKey} and
- * {@link ChartKey}, one for each of the {@link Modes}, and those that controls have of their own.
+ * All keys in groups, as the sheet shows them: those of {@link Shortcut} and {@link ChartKey}, one
+ * for each of the {@link Modes}, and those that controls have of their own.
  */
 final class KeyList {
   private static final List<KeyCode> DIGITS =
@@ -54,9 +54,9 @@ final class KeyList {
         group("film", of(Shortcut.Group.FILM)),
         group("scenario", of(Shortcut.Group.SCENARIO)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
-        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
-        group("moving", moving()));
+        group("moving", moving()),
+        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)));
   }
 
   private static Group group(String name, Stream<Row> rows) {
@@ -75,8 +75,8 @@ final class KeyList {
 
   private static Row row(LectureKey key) {
     var first = name(key.codes().getFirst());
-    var last = name(key.codes().getLast());
-    var keys = first.equals(last) ? first : Messages.of("key.to", first, last);
+    var keys =
+        key.codes().size() == 1 ? first : Messages.of("key.to", first, name(key.codes().getLast()));
     return new Row(keys, Messages.of("keys.lecture." + key.word()));
   }
 
@@ -95,6 +95,8 @@ final class KeyList {
         told("press", name(KeyCode.ENTER)),
         told("change", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
         told("finer", shift + name(KeyCode.LEFT) + "  " + shift + name(KeyCode.RIGHT)),
+        told("flag", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
+        told("take", name(KeyCode.DELETE)),
         told("menu", shift + KeyCode.F10.getName()),
         told("close", name(KeyCode.ESCAPE)));
   }

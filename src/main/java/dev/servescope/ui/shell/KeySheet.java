@@ -115,7 +115,7 @@ final class KeySheet extends StackPane {
     return head;
   }
 
-  /** Film, scenario and window on the left; the others on the right. */
+  /** Film, scenario on the left; the others on the right. */
   private static Node column(List<KeyList.Group> groups, int side) {
     var column = new VBox();
     column.getStyleClass().add("key-column");

@@ -7,11 +7,11 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /**
- * The keys before an audience, as {@link LectureKeys} obeys them and the sheet of keys shows them.
+ * The keys before an audience, in the order of the sheet that F1 shows: those of a clicker and a
+ * few letters. Without a number key of its own, as the first nine all jump.
  */
 enum LectureKey {
-  /** Begins and ends, anywhere in the window. */
-  TOGGLE(KeyCode.F11),
+  LECTURE(KeyCode.F11),
   FORWARD(KeyCode.PAGE_DOWN),
   BACK(KeyCode.PAGE_UP),
   JUMP(
@@ -34,22 +34,18 @@ enum LectureKey {
     this.codes = List.of(codes);
   }
 
-  /** Its keys, in a row. */
-  List<KeyCode> codes() {
-    return codes;
+  /** What a key does, if anything. */
+  static Optional<LectureKey> of(KeyCode code) {
+    return Arrays.stream(values()).filter(key -> key.codes.contains(code)).findFirst();
   }
 
-  /** Whether a field has no use for it, so that it counts while something is typed. */
-  boolean isClicked() {
-    return this != JUMP && this != BLANK && this != FUTURE;
+  /** The keys that do it. */
+  List<KeyCode> codes() {
+    return codes;
   }
 
   /** Its name in texts. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static Optional<LectureKey> of(KeyCode code) {
-    return Arrays.stream(values()).filter(key -> key.codes.contains(code)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -25,29 +26,36 @@ final class LectureKeys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    var key = LectureKey.of(event.getCode()).orElse(null);
-    if (key == LectureKey.TOGGLE) {
+    var key = LectureKey.of(event.getCode());
+    if (key.equals(Optional.of(LectureKey.LECTURE))) {
       take(event, lecture::toggle);
     } else if (lecture.blankProperty().get()) {
       take(event, () -> lecture.blankProperty().set(false));
-    } else if (key != null
-        && lecture.isOn()
-        && !event.isShortcutDown()
-        && !event.isAltDown()
-        && (key.isClicked() || !(focus instanceof TextInputControl))) {
-      take(event, () -> act(key, key.codes().indexOf(event.getCode())));
+    } else if (lecture.isOn() && !event.isShortcutDown() && !event.isAltDown()) {
+      boolean typing = focus instanceof TextInputControl;
+      key.ifPresent(known -> heard(event, known, typing));
     }
   }
 
-  private void act(LectureKey key, int place) {
+  private void heard(KeyEvent event, LectureKey key, boolean typing) {
     switch (key) {
-      case TOGGLE -> lecture.toggle();
-      case FORWARD -> lecture.forward();
-      case BACK -> lecture.back();
-      case JUMP -> lecture.jump(place);
-      case BLANK -> lecture.blankProperty().set(true);
-      case FUTURE -> lecture.toggleFuture();
-      case LEAVE -> lecture.leave();
+      case FORWARD -> take(event, lecture::forward);
+      case BACK -> take(event, lecture::back);
+      case LEAVE -> take(event, lecture::leave);
+      default -> {
+        if (!typing) {
+          typed(event, key);
+        }
+      }
+    }
+  }
+
+  private void typed(KeyEvent event, LectureKey key) {
+    switch (key) {
+      case JUMP -> take(event, () -> lecture.jump(key.codes().indexOf(event.getCode())));
+      case BLANK -> take(event, () -> lecture.blankProperty().set(true));
+      case FUTURE -> take(event, lecture::toggleFuture);
+      default -> {}
     }
   }
 

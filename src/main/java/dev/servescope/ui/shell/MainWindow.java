@@ -7,6 +7,7 @@ import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -80,9 +81,14 @@ public final class MainWindow extends BorderPane {
   private void bindMode() {
     var watched = model.lecture().onProperty();
     var exploring = model.exploring().and(watched.not());
-    for (var tool : List.of(undo, redo, pin, compare, working)) {
+    for (var tool : List.of(undo, redo, working)) {
       tool.visibleProperty().bind(exploring);
       tool.managedProperty().bind(exploring);
+    }
+    var taken = Bindings.createBooleanBinding(model.lessons()::isOpen, model.lessons().taken());
+    for (var tool : List.of(pin, compare)) {
+      tool.visibleProperty().bind(exploring.and(taken.not()));
+      tool.managedProperty().bind(tool.visibleProperty());
     }
     for (var tool : List.of(modeSwitch, export)) {
       tool.visibleProperty().bind(watched.not());

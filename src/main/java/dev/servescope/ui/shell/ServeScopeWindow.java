@@ -27,6 +27,8 @@ public final class ServeScopeWindow {
     var lecture = model.lecture();
     model.palette().subscribe(palette -> Look.wear(model.theme().getValue(), palette));
     var contents = new MainWindow(model, () -> close(stage));
+    // A window that is too small cuts off on the right and below, not on both sides.
+    contents.setMinSize(0, 0);
     var curtain = new Curtain(lecture);
     var scene = new Scene(new StackPane(contents, curtain));
     LectureKeys.install(scene, lecture);

@@ -56,13 +56,23 @@ public record TileReading(
     return trust != null && trust.run().equals(run);
   }
 
-  /** The same without what comes after a share of the run. */
+  /** The same without what comes after a share of the run; at its start nothing is known. */
   TileReading withoutFuture(double share) {
+    boolean known = share > 0;
+    return new TileReading(
+        metric,
+        known ? reading : metric.reading(Double.NaN),
+        known ? change : null,
+        Margin.NONE,
+        upTo(share));
+  }
+
+  private Series upTo(double share) {
     var known =
         IntStream.range(0, spark.size())
             .mapToDouble(i -> i < share * spark.size() ? spark.at(i) : Double.NaN)
             .toArray();
-    return new TileReading(metric, reading, change, margin, Series.of(known));
+    return Series.of(known);
   }
 
   /** The number and its unit in a row. */

@@ -175,7 +175,7 @@ class LectureTest {
     assertThat(model.preferences().settings().recentFiles()).isEmpty();
     model.openAny(
         file("bad.lesson", ReadmeLesson.text().replace("\"minutes\": 5,", "\"minutes\"")));
-    assertThat(notice()).startsWith("Line 6, column ");
+    assertThat(notice()).startsWith("Line 7, column 3: ");
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaletteTest {
   private static final Set<ColorRole> GROUNDS =
@@ -27,14 +27,10 @@ class PaletteTest {
 
   private static final Pattern TEXT_FILL = Pattern.compile("-fx-text-fill: (-ss-[a-z0-9-]+)");
 
-  static Stream<Palette> palettes() {
-    return Stream.of(Theme.values())
-        .flatMap(theme -> Stream.of(theme.palette(), theme.projected()));
-  }
-
   @ParameterizedTest
-  @MethodSource("palettes")
-  void textStandsOutFromEveryGround(Palette palette) {
+  @EnumSource
+  void textStandsOutFromEveryGround(Theme theme) {
+    Palette palette = theme.palette();
     for (ColorRole text : EnumSet.of(INK, MUTED)) {
       for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, ACCENT_SOFT)) {
         assertThat(Contrast.of(palette.color(text), palette.color(ground)))
@@ -48,8 +44,9 @@ class PaletteTest {
 
   /** The colours that the style sheet writes in, wherever it may write. */
   @ParameterizedTest
-  @MethodSource("palettes")
-  void whatTheStyleSheetWritesStandsOut(Palette palette) throws IOException {
+  @EnumSource
+  void whatTheStyleSheetWritesStandsOut(Theme theme) throws IOException {
+    Palette palette = theme.palette();
     var written = writtenIn();
     assertThat(written).contains(INK, MUTED, ACCENT, GOOD, BAD);
     for (ColorRole text : written) {
@@ -76,9 +73,10 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @MethodSource("palettes")
-  void theRingOfTheFocusStandsOutFromEveryGround(Palette palette) {
-    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD)) {
+  @EnumSource
+  void theRingOfTheFocusStandsOutFromEveryGround(Theme theme) {
+    Palette palette = theme.palette();
+    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, LINE)) {
       assertThat(Contrast.of(palette.color(ACCENT), palette.color(ground)))
           .as("on %s", ground)
           .isGreaterThanOrEqualTo(Contrast.MARK);
@@ -86,8 +84,9 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @MethodSource("palettes")
-  void marksStandOutFromThePanelUnlessOutlined(Palette palette) {
+  @EnumSource
+  void marksStandOutFromThePanelUnlessOutlined(Theme theme) {
+    Palette palette = theme.palette();
     Set<ColorRole> marks = EnumSet.allOf(ColorRole.class);
     marks.removeAll(GROUNDS);
     marks.removeAll(OUTLINED);
@@ -99,8 +98,9 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @MethodSource("palettes")
-  void anyRoleCanBeWrittenReadably(Palette palette) {
+  @EnumSource
+  void anyRoleCanBeWrittenReadably(Theme theme) {
+    Palette palette = theme.palette();
     for (ColorRole role : ColorRole.values()) {
       assertThat(Contrast.of(palette.text(role), palette.color(PANEL)))
           .as("%s", role)
@@ -112,8 +112,9 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @MethodSource("palettes")
-  void percentilesGrowInContrastWithTheRank(Palette palette) {
+  @EnumSource
+  void percentilesGrowInContrastWithTheRank(Theme theme) {
+    Palette palette = theme.palette();
     Color panel = palette.color(PANEL);
     double p50 = Contrast.of(palette.color(P50), panel);
     double p95 = Contrast.of(palette.color(P95), panel);
@@ -123,11 +124,11 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @MethodSource("palettes")
-  void styleSheetsCanLookUpEveryRole(Palette palette) {
-    String css = palette.toCss();
+  @EnumSource
+  void styleSheetsCanLookUpEveryRole(Theme theme) {
+    String css = theme.palette().toCss();
     for (ColorRole role : ColorRole.values()) {
-      String hex = Palette.hex(palette.color(role));
+      String hex = Palette.hex(theme.palette().color(role));
       assertThat(css).contains(role.cssName() + ": " + hex + ";");
     }
   }
