@@ -103,7 +103,7 @@ final class LivePainter {
   }
 
   private void averageQueue(Box card, Sight sight) {
-    if (sight.queue() >= 0.05 && Rooms.hasTitle(card, em) && card.height() >= 3 * em) {
+    if (sight.queue() >= 0.5 && Rooms.hasTitle(card, em) && card.height() >= 3 * em) {
       brush.text(
           Messages.of("stage.waiting", Numbers.count(sight.queue())),
           card.x() + 0.55 * em,

@@ -80,6 +80,11 @@ public final class StageView extends Region {
     return layout == null || stance == null ? null : new Finder(layout, stance.state());
   }
 
+  /** How many requests and segments are seen as dots or in execution. */
+  public int inSight() {
+    return stance == null ? 0 : stance.state().dots().size() + stance.state().served();
+  }
+
   private void redraw() {
     layout = null;
     scene.repaint();

@@ -44,7 +44,17 @@ final class Ways {
       route.to(route.endX(), end.y() + shift);
       route.to(end.x(), end.y() + shift);
     }
-    route.to(end.x(), end.y());
+    if (!isPassed(to)) {
+      route.to(end.x(), end.y());
+    }
+  }
+
+  /** Whether nobody stops at a place. */
+  private static boolean isPassed(Place place) {
+    return switch (place.where()) {
+      case CLIENTS, LIMITS, ROUTER, POOL -> true;
+      default -> false;
+    };
   }
 
   private static boolean sameCard(Place a, Place b) {
