@@ -9,6 +9,8 @@ import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
+import dev.servescope.study.Courtesy;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.Pulses;
@@ -19,6 +21,7 @@ import dev.servescope.ui.shell.WindowChoosers;
 import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,8 +41,15 @@ public final class ServeScopeApp extends Application {
   @Override
   public void init() {
     settings = storage.settings().load();
+    speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
+  }
+
+  /** The buttons of dialogs come from JavaFX, which follows the default of the system. */
+  private static void speak(Locale language) {
+    Messages.speak(language);
+    Locale.setDefault(language.equals(Locale.ROOT) ? Locale.ENGLISH : language);
   }
 
   @Override
@@ -55,19 +65,20 @@ public final class ServeScopeApp extends Application {
   }
 
   private Ports ports(Stage stage) {
+    var courtesy = new Courtesy(pulses::drawing);
     return new Ports(
         new BackgroundRunner(Platform::runLater),
         new BackgroundReplicator(Platform::runLater),
-        new BackgroundAdviser(Platform::runLater, pulses::drawing),
-        new BackgroundFinder(Platform::runLater, pulses::drawing),
-        new BackgroundSweepRunner(Platform::runLater, pulses::drawing),
-        new BackgroundComparisonRunner(Platform::runLater),
+        new BackgroundAdviser(Platform::runLater, courtesy),
+        new BackgroundFinder(Platform::runLater, courtesy),
+        new BackgroundSweepRunner(Platform::runLater, courtesy),
+        new BackgroundComparisonRunner(Platform::runLater, courtesy),
         storage.scenarios(),
         storage.traces(),
         storage.pictures(),
         storage.settings(),
         storage.autosave(),
-        new BackgroundExaminer(Platform::runLater),
+        new BackgroundExaminer(Platform::runLater, courtesy),
         GalleryFiles::all,
         storage.lessons(),
         new BackgroundRunner(Platform::runLater),

@@ -2,6 +2,7 @@ package dev.servescope.app;
 
 import dev.servescope.storage.SettingsFile;
 import dev.servescope.storage.json.StoredSettings;
+import dev.servescope.ui.Language;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.port.SettingsStore;
@@ -40,6 +41,7 @@ final class SettingsAdapter implements SettingsStore {
     return new Settings(
         stored.recentFiles(),
         Theme.valueOf(stored.theme()),
+        Language.valueOf(stored.language()),
         new ExportChoice(
             export.width(),
             ExportChoice.Unit.valueOf(export.unit()),
@@ -58,6 +60,7 @@ final class SettingsAdapter implements SettingsStore {
     return new StoredSettings(
         settings.recentFiles(),
         settings.theme().name(),
+        settings.language().name(),
         new StoredSettings.Window(
             settings.windowWidth(), settings.windowHeight(), settings.maximized()),
         new StoredSettings.Export(

@@ -35,8 +35,17 @@ public final class Simulation {
    * @throws CancellationException if the observer wishes to stop
    */
   public static Run run(Scenario scenario, Observer observer) {
-    long end = endNanos(scenario, observer);
-    var requests = new Requests();
+    return run(scenario, observer, new Workspace());
+  }
+
+  /**
+   * Simulates a scenario to its end, if the observer lets it, in memory that is used again.
+   *
+   * @throws CancellationException if the observer wishes to stop
+   */
+  public static Run run(Scenario scenario, Observer observer, Workspace workspace) {
+    long end = endNanos(scenario, observer, workspace);
+    var requests = workspace.requests();
     var recorder = new FrameRecorder(scenario, requests, end);
     var pass = new Pass(scenario, requests, recorder, end);
     while (!pass.turn()) {
@@ -70,11 +79,11 @@ public final class Simulation {
   }
 
   /** When a run ends: known beforehand, or found by a first pass that records nothing. */
-  private static long endNanos(Scenario scenario, Observer observer) {
+  private static long endNanos(Scenario scenario, Observer observer, Workspace workspace) {
     if (scenario.horizon() instanceof Horizon.Until(var length)) {
       return length.toNanos();
     }
-    var pass = new Pass(scenario, new Requests(), Recorder.NONE, LONGEST_NANOS);
+    var pass = new Pass(scenario, workspace.requests(), Recorder.NONE, LONGEST_NANOS);
     follow(pass, observer);
     return Math.max(1, pass.now());
   }

@@ -134,6 +134,24 @@ public record Intervention(Duration at, int pool, Change change) {
     }
 
     /**
+     * An instance takes nothing new for a while: what it executes it finishes, what waits at it is
+     * routed again, and it is paid for as before. After that it takes work as if nothing had been.
+     * A crash ends it.
+     *
+     * @param shard 1 for the first
+     * @param replica 1 for the first
+     * @param lasting how long
+     */
+    record Drain(int shard, int replica, Duration lasting) implements Change {
+      /** Refuses values out of range. */
+      public Drain {
+        Check.range("shard", shard, 1, Sharding.MAX_SHARDS);
+        Check.range("replica", replica, 1, Pool.MAX_REPLICAS);
+        Check.range("lasting", lasting, Duration.ZERO, Duration.ofDays(365));
+      }
+    }
+
+    /**
      * All instances of a zone crash; they restart after {@code downFor} and pay the cold start.
      *
      * @param zone 1 for the first

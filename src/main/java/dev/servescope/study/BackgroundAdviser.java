@@ -5,9 +5,7 @@ import dev.servescope.study.why.Advice;
 import dev.servescope.study.why.Diagnosis;
 import dev.servescope.study.why.Trying;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -18,24 +16,20 @@ public final class BackgroundAdviser implements Adviser {
   /** How long a run has to stand: longer than for its intervals, which come first. */
   public static final Duration PAUSE = Duration.ofMillis(1500);
 
-  private final Executor delivery;
-  private final Courtesy courtesy;
+  private final Background background;
   private final Duration pause;
-  private final Lane lane = new Lane("servescope-advice", Thread.MIN_PRIORITY);
 
   /**
    * Makes an adviser.
    *
    * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
-   * @param occupied whether the processors are wanted for something that cannot wait
    */
-  public BackgroundAdviser(Executor delivery, BooleanSupplier occupied) {
-    this(delivery, new Courtesy(occupied), PAUSE);
+  public BackgroundAdviser(Executor delivery, Courtesy courtesy) {
+    this(delivery, courtesy, PAUSE);
   }
 
   BackgroundAdviser(Executor delivery, Courtesy courtesy, Duration pause) {
-    this.delivery = delivery;
-    this.courtesy = courtesy;
+    this.background = new Background("advice", delivery, courtesy);
     this.pause = pause;
   }
 
@@ -44,35 +38,33 @@ public final class BackgroundAdviser implements Adviser {
     if (!run.finished()) {
       throw new IllegalArgumentException("a whole run is needed");
     }
-    lane.submit(
+    background.submit(
         ticket -> {
           tell(ticket, listener, new Advice.Looking(run, Diagnosis.of(run), 0, 0));
           if (ticket.outlives(pause)) {
-            attempt(run, listener, ticket);
+            var observer = background.observer(ticket);
+            Trying.moves(run, observer, advice -> tell(ticket, listener, advice));
           }
-        });
+        },
+        BackgroundAdviser::defect);
   }
 
-  private void attempt(Run run, Consumer<Advice> listener, Ticket ticket) {
-    try {
-      var observer = courtesy.observer(ticket);
-      Trying.moves(run, observer, advice -> tell(ticket, listener, advice));
-    } catch (CancellationException overtaken) {
-      // Somebody has moved on: a newer run, if there is one, will be told of.
-    }
+  /** Nobody waits for it but the program's own handler of defects. */
+  private static void defect(Throwable cause) {
+    throw new IllegalStateException("no advice could be found", cause);
   }
 
   private void tell(Ticket ticket, Consumer<Advice> listener, Advice advice) {
-    delivery.execute(() -> ticket.ifValid(() -> listener.accept(advice)));
+    background.tell(ticket, () -> listener.accept(advice));
   }
 
   @Override
   public void cancel() {
-    lane.cancel();
+    background.cancel();
   }
 
   @Override
   public void close() {
-    lane.close();
+    background.close();
   }
 }

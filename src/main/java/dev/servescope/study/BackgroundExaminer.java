@@ -5,42 +5,42 @@ import dev.servescope.study.confidence.Watcher;
 import dev.servescope.study.gallery.Examination;
 import dev.servescope.study.gallery.Finding;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Examines on one thread of low priority, so that the window stays fluid. */
 public final class BackgroundExaminer implements Examiner {
-  private final Executor delivery;
-  private final Lane lane = new Lane("servescope-examiner", Thread.MIN_PRIORITY);
+  private final Background background;
 
   /**
    * Makes an examiner.
    *
    * @param delivery calls the listeners, one after the other, such as {@code Platform::runLater}
    */
-  public BackgroundExaminer(Executor delivery) {
-    this.delivery = delivery;
+  public BackgroundExaminer(Executor delivery, Courtesy courtesy) {
+    background = new Background("examiner", delivery, courtesy);
   }
 
   @Override
   public void examine(Case its, Consumer<List<Finding>> listener) {
-    lane.submit(
+    background.submit(
         ticket -> {
-          try {
-            var findings = Examination.of(its, new Ending(ticket));
-            delivery.execute(() -> ticket.ifValid(() -> listener.accept(findings)));
-          } catch (CancellationException overtaken) {
-            // Another case is wanted, or none.
-          }
-        });
+          var findings = Examination.of(its, new Ending(background, ticket));
+          background.tell(ticket, () -> listener.accept(findings));
+        },
+        BackgroundExaminer::defect);
+  }
+
+  /** Nobody waits for it but the program's own handler of defects. */
+  private static void defect(Throwable cause) {
+    throw new IllegalStateException("a case could not be examined", cause);
   }
 
   /** Ends the work when nobody would hear of it. */
-  private record Ending(Ticket ticket) implements Watcher {
+  private record Ending(Background background, Ticket ticket) implements Watcher {
     @Override
     public boolean wantsToStop() {
-      return !ticket.isValid();
+      return !background.goesOn(ticket);
     }
 
     @Override
@@ -49,11 +49,11 @@ public final class BackgroundExaminer implements Examiner {
 
   @Override
   public void cancel() {
-    lane.cancel();
+    background.cancel();
   }
 
   @Override
   public void close() {
-    lane.close();
+    background.close();
   }
 }

@@ -9,8 +9,8 @@ public final class Benchmark {
   /**
    * Prints the figures of some parts.
    *
-   * @param arguments some of engine, scaling, hundred-million, cold, slider and sweep, with commas
-   *     between
+   * @param arguments some of engine, scaling, hundred-million, cold, slider, sweep and pulses, with
+   *     commas between
    */
   static void main(String[] arguments) throws IOException, InterruptedException {
     System.out.printf(
@@ -31,6 +31,7 @@ public final class Benchmark {
       case "hundred-million" -> ScalingBenchmark.byRequests(1e8);
       case "cold" -> ColdStart.print();
       case "sweep" -> SweepBenchmark.print();
+      case "pulses" -> PulseBenchmark.print();
       case "slider" -> SliderBenchmark.print(100_000);
       default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
     }

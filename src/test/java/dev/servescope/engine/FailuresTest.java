@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.RequestRecord;
 import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Balancing;
@@ -83,6 +84,52 @@ class FailuresTest {
         .containsExactlyElementsOf(LongStream.rangeClosed(5, 30).boxed().toList());
     assertThat(Traces.slots(scenario).subList(1, 5)).containsOnly(2);
     assertThat(Traces.slots(scenario).subList(5, 15)).containsOnly(1);
+  }
+
+  @Test
+  void aDrainedOneFinishesItsWorkAndWhatWaitsAtItIsServedElsewhere() {
+    // Round robin: 0 and 2 to the first, 1 and 3 to the second, 100 ms each. From 50 on the second
+    // is drained: 1 ends at 100 all the same, 3 waits behind 2.
+    var base =
+        listed(new long[] {0, 0, 0, 0}, new long[] {100})
+            .withPool(replicas(2, Balancing.ROUND_ROBIN, Probe.OFF));
+    var scenario = at(base, ms(50), new Change.Drain(1, 2, Duration.ofHours(1)));
+    assertThat(Traces.ends(scenario)).containsExactly("100", "100", "200", "300");
+  }
+
+  @Test
+  void aDrainedOneTakesNothingNewForAsLongAsItLastsAndThenItsTurnAgain() {
+    // A request a second in turn; the second is drained from 2.5 to 5.5.
+    var base =
+        listed(everySecond(9), new long[] {1})
+            .withPool(replicas(2, Balancing.ROUND_ROBIN, Probe.OFF));
+    var scenario = at(base, ms(2500), new Change.Drain(1, 2, ms(3000)));
+    assertThat(Traces.slots(scenario)).containsExactly(1, 2, 1, 1, 1, 2, 1, 2, 1);
+  }
+
+  @Test
+  void withNobodyLeftRequestsWaitUntilTheDrainedOneIsBack() {
+    var base =
+        listed(new long[] {0, 100, 200}, new long[] {50})
+            .withPool(replicas(1, Balancing.ROUND_ROBIN, Probe.OFF));
+    var scenario = at(base, ms(60), new Change.Drain(1, 1, ms(240)));
+    // Back at 300: 300-350 and 350-400.
+    assertThat(Traces.ends(scenario)).containsExactly("50", "350", "400");
+  }
+
+  @Test
+  void aCrashEndsADrainAndTheNewStartTakesWork() {
+    var base =
+        listed(new long[] {0, 100, 400}, new long[] {50})
+            .withPool(replicas(1, Balancing.LEAST_CONNECTIONS, Probe.OFF));
+    var drained = at(base, ms(60), new Change.Drain(1, 1, Duration.ofHours(1)));
+    var scenario =
+        drained.withInterventions(
+            List.of(
+                drained.interventions().getFirst(),
+                new Intervention(ms(150), new Change.Kill(1, 1, ms(50), true))));
+    // It would rest for an hour; it crashes at 150, starts anew at 200 and is ready at 2700.
+    assertThat(Traces.ends(scenario)).containsExactly("50", "2750", "2800");
   }
 
   @Test

@@ -20,7 +20,7 @@ record RandomChanges(Draws draws, Traffic traffic, List<Pool> pools) {
   }
 
   private Change change(Pool pool) {
-    return switch (draws.whole(1, 11)) {
+    return switch (draws.whole(1, 12)) {
       case 1 -> new Change.SetRate(rate());
       case 2 -> new Change.SetReplicas(draws.whole(pool.scaling().fromZero() ? 0 : 1, 4));
       case 3 -> new Change.SetBatchSize(draws.whole(1, 12));
@@ -31,6 +31,7 @@ record RandomChanges(Draws draws, Traffic traffic, List<Pool> pools) {
       case 8 -> new Change.Kill(shard(pool), replica(pool), down(), draws.chance(0.5));
       case 9 -> new Change.Slow(shard(pool), replica(pool), draws.number(1, 10), down());
       case 10 -> new Change.Disable(shard(pool), replica(pool), down());
+      case 11 -> new Change.Drain(shard(pool), replica(pool), down());
       default ->
           new Change.LoseZone(draws.whole(1, pool.failures().zones()), down(), draws.chance(0.5));
     };

@@ -28,7 +28,7 @@ class BackgroundExaminerTest {
 
   @Test
   void aCaseIsExaminedBesideAndToldOfOnTheCallersThread() throws Exception {
-    try (var examiner = new BackgroundExaminer(deliveries::add)) {
+    try (var examiner = new BackgroundExaminer(deliveries::add, Courtesy.NONE)) {
       examiner.examine(COLD, heard::add);
       assertThat(heard).isEmpty();
       deliver();
@@ -38,7 +38,7 @@ class BackgroundExaminerTest {
 
   @Test
   void whoWasOvertakenHearsNothing() throws Exception {
-    try (var examiner = new BackgroundExaminer(deliveries::add)) {
+    try (var examiner = new BackgroundExaminer(deliveries::add, Courtesy.NONE)) {
       examiner.examine(SHARDS, findings -> heard.add(List.of()));
       examiner.examine(COLD, heard::add);
       while (heard.isEmpty()) {
@@ -50,7 +50,7 @@ class BackgroundExaminerTest {
 
   @Test
   void whatIsOnItsWayWhenItIsCancelledIsNotHeard() throws Exception {
-    try (var examiner = new BackgroundExaminer(deliveries::add)) {
+    try (var examiner = new BackgroundExaminer(deliveries::add, Courtesy.NONE)) {
       examiner.examine(COLD, heard::add);
       var delivery = deliveries.poll(60, TimeUnit.SECONDS);
       examiner.cancel();

@@ -12,7 +12,7 @@ public enum EventKind {
   INTERVENTION,
   /** A fault strikes at random. */
   FAULT,
-  /** What was slow or unable is well again. */
+  /** What was slow, unable or kept from work is well again. */
   FAULT_END,
   /** A crashed instance begins to start again. */
   RESTART,

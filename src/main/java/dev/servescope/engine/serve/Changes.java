@@ -51,6 +51,12 @@ final class Changes {
               disable.shard(),
               disable.replica(),
               i -> site.faults.disable(i, disable.lasting().toNanos()));
+      case Change.Drain drain ->
+          onInstance(
+              site,
+              drain.shard(),
+              drain.replica(),
+              i -> site.faults.rest(i, drain.lasting().toNanos()));
       case Change.LoseZone(int zone, var down, boolean retried) ->
           site.faults.loseZone(zone - 1, down.toNanos(), retried);
     }

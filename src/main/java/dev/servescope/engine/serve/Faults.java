@@ -171,11 +171,37 @@ final class Faults {
     world.clock.schedule(end, EventKind.FAULT_END, instance.key);
   }
 
-  /** What was slow or unable until now is well again. */
+  /** Keeps an instance from new work; what waits at it goes elsewhere. */
+  void rest(Instance instance, long nanos) {
+    long end = world.clock.now() + nanos;
+    if (instance.isFree()) {
+      site.dispatcher.gone(instance);
+    }
+    instance.resting = true;
+    instance.restsUntil = Math.max(instance.restsUntil, end);
+    instance.shard.recount(instance, world.clock.now());
+    site.fleet.reroute(instance);
+    site.fleet.moveToStandby(instance.shard);
+    world.clock.schedule(end, EventKind.FAULT_END, instance.key);
+  }
+
+  /** What was slow, unable or kept from work until now is well again. */
   void mend(Instance instance) {
+    boolean rested = instance.resting;
     instance.mend(world.clock.now());
+    if (rested && !instance.resting) {
+      workAgain(instance);
+    }
     world.mark(instance.line);
     world.mark(instance.shard.shared);
+  }
+
+  private void workAgain(Instance instance) {
+    instance.shard.recount(instance, world.clock.now());
+    if (instance.isFree()) {
+      instance.idleSince = world.clock.now();
+      site.dispatcher.idle(instance);
+    }
   }
 
   /** Crashes every instance of a zone. */

@@ -45,7 +45,7 @@ final class Fleet {
   private void free(Instance instance) {
     if (instance.draining) {
       instances.end(instance);
-    } else if (instance.believed) {
+    } else if (instance.believed && !instance.resting) {
       site.dispatcher.idle(instance);
     }
   }
@@ -134,7 +134,7 @@ final class Fleet {
     if (instance.state == State.DOWN || instance.state == State.ENDED) {
       return;
     }
-    if (instance.state == State.IDLE && instance.believed && !instance.draining) {
+    if (instance.isFree()) {
       site.dispatcher.gone(instance);
     }
     boolean executing = instance.state == State.BUSY;
@@ -142,9 +142,13 @@ final class Fleet {
     if (executing) {
       world.recorder.batchEnded(instance, true);
     }
+    boolean rested = instance.resting;
     instance.renew();
     instance.unreachable = unreachable;
     instances.change(instance, State.DOWN);
+    if (rested) {
+      instance.shard.recount(instance, world.clock.now());
+    }
     if (executing) {
       lose(instance, retried);
     }

@@ -61,16 +61,21 @@ public final class Instance implements Candidate {
   /** Whether it answers everything with an error. */
   boolean unable;
 
+  /** Whether it is kept from new work for a while. */
+  boolean resting;
+
   /** Whether it cannot be reached, so that probes wait for it. */
   boolean unreachable;
 
   /** How many times longer it takes than it should. */
   double slowness = 1;
 
-  /** Until when it is unable, and until when it is slow, if it is. */
+  /** Until when it is unable, until when it is slow, and until when it rests, if it does. */
   long unableUntil;
 
   long slowUntil;
+
+  long restsUntil;
 
   /** Probes in a row that have failed, and that have succeeded. */
   int probeFailures;
@@ -131,7 +136,7 @@ public final class Instance implements Candidate {
 
   boolean takesWork() {
     boolean known = site.settings.probed ? state != State.ENDED : state.isReady();
-    return known && believed && !draining;
+    return known && believed && !draining && !resting;
   }
 
   /** Segments have come to it, or left it. */
@@ -144,18 +149,20 @@ public final class Instance implements Candidate {
   void mend(long now) {
     unable &= now < unableUntil;
     slowness = now < slowUntil ? slowness : 1;
+    resting &= now < restsUntil;
   }
 
   /** Ends all that is wrong with it, as a new start does. */
   void renew() {
     unableUntil = 0;
     slowUntil = 0;
+    restsUntil = 0;
     mend(0);
   }
 
   /** Whether it could begin an execution now. */
   boolean isFree() {
-    return state == State.IDLE && believed && !draining;
+    return state == State.IDLE && believed && !draining && !resting;
   }
 
   /** The pool, 0 for the first. */

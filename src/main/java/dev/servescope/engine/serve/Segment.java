@@ -54,6 +54,18 @@ final class Segment {
     this.shard = shard;
   }
 
+  /** Lets go of the run that it was part of; whoever uses it next says of which it is. */
+  @SuppressWarnings("NullAway") // Nobody looks at a segment that is not in use.
+  void forget() {
+    request = null;
+    shard = null;
+    line = null;
+    previous = null;
+    sibling = null;
+    olderSibling = null;
+    origin = this;
+  }
+
   /** What an event carries to find it again, if it is still there. */
   long ticket() {
     return (long) generation << 32 | index;

@@ -92,6 +92,17 @@ final class Segments {
     free = segment;
   }
 
+  /** Lets another run begin, see {@link Requests#clear()}. */
+  void clear() {
+    free = null;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      var segment = all.get(i);
+      segment.generation++;
+      segment.forget();
+      release(segment);
+    }
+  }
+
   /** The segment that a ticket means, or null if it is gone. */
   @Nullable Segment find(long ticket) {
     var segment = all.get((int) ticket);

@@ -17,7 +17,7 @@ final class World {
   final Executive clock;
   final Recorder recorder;
   final Requests requests;
-  final Segments segments = new Segments();
+  final Segments segments;
 
   /** Priorities from 1 to this. */
   final int priorities;
@@ -52,6 +52,7 @@ final class World {
     this.clock = clock;
     this.recorder = recorder;
     this.requests = requests;
+    this.segments = requests.segments;
     this.priorities =
         scenario.demand().tiers().stream().mapToInt(World::lowestPriority).max().orElse(1);
     this.room = new Room(scenario.capacity());

@@ -62,6 +62,7 @@ final class ChangeJson {
           .with("kill", Change.Kill.class, FaultChangeJson.KILL)
           .with("slow", Change.Slow.class, FaultChangeJson.SLOW)
           .with("disable", Change.Disable.class, FaultChangeJson.DISABLE)
+          .with("drain", Change.Drain.class, FaultChangeJson.DRAIN)
           .with("loseZone", Change.LoseZone.class, FaultChangeJson.LOSE_ZONE);
 
   static final Codec<List<Intervention>> CODEC =

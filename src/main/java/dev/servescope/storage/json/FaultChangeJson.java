@@ -1,6 +1,7 @@
 package dev.servescope.storage.json;
 
 import dev.servescope.scenario.Intervention.Change.Disable;
+import dev.servescope.scenario.Intervention.Change.Drain;
 import dev.servescope.scenario.Intervention.Change.Kill;
 import dev.servescope.scenario.Intervention.Change.LoseZone;
 import dev.servescope.scenario.Intervention.Change.Slow;
@@ -36,6 +37,15 @@ final class FaultChangeJson {
                   at.always("shard", Disable::shard, Values.WHOLE),
                   at.always("replica", Disable::replica, Values.WHOLE),
                   at.required("lasting", Disable::lasting, Values.DURATION)));
+
+  static final Shape<Drain> DRAIN =
+      Shape.of(
+          new Drain(1, 1, Duration.ZERO),
+          at ->
+              new Drain(
+                  at.always("shard", Drain::shard, Values.WHOLE),
+                  at.always("replica", Drain::replica, Values.WHOLE),
+                  at.required("lasting", Drain::lasting, Values.DURATION)));
 
   static final Shape<LoseZone> LOSE_ZONE =
       Shape.of(

@@ -31,6 +31,7 @@ public final class SettingsJson {
     var root =
         Nodes.object()
             .put("theme", settings.theme())
+            .put("language", settings.language())
             .set("window", write(settings.window()))
             .set("export", write(settings.export()))
             .set("charts", charts)
@@ -75,6 +76,7 @@ public final class SettingsJson {
     return new StoredSettings(
         fields.or("recentFiles", defaults.recentFiles(), SettingsJson::files),
         fields.or("theme", defaults.theme(), SettingsJson::name),
+        fields.or("language", defaults.language(), SettingsJson::name),
         fields.or("window", defaults.window(), at -> window(at, defaults.window())),
         fields.or("export", defaults.export(), at -> export(at, defaults.export())),
         fields.or("charts", defaults.charts(), SettingsJson::names),

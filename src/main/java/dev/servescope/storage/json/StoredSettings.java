@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param recentFiles the latest first
  * @param theme of the window, by its name
+ * @param language of the window, by its name
  * @param window its last place in the world
  * @param export how a picture was last exported
  * @param charts which charts stand in the window, by their names
@@ -19,6 +20,7 @@ import java.util.Map;
 public record StoredSettings(
     List<Path> recentFiles,
     String theme,
+    String language,
     Window window,
     Export export,
     List<String> charts,

@@ -2,6 +2,7 @@ package dev.servescope.study.find;
 
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
+import dev.servescope.engine.Workspace;
 import dev.servescope.study.confidence.Seeds;
 import dev.servescope.study.confidence.Workers;
 import dev.servescope.study.find.Search.Step;
@@ -50,6 +51,7 @@ public final class Race {
   private final Workers workers;
   private final Watcher watcher;
   private final AtomicInteger runs = new AtomicInteger();
+  private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
   private volatile Step step = Step.LOOK;
 
   /** Watches a search from any thread, and may end it. */
@@ -171,7 +173,7 @@ public final class Race {
                 ? Observer.Wish.STOP
                 : Observer.Wish.CONTINUE;
     var scenario = Seeds.replication(entrant.candidate().scenario(), replication);
-    entrant.take(replication, Simulation.run(scenario, observer));
+    entrant.take(replication, Simulation.run(scenario, observer, workspaces.get()));
     runs.incrementAndGet();
     if (watcher.wantsToStop()) {
       throw new CancellationException("the search was stopped");

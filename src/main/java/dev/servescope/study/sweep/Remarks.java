@@ -54,6 +54,7 @@ public final class Remarks {
       case Change.Kill any -> false;
       case Change.Slow any -> false;
       case Change.Disable any -> false;
+      case Change.Drain any -> false;
       case Change.LoseZone any -> false;
     };
   }

@@ -2,6 +2,7 @@ package dev.servescope.study.sweep;
 
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
+import dev.servescope.engine.Workspace;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Seeds;
 import dev.servescope.study.confidence.Workers;
@@ -59,6 +60,7 @@ public final class Sweeper {
     private final AtomicInteger runs;
     private final DoubleAdder worked = new DoubleAdder();
     private final long start = nanoClock.getAsLong();
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     Work(SweepPlan plan, SweepWatcher watcher) {
       this.watcher = watcher;
@@ -105,7 +107,7 @@ public final class Sweeper {
         throw new CancellationException("the sweep was stopped"); // A short run does not ask.
       }
       var share = new Share(stopped);
-      var figures = Figures.of(Simulation.run(job.scenario(), share));
+      var figures = Figures.of(Simulation.run(job.scenario(), share, workspaces.get()));
       cache.put(job.scenario(), figures);
       board.put(job.point(), job.replication(), figures);
       share.reach(1);

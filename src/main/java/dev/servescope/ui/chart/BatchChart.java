@@ -34,6 +34,7 @@ public final class BatchChart {
     FigureBuilder figure =
         Figure.titled(Messages.of("chart.batches"))
             .subtitle(Messages.of("chart.batches.by-size"))
+            .across(Messages.of("knob.batch-size"))
             .x(new Axis.Values(Unit.PLAIN, Axis.Spacing.LINEAR, new Range(0.5, widest + 0.5)))
             .y(Axis.of(Unit.PERCENT))
             .emptyText(Messages.of("chart.batches.empty"))

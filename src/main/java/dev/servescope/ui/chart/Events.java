@@ -8,12 +8,25 @@ import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
+import dev.servescope.ui.transport.ChangeMark;
 import java.time.Duration;
 import java.util.List;
 
 /** The interventions of a scenario as marks on the time axis, each with a few words. */
 public final class Events {
   private Events() {}
+
+  /** A mark on the time line for each intervention, in their order. */
+  public static List<ChangeMark> marks(Scenario scenario) {
+    return scenario.interventions().stream()
+        .map(
+            event ->
+                new ChangeMark(
+                    Timeline.seconds(event.at()),
+                    text(scenario, event.change()),
+                    isHarm(event.change())))
+        .toList();
+  }
 
   /** A marker for each intervention, in their order. */
   public static List<Mark.Marker> of(Scenario scenario) {
@@ -33,19 +46,22 @@ public final class Events {
       case Change.Kill kill -> words("kill", instance(scenario, kill.shard(), kill.replica()));
       case Change.Slow slow -> words("slow", instance(scenario, slow.shard(), slow.replica()));
       case Change.Disable off -> words("disable", instance(scenario, off.shard(), off.replica()));
+      case Change.Drain drain -> words("drain", instance(scenario, drain.shard(), drain.replica()));
       case Change.LoseZone lost -> words("lose-zone", Integer.toString(lost.zone()));
     };
   }
 
   private static Mark.Marker marker(Scenario scenario, Intervention event) {
-    boolean harm =
-        switch (event.change()) {
-          case Change.Kill _, Change.Slow _, Change.Disable _, Change.LoseZone _ -> true;
-          default -> false;
-        };
-    Tint tint = Tint.of(harm ? ColorRole.FAILED : ColorRole.ACCENT);
+    Tint tint = Tint.of(isHarm(event.change()) ? ColorRole.FAILED : ColorRole.ACCENT);
     String text = text(scenario, event.change());
     return new Mark.Marker(text, Timeline.seconds(event.at()), tint);
+  }
+
+  private static boolean isHarm(Change change) {
+    return switch (change) {
+      case Change.Kill _, Change.Slow _, Change.Disable _, Change.LoseZone _ -> true;
+      default -> false;
+    };
   }
 
   private static String instance(Scenario scenario, int shard, int replica) {

@@ -9,6 +9,7 @@ import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.FigureBuilder;
 import dev.servescope.ui.text.Numbers;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,14 @@ public final class ServerChart {
     boolean down = lanes.stream().anyMatch(lane -> lane.down().max() > 0);
     States.legend(starting, down).forEach(figure::legend);
     return figure.build();
+  }
+
+  /** The lane of a row, from the top; empty for the rest taken together, and beside all rows. */
+  public static Optional<Lane> lane(Run run, int row) {
+    var lanes = LaneNames.ordered(run);
+    return row >= 0 && row < lanes.size() && !lanes.get(row).isRest()
+        ? Optional.of(lanes.get(row))
+        : Optional.empty();
   }
 
   private static String subtitle(Run run, @Nullable Detail detail) {

@@ -3,6 +3,7 @@ package dev.servescope.ui.chart;
 import dev.servescope.run.Run;
 import dev.servescope.study.Expectation;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.Stroke;
 import dev.servescope.ui.theme.ColorRole;
@@ -44,7 +45,7 @@ final class TheoryLine {
     if (!expectation.holds()) {
       return Messages.of("chart.theory.none", causes(expectation.causes()));
     }
-    return stated ? Messages.of("chart.theory.model", expectation.model()) : "";
+    return stated ? Messages.of("chart.theory.model", Sentences.of(expectation.model())) : "";
   }
 
   /** More than one cause does not fit beside a title. */
@@ -63,11 +64,11 @@ final class TheoryLine {
       String key = expectation.exact() ? "chart.theory.says" : "chart.theory.says-nearly";
       sentences.add(
           stated.isEmpty()
-              ? Messages.of("chart.theory.silent", expectation.model())
-              : Messages.of(key, expectation.model(), stated));
+              ? Messages.of("chart.theory.silent", Sentences.of(expectation.model()))
+              : Messages.of(key, Sentences.of(expectation.model()), stated));
     } else {
-      sentences.add(Messages.of("chart.theory.broken", expectation.model()));
-      sentences.addAll(expectation.sentences());
+      sentences.add(Messages.of("chart.theory.broken", Sentences.of(expectation.model())));
+      expectation.sentences().stream().map(Sentences::of).forEach(sentences::add);
     }
     return String.join(" ", sentences);
   }

@@ -61,6 +61,7 @@ public final class CompareCharts {
         Figure.titled(Messages.of("compare.scatter"))
             .subtitle(Messages.of("compare.scatter.subtitle"))
             .x(new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, costs(comparison)))
+            .across(Messages.of("table.cost"))
             .y(Axis.of(Unit.SECONDS))
             .emptyText(Messages.of("overlay.empty"))
             .summary(summary(comparison, front));

@@ -4,7 +4,9 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Difference;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.text.Numbers;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
@@ -21,7 +23,9 @@ final class CompareTexts {
       return Messages.of("compare.reference");
     }
     var words = comparison.words(row);
-    return words.isEmpty() ? Messages.of("compare.same") : String.join(", ", words);
+    return words.isEmpty()
+        ? Messages.of("compare.same")
+        : words.stream().map(Sentences::of).collect(Collectors.joining(", "));
   }
 
   /** A difference with its sign; what chance may have made begins with a mark of about. */

@@ -2,8 +2,10 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,7 @@ public final class CompareView extends VBox {
       var card = new StackPane(plot);
       card.getStyleClass().add("chart-card");
       card.setMinSize(0, 0);
+      ChartTable.installWithMenu(plot);
       grid.add(card, i % COLUMNS, i / COLUMNS);
       plots.add(plot);
     }
@@ -115,7 +118,7 @@ public final class CompareView extends VBox {
   }
 
   private void show(@Nullable Comparison comparison) {
-    var remark = comparison == null ? "" : comparison.trafficRemark().orElse("");
+    var remark = comparison == null ? "" : comparison.trafficRemark().map(Sentences::of).orElse("");
     traffic.setText(remark);
     visible(traffic, !remark.isEmpty());
     if (comparison != null) {

@@ -42,6 +42,11 @@ final class History<T> {
     forgetRoundTrip();
   }
 
+  /** Whether the last change belongs to a gesture that goes on. */
+  boolean isIn(String asked) {
+    return asked.equals(gesture);
+  }
+
   /** Ends the gesture: the next change is a step of its own. */
   void endGesture() {
     gesture = null;

@@ -95,6 +95,11 @@ public final class ScenarioEditor {
     history.endGesture();
   }
 
+  /** Whether the last change belongs to a gesture of this name that has not ended. */
+  public boolean isIn(String gesture) {
+    return history.isIn(gesture);
+  }
+
   /** Back to the value before the last step, if there is one. */
   public void undo() {
     if (history.canUndo()) {

@@ -5,10 +5,13 @@ import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Future;
+import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.plot.Range;
 import dev.servescope.ui.theme.Palette;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -37,6 +40,7 @@ public final class ChartPanel extends StackPane {
   private ChartKind kind = ChartKind.LATENCY;
   private boolean sharing;
   private Supplier<List<MenuItem>> options = List::of;
+  private Function<Mark.Spot, List<MenuItem>> pointed = spot -> List.of();
 
   /** An empty place, to be connected. */
   public ChartPanel() {
@@ -59,15 +63,22 @@ public final class ChartPanel extends StackPane {
     return kind;
   }
 
-  /** What can be chosen for this chart alone, as new menu items. */
-  public List<MenuItem> options() {
-    return options.get();
+  /** What can be done where somebody points at, and what can be chosen for this chart alone. */
+  public List<MenuItem> optionsAt(double screenX, double screenY) {
+    var point = view.screenToLocal(screenX, screenY);
+    var items = new ArrayList<MenuItem>();
+    if (point != null) {
+      view.spotAt(point.getX(), point.getY()).map(pointed).ifPresent(items::addAll);
+    }
+    items.addAll(options.get());
+    return items;
   }
 
   /** Offers all charts, and what can be chosen for the present one, at a place of the window. */
   void connect(ExploreModel model, int place) {
     var items = new OptionItems(model);
     options = () -> items.of(kind);
+    pointed = spot -> items.at(kind, spot);
     chooser.setOnShowing(opened -> fill(model, place));
     fill(model, place);
   }
@@ -79,7 +90,7 @@ public final class ChartPanel extends StackPane {
       item.setOnAction(chosen -> model.choices().show(place, other));
       chooser.getItems().add(item);
     }
-    var own = options();
+    var own = options.get();
     if (!own.isEmpty()) {
       chooser.getItems().add(new SeparatorMenuItem());
       chooser.getItems().addAll(own);

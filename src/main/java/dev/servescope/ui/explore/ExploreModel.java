@@ -25,6 +25,8 @@ public final class ExploreModel {
   private final RunFollower runs;
   private final DetailFollower details;
   private final Playhead playhead = new Playhead();
+  private final Acting acting;
+  private final Director director;
   private final ReadOnlyObjectWrapper<@Nullable Run> pinned = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Range> visible = new SimpleObjectProperty<>();
   private final ChartChoices choices = new ChartChoices();
@@ -42,6 +44,8 @@ public final class ExploreModel {
   /** Starts on a scenario and runs it. */
   public ExploreModel(Scenario start, Runner runner, Replicator replicator, Adviser adviser) {
     editor = new ScenarioEditor(start);
+    acting = new Acting(editor, playhead);
+    director = new Director(editor, acting, playhead.lengthProperty()::get);
     runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
@@ -90,6 +94,16 @@ public final class ExploreModel {
   /** Where the film of the run stands. */
   public Playhead playhead() {
     return playhead;
+  }
+
+  /** From when on changes act. */
+  public Acting acting() {
+    return acting;
+  }
+
+  /** What somebody does to the run while it is watched. */
+  public Director director() {
+    return director;
   }
 
   /** The pinned run, or null. */

@@ -1,8 +1,10 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.chart.Events;
 import dev.servescope.ui.knob.KnobPanel;
 import dev.servescope.ui.tile.Tiles;
+import dev.servescope.ui.transport.ChangeMarks;
 import dev.servescope.ui.transport.Transport;
 import dev.servescope.ui.why.WhyStrip;
 import javafx.fxml.FXML;
@@ -23,8 +25,9 @@ public final class ExploreView extends BorderPane {
     this.model = model;
     Views.fill(this);
     charts.connect(model);
-    knobs.connect(model.editor());
+    knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
+    direct();
     why.onMove(model.editor()::edit);
     model.advice().adviceProperty().subscribe(why::show);
     tiles.offerPrecision(model.trust().precisionProperty());
@@ -35,6 +38,20 @@ public final class ExploreView extends BorderPane {
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
     model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture());
+  }
+
+  /** What is done to the run while it is watched. */
+  private void direct() {
+    var acting = model.acting();
+    transport.offerActing(
+        acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
+    transport.offerSpike(
+        model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
+    transport.marks().listen(new MarkListener());
+    model
+        .editor()
+        .scenarioProperty()
+        .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -78,6 +95,29 @@ public final class ExploreView extends BorderPane {
   private void showTilesWhileMoving() {
     if (!Double.isInfinite(model.shownSeconds())) {
       showTiles();
+    }
+  }
+
+  /** What is done to a mark of the time line is done to the scenario. */
+  private final class MarkListener implements ChangeMarks.Listener {
+    @Override
+    public int moved(int index, double seconds) {
+      return model.director().move(index, model.acting().rounded(seconds));
+    }
+
+    @Override
+    public void dropped() {
+      model.director().moved();
+    }
+
+    @Override
+    public void removed(int index) {
+      model.director().remove(index);
+    }
+
+    @Override
+    public void chosen(int index) {
+      knobs.reveal("changes", index);
     }
   }
 

@@ -2,6 +2,8 @@ package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.OutcomeChart;
+import dev.servescope.ui.chart.ServerChart;
+import dev.servescope.ui.plot.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,24 @@ final class OptionItems {
       case OUTCOMES -> outcomes();
       case QUEUE, SERVERS, COMPONENTS -> List.of();
     };
+  }
+
+  /** The items of a place of a chart: a row of the servers can be killed at the time pointed at. */
+  List<MenuItem> at(ChartKind kind, Mark.Spot spot) {
+    var run = model.runs().runProperty().get();
+    if (kind != ChartKind.SERVERS || run == null) {
+      return List.of();
+    }
+    return ServerChart.lane(run, (int) spot.y())
+        .map(
+            lane ->
+                InstanceMenu.items(
+                    model,
+                    lane.pool(),
+                    lane.shard(),
+                    lane.slot(),
+                    model.acting().rounded(spot.x())))
+        .orElse(List.of());
   }
 
   private static MenuItem option(String key, BooleanProperty chosen) {

@@ -2,21 +2,17 @@ package dev.servescope.ui.export;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ChartPanel;
+import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.table.ChartTable;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** The context menu of whatever chart stands at a place, and its copy key. */
 public final class ChartMenu {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
   private final ChartPanel panel;
   private final ExportActions actions;
   private final ContextMenu menu = new ContextMenu();
@@ -32,6 +28,7 @@ public final class ChartMenu {
     panel.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
     panel.view().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> menu.leave());
     panel.view().addEventHandler(KeyEvent.KEY_PRESSED, menu::key);
+    ChartTable.install(panel.view());
   }
 
   private Subject subject() {
@@ -43,13 +40,15 @@ public final class ChartMenu {
     var save = item("save", Messages.of("export.item.save", panel.kind().title()));
     save.setOnAction(chosen -> actions.ask(subject()));
     var copy = item("copy", Messages.of("export.item.copy"));
-    copy.setAccelerator(COPY);
+    copy.setAccelerator(ChartKey.COPY.combinations().getFirst());
     copy.setOnAction(chosen -> actions.copy(subject()));
     var all = item("all", Messages.of("export.item.all"));
     all.setOnAction(chosen -> view.visibleRangeProperty().set(null));
     all.setDisable(view.visibleRangeProperty().get() == null);
-    menu.getItems().setAll(save, copy, all);
-    menu.getItems().addAll(panel.options());
+    var table = ChartTable.item(view);
+    table.setId("chart-menu-table");
+    menu.getItems().setAll(save, copy, table, all);
+    menu.getItems().addAll(panel.optionsAt(asked.getScreenX(), asked.getScreenY()));
     menu.show(view, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }
@@ -66,7 +65,7 @@ public final class ChartMenu {
   }
 
   private void key(KeyEvent pressed) {
-    if (COPY.match(pressed)) {
+    if (ChartKey.COPY.matches(pressed)) {
       actions.copy(subject());
       pressed.consume();
     }

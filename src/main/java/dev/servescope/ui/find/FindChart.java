@@ -39,6 +39,7 @@ record FindChart(Search search) {
         Figure.titled(Messages.of("find.chart"))
             .subtitle(Messages.of("find.chart.subtitle", FindTexts.measure(target.measure())))
             .x(new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, costs()))
+            .across(FindTexts.measure(Measure.DOLLARS_PER_HOUR))
             .y(new Axis.Values(FindTexts.unit(target.measure()), spacing(), range()))
             .emptyText(Messages.of("find.chart.empty"))
             .summary(FindTexts.progress(search));
@@ -89,6 +90,14 @@ record FindChart(Search search) {
         .filter(its -> Double.isFinite(its.cost()) && Double.isFinite(figure(its)))
         .sorted(Comparator.comparingDouble(Standing::cost))
         .toList();
+  }
+
+  /** The candidate whose dot is nearest to a cost; of equals the better one. */
+  Optional<Standing> near(double dollars) {
+    return shown().stream()
+        .min(
+            Comparator.<Standing>comparingDouble(its -> Math.abs(its.cost() - dollars))
+                .thenComparing(its -> -ORDER.indexOf(its.state())));
   }
 
   private List<Standing> standings(State state) {

@@ -5,7 +5,9 @@ import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +38,8 @@ final class FindResults extends VBox {
     this.model = model;
     Views.fill(this);
     guide.onOpen(model::open);
+    plot.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    ChartTable.installWithMenu(plot);
     model.stateProperty().subscribe(this::show);
   }
 
@@ -95,6 +100,29 @@ final class FindResults extends VBox {
   private void draw(Answer its) {
     draw(Optional.of(FindTexts.progress(its.search())), Optional.of(its.search()));
     see(answer, () -> tell(its));
+  }
+
+  /** Enter opens the candidate that costs what the cursor is at. */
+  private void press(KeyEvent event) {
+    if (ChartKey.OPEN.matches(event)) {
+      plot.spotAtCursor()
+          .flatMap(spot -> search().flatMap(its -> new FindChart(its).near(spot.x())))
+          .ifPresent(
+              near -> {
+                event.consume();
+                model.open(near.candidate().scenario());
+              });
+    }
+  }
+
+  private Optional<Search> search() {
+    return switch (model.stateProperty().get()) {
+      case FindState.Searching(var search) -> search;
+      case FindState.Stopped(var search) -> search;
+      case FindState.Answered(var its) -> Optional.of(its.search());
+      case FindState.Idle _, FindState.Guiding _, FindState.Guided _, FindState.Failed _ ->
+          Optional.empty();
+    };
   }
 
   private void tell(Answer its) {

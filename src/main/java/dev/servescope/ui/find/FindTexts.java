@@ -64,13 +64,8 @@ final class FindTexts {
   /** Settings within a sentence: {@code replicas 4, batch size 2}. */
   static String settings(Candidate candidate) {
     return candidate.settings().stream()
-        .map(its -> within(knob(its.knob())) + " " + its.knob().text(its.value()))
+        .map(its -> Messages.within(knob(its.knob())) + " " + its.knob().text(its.value()))
         .collect(Collectors.joining(", "));
-  }
-
-  /** A name as it stands within a sentence. */
-  private static String within(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String capital(String sentence) {
@@ -114,7 +109,7 @@ final class FindTexts {
     var parts = new ArrayList<String>();
     for (int i = 0; i < targets.size(); i++) {
       parts.add(
-          within(measure(targets.get(i).measure()))
+          Messages.within(measure(targets.get(i).measure()))
               + " "
               + figure(targets.get(i), found.figures().get(i)));
     }

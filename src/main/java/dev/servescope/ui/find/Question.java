@@ -5,6 +5,7 @@ import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.study.find.Candidates;
 import dev.servescope.study.find.Target;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,9 +69,13 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
       return new Reading.Possible(Candidates.of(scenario, ranges), targets);
     } catch (InvalidValueException refused) {
       return new Reading.Impossible(
-          Messages.of("find.problem", refused.path(), refused.found(), refused.allowed()));
+          Messages.of(
+              "find.problem",
+              refused.path(),
+              Sentences.of(refused.found()),
+              Sentences.of(refused.allowed())));
     } catch (IllegalArgumentException unknown) {
-      return new Reading.Impossible(String.valueOf(unknown.getMessage()));
+      return new Reading.Impossible(Sentences.of(String.valueOf(unknown.getMessage())));
     }
   }
 

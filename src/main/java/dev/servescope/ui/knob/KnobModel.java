@@ -1,11 +1,15 @@
 package dev.servescope.ui.knob;
 
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.edit.Lens;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Focus;
 import dev.servescope.ui.knob.spec.Selection;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +17,37 @@ import org.jspecify.annotations.Nullable;
  * at. Undo goes back over scenarios and leaves the look where it is, or at the nearest element.
  */
 public final class KnobModel {
+  private static final String SINGLE = "single";
+
   private final ScenarioEditor editor;
+  private final ObservableValue<Lens> lens;
   private final ReadOnlyObjectWrapper<Focus> focus;
   private Selection selection = Selection.FIRST;
   private @Nullable Focus opened;
 
-  /** Looks at the first element of every list. */
+  /** Looks at the first element of every list; what is changed holds from the start of a run. */
   public KnobModel(ScenarioEditor editor) {
+    this(editor, new SimpleObjectProperty<>(Lens.WHOLE));
+  }
+
+  /** Looks at the first element of every list through a lens. */
+  KnobModel(ScenarioEditor editor, ObservableValue<Lens> lens) {
     this.editor = editor;
-    focus = new ReadOnlyObjectWrapper<>(Focus.on(editor.scenario()));
+    this.lens = lens;
+    focus = new ReadOnlyObjectWrapper<>(Focus.on(seen()));
     focus.subscribe(() -> opened = null);
     editor.openedProperty().subscribe(() -> opened = null);
     editor.openedProperty().subscribe((before, other) -> selection = Selection.FIRST);
     editor.scenarioProperty().subscribe(this::follow);
+    lens.subscribe(this::follow);
+  }
+
+  private Scenario seen() {
+    return lens.getValue().seen(editor.scenario());
   }
 
   private void follow() {
-    var next = Catalog.settled(new Focus(editor.scenario(), selection));
+    var next = Catalog.settled(new Focus(seen(), selection));
     selection = next.selection();
     if (!next.equals(focus.get())) {
       focus.set(next);
@@ -63,15 +81,20 @@ public final class KnobModel {
   /** Takes a changed scenario; changes of one gesture are one step to undo. */
   public void edit(Focus changed, String gesture) {
     selection = changed.selection();
-    editor.edit(changed.scenario(), gesture);
+    editor.edit(whole(changed, gesture), gesture);
     follow();
   }
 
   /** Takes a changed scenario as a step of its own. */
   public void edit(Focus changed) {
     selection = changed.selection();
-    editor.edit(changed.scenario());
+    editor.endGesture();
+    editor.edit(whole(changed, SINGLE));
     follow();
+  }
+
+  private Scenario whole(Focus changed, String gesture) {
+    return lens.getValue().changed(editor.scenario(), changed.scenario(), gesture);
   }
 
   /** Looks at another element of a list. */

@@ -1,15 +1,19 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.ui.Views;
+import dev.servescope.ui.edit.Lens;
 import dev.servescope.ui.edit.ScenarioEditor;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All controls of a scenario, one below the other. */
 public final class KnobPanel extends ScrollPane {
   @FXML private VBox column;
+  private @Nullable KnobModel knobs;
 
   /** The panel, to be connected. */
   public KnobPanel() {
@@ -21,14 +25,30 @@ public final class KnobPanel extends ScrollPane {
     }
   }
 
-  /** Shows the editor's scenario from now on and hands changes to it. */
-  public void connect(ScenarioEditor editor) {
-    var model = new KnobModel(editor);
+  /** Shows the editor's scenario from now on, through a lens, and hands changes to it. */
+  public void connect(ScenarioEditor editor, ObservableValue<Lens> lens) {
+    var model = new KnobModel(editor, lens);
+    knobs = model;
     var controls = Folding.controls(column.getChildren());
     controls.forEach(control -> control.connect(model));
     model.focusProperty().subscribe(() -> controls.forEach(ScenarioControl::show));
     editor.openedProperty().subscribe(() -> controls.forEach(ScenarioControl::show));
     controls.forEach(ScenarioControl::show);
+  }
+
+  /** Shows an element of a list, such as {@code changes}, that a section of this name is about. */
+  public void reveal(String list, int index) {
+    var model = knobs;
+    if (model == null) {
+      return;
+    }
+    for (var child : column.getChildren()) {
+      if (child instanceof Section section && section.getName().equals(list)) {
+        section.setExpanded(true);
+        model.select(list, index);
+        Platform.runLater(() -> bringIntoSight(section));
+      }
+    }
   }
 
   /** What was just unfolded is seen as far as it fits, its header first. */

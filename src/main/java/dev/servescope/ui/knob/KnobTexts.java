@@ -2,6 +2,7 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.knob.spec.Effect;
 
 /** Sentences about knobs. */
@@ -10,7 +11,8 @@ final class KnobTexts {
 
   /** What was found and what is allowed. */
   static String refusal(InvalidValueException refused) {
-    return Messages.of("knob.refused", refused.found(), refused.allowed());
+    return Messages.of(
+        "knob.refused", Sentences.of(refused.found()), Sentences.of(refused.allowed()));
   }
 
   /** Why a knob does nothing; empty if it does. */

@@ -7,5 +7,6 @@ import dev.servescope.ui.theme.Tint;
  *
  * @param label written inside where it fits; empty for none
  * @param name what its value is, read out at the cursor
+ * @param value the same as a number; not-a-number for none
  */
-public record Cell(int place, int row, Tint tint, String label, String name) {}
+public record Cell(int place, int row, Tint tint, String label, String name, double value) {}

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param subtitle the unit and what the numbers are, beside the title; where its parts, between
  *     points, have no room, the last one stays
+ * @param across what x counts, in a word or two
  * @param legend entries beyond the labels of the marks, for colours that no mark names
  * @param emptyText a sentence that stands in the plot when no mark has anything to show
  * @param summary one or two sentences for those who cannot see the plot
@@ -17,6 +18,7 @@ public record Figure(
     String subtitle,
     Axis x,
     Axis y,
+    String across,
     List<Mark> marks,
     List<LegendEntry> legend,
     String emptyText,

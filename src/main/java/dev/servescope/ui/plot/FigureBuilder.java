@@ -1,8 +1,10 @@
 package dev.servescope.ui.plot;
 
+import dev.servescope.ui.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link Figure}. */
 public final class FigureBuilder {
@@ -11,6 +13,7 @@ public final class FigureBuilder {
   private final List<LegendEntry> legend = new ArrayList<>();
   private String subtitle = "";
   private Axis x = new Axis.Time(null);
+  private @Nullable String across;
   private Axis y = Axis.of(Unit.PLAIN);
   private String emptyText = "Nothing to show";
   private String summary = "";
@@ -28,6 +31,12 @@ public final class FigureBuilder {
   /** The horizontal axis; time found from the marks unless set. */
   public FigureBuilder x(Axis axis) {
     x = axis;
+    return this;
+  }
+
+  /** What the horizontal axis counts, such as the name of a knob; time unless set. */
+  public FigureBuilder across(String words) {
+    across = words;
     return this;
   }
 
@@ -69,6 +78,7 @@ public final class FigureBuilder {
 
   /** The figure. */
   public Figure build() {
-    return new Figure(title, subtitle, x, y, marks, legend, emptyText, summary);
+    var counted = across == null ? Messages.of("table.time") : across;
+    return new Figure(title, subtitle, x, y, counted, marks, legend, emptyText, summary);
   }
 }

@@ -81,8 +81,8 @@ public sealed interface Mark {
   /** A stretch of x that is set apart, such as a warm-up. */
   record Shade(String label, double from, double to, Tint tint) implements Mark {}
 
-  /** Cells of a map, over {@link Axis.Places} and {@link Axis.Rows}. */
-  record Cells(List<Cell> cells) implements Mark {
+  /** Cells of a map with values in a unit, over {@link Axis.Places} and {@link Axis.Rows}. */
+  record Cells(Unit unit, List<Cell> cells) implements Mark {
     public Cells {
       cells = List.copyOf(cells);
     }

@@ -1,5 +1,6 @@
 package dev.servescope.ui.plot;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +13,7 @@ final class PlotInput {
   private static final double ZOOM_PER_KEY = 0.7;
   private static final double DEEPEST_ZOOM = 1e-6;
   private static final double STEPS_PER_WIDTH = 100;
+  private static final int STEPS_AT_ONCE = 10;
 
   private final PlotView view;
   private double dragX = Double.NaN;
@@ -82,32 +84,46 @@ final class PlotInput {
 
   private void key(KeyEvent event) {
     FigureLayout layout = view.currentLayout();
-    if (layout == null || event.isShortcutDown() || event.isAltDown()) {
-      return;
+    if (layout != null && ChartKey.of(event).filter(key -> act(layout, key, event)).isPresent()) {
+      event.consume();
     }
-    switch (event.getCode()) {
-      case LEFT -> step(layout, -1);
-      case RIGHT -> step(layout, 1);
-      case PLUS, ADD, EQUALS -> zoom(layout, centre(layout), ZOOM_PER_KEY);
-      case MINUS, SUBTRACT -> zoom(layout, centre(layout), 1 / ZOOM_PER_KEY);
-      case ESCAPE -> showAll();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
-  private void showAll() {
+  /** Does what a key asks for; whether it did anything, as others may want the key as well. */
+  private boolean act(FigureLayout layout, ChartKey key, KeyEvent event) {
+    int steps = event.isShiftDown() ? STEPS_AT_ONCE : 1;
+    return switch (key) {
+      case CURSOR -> step(layout, event.getCode() == KeyCode.LEFT ? -steps : steps);
+      case ROW -> view.moveRow(event.getCode() == KeyCode.UP ? -1 : 1);
+      case ZOOM_IN -> zoom(layout, centre(layout), ZOOM_PER_KEY);
+      case ZOOM_OUT -> zoom(layout, centre(layout), 1 / ZOOM_PER_KEY);
+      case WHOLE -> showAll();
+      case OPEN, TABLE, COPY -> false;
+    };
+  }
+
+  private boolean showAll() {
+    boolean some =
+        view.visibleRangeProperty().get() != null || !Double.isNaN(view.crosshairProperty().get());
     view.visibleRangeProperty().set(null);
     view.crosshairProperty().set(Double.NaN);
+    return some;
   }
 
-  private void step(FigureLayout layout, int direction) {
+  /** To the next of few points, else a little further. */
+  private boolean step(FigureLayout layout, int steps) {
+    double cursor = layout.x().toValue(centre(layout));
+    boolean anywhere = Double.isNaN(view.crosshairProperty().get());
+    var stop = Stops.of(view.figureProperty().get()).next(cursor, steps, anywhere);
     Box plot = layout.plot();
-    double pixel = centre(layout) + direction * plot.width() / STEPS_PER_WIDTH;
+    double pixel =
+        stop.isPresent()
+            ? layout.x().toPixel(stop.getAsDouble())
+            : centre(layout) + steps * plot.width() / STEPS_PER_WIDTH;
     double inside = Math.clamp(pixel, plot.x(), plot.right());
     view.crosshairProperty().set(layout.x().toValue(inside));
+    view.chooseSomeRow();
+    return true;
   }
 
   /** The pixel of the cursor, or the middle of the plot without one. */
@@ -124,11 +140,12 @@ final class PlotInput {
     show(layout, range(x.toValue(x.from() + pixels), x.toValue(x.to() + pixels)));
   }
 
-  private void zoom(FigureLayout layout, double pixel, double factor) {
+  private boolean zoom(FigureLayout layout, double pixel, double factor) {
     Projection x = layout.x();
     double from = x.toValue(pixel - (pixel - x.from()) * factor);
     double to = x.toValue(pixel + (x.to() - pixel) * factor);
     show(layout, range(from, to));
+    return true;
   }
 
   private static @Nullable Range range(double from, double to) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * to the same properties share one axis and one cursor (the crosshair).
  *
  * <p>The wheel zooms about the pointer, dragging pans, a double click shows all. With the keyboard,
- * left and right move the cursor, plus and minus zoom, and Escape shows all.
+ * the keys of {@link ChartKey} do the same.
  */
 public final class PlotView extends Region {
   private static final Figure BLANK = Figure.titled("").emptyText("").build();
@@ -46,6 +47,7 @@ public final class PlotView extends Region {
   private final PaintLayer overlay = new PaintLayer(this::paintOverlay);
   private @Nullable FigureLayout layout;
   private double pointerY = Double.NaN;
+  private double paintedPlayhead = Double.NaN;
 
   /** An empty view. */
   public PlotView() {
@@ -102,6 +104,17 @@ public final class PlotView extends Region {
     return future;
   }
 
+  /** What the cursor is at, in units of the axes, where it was moved by keys or the pointer. */
+  public Optional<Mark.Spot> spotAtCursor() {
+    FigureLayout placed = layout;
+    double x = crosshair.get();
+    if (placed == null || Double.isNaN(x)) {
+      return Optional.empty();
+    }
+    int row = pointedRow(placed);
+    return Optional.of(new Mark.Spot(x, row < 0 ? 0 : row + 0.5));
+  }
+
   /** What lies at a place of this view, in units of the axes; empty beside the plot. */
   public Optional<Mark.Spot> spotAt(double x, double y) {
     FigureLayout placed = layout;
@@ -121,12 +134,46 @@ public final class PlotView extends Region {
     overlay.repaint();
   }
 
+  /** Moves the cursor between rows; whether there are any. */
+  boolean moveRow(int rows) {
+    FigureLayout placed = layout;
+    if (placed == null || !(figure.get().y() instanceof Axis.Rows(var labels))) {
+      return false;
+    }
+    if (Double.isNaN(crosshair.get())) {
+      crosshair.set((placed.x().domain().min() + placed.x().domain().max()) / 2);
+    }
+    int before = pointedRow(placed);
+    int first = rows > 0 ? 0 : labels.size() - 1;
+    int row = before < 0 ? first : Math.clamp(before + rows, 0, labels.size() - 1);
+    setPointerY(placed.y().toPixel(row + 0.5));
+    return true;
+  }
+
+  /** On a map the cursor is always at a field. */
+  void chooseSomeRow() {
+    FigureLayout placed = layout;
+    boolean map = figure.get().x() instanceof Axis.Places;
+    if (placed != null && map && pointedRow(placed) < 0) {
+      moveRow(1);
+    }
+  }
+
   int dataPaints() {
     return data.paints();
   }
 
   int overlayPaints() {
     return overlay.paints();
+  }
+
+  /** All in words, put together only when a screen reader asks. */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? FigureWords.of(figure.get())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override
@@ -167,13 +214,24 @@ public final class PlotView extends Region {
     setAccessibleText(secret ? shown.title() : shown.accessibleText());
   }
 
-  /** While the future is hidden, the y axis grows with what is known of it. */
+  /**
+   * A playhead that has not reached another pixel leaves the picture as it is: at most speeds that
+   * saves nearly all of the work. While the future is hidden, the y axis grows with what is known.
+   */
   private void play() {
     FigureLayout placed = layout;
-    if (placed != null && future.get() == Future.HIDDEN && !placed.fits(figure.get(), known())) {
+    if (placed == null || Double.compare(playheadPixel(placed), paintedPlayhead) == 0) {
+      return;
+    }
+    if (future.get() == Future.HIDDEN && !placed.fits(figure.get(), known())) {
       data.repaint();
     }
     overlay.repaint();
+  }
+
+  /** In pixels of the screen; NaN for none. */
+  private double playheadPixel(FigureLayout placed) {
+    return Math.rint(placed.x().toPixel(playhead.get()) * renderScale.getValue().doubleValue());
   }
 
   private void look(Future before, Future now) {
@@ -205,6 +263,7 @@ public final class PlotView extends Region {
   private void paintOverlay(GraphicsContext context, double width, double height) {
     FigureLayout placed = layout;
     if (placed != null) {
+      paintedPlayhead = playheadPixel(placed);
       OverlayPainter.Overlay state =
           new OverlayPainter.Overlay(
               playhead.get(), future.get(), crosshair.get(), pointedRow(placed), isFocused());

@@ -15,6 +15,17 @@ public enum Unit {
   /** Events a second. */
   PER_SECOND;
 
+  /** What stands behind a number of a table; empty for none. */
+  public String symbol() {
+    return switch (this) {
+      case PLAIN -> "";
+      case SECONDS -> "s";
+      case DOLLARS -> "$";
+      case PERCENT -> "%";
+      case PER_SECOND -> "1/s";
+    };
+  }
+
   /** One value as text. */
   public String format(double value) {
     return switch (this) {

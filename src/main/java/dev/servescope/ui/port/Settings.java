@@ -1,5 +1,6 @@
 package dev.servescope.ui.port;
 
+import dev.servescope.ui.Language;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * What the window remembers from one start to the next.
  *
  * @param recentFiles the files last opened or saved, the latest first, at most {@link #MAX_RECENT}
+ * @param language of the texts in the window
  * @param export how a picture was last exported
  * @param charts the charts in the window by their keys, from the left and from the top; empty for
  *     the usual ones
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record Settings(
     List<Path> recentFiles,
     Theme theme,
+    Language language,
     ExportChoice export,
     List<String> charts,
     double precision,
@@ -38,6 +41,7 @@ public record Settings(
       new Settings(
           List.of(),
           Theme.LIGHT,
+          Language.SYSTEM,
           ExportChoice.DEFAULT,
           List.of(),
           0.05,
@@ -75,7 +79,7 @@ public record Settings(
 
   private Settings withRecentFiles(List<Path> files) {
     return new Settings(
-        files, theme, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
+        files, theme, language, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
   }
 
   /** The same with another theme. */
@@ -83,6 +87,7 @@ public record Settings(
     return new Settings(
         recentFiles,
         other,
+        language,
         export,
         charts,
         precision,
@@ -92,11 +97,18 @@ public record Settings(
         lessons);
   }
 
+  /** The same in another language. */
+  public Settings withLanguage(Language other) {
+    return new Settings(
+        recentFiles, theme, other, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
+  }
+
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
     return new Settings(
         recentFiles,
         theme,
+        language,
         other,
         charts,
         precision,
@@ -111,6 +123,7 @@ public record Settings(
     return new Settings(
         recentFiles,
         theme,
+        language,
         export,
         other,
         precision,
@@ -123,18 +136,18 @@ public record Settings(
   /** The same with another precision. */
   public Settings withPrecision(double other) {
     return new Settings(
-        recentFiles, theme, export, charts, other, windowWidth, windowHeight, maximized, lessons);
+        recentFiles, theme, language, export, charts, other, windowWidth, windowHeight, maximized, lessons);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
     return new Settings(
-        recentFiles, theme, export, charts, precision, width, height, full, lessons);
+        recentFiles, theme, language, export, charts, precision, width, height, full, lessons);
   }
 
   /** The same with other steps done. */
   public Settings withLessons(Map<String, List<Integer>> other) {
     return new Settings(
-        recentFiles, theme, export, charts, precision, windowWidth, windowHeight, maximized, other);
+        recentFiles, theme, language, export, charts, precision, windowWidth, windowHeight, maximized, other);
   }
 }

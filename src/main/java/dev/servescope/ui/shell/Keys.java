@@ -2,9 +2,6 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.transport.Playhead;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,66 +9,73 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the whole window. Where one scenario is looked at, Space plays wherever the focus is,
- * but for fields, lists and check boxes, which need it; Enter presses the button that has the focus
- * in its stead.
+ * Makes the keys of {@link Shortcut} work. Where one scenario is looked at, Space plays wherever
+ * the focus is, but for fields, lists and check boxes, which need it; Enter presses the button that
+ * has the focus in its stead.
  */
 final class Keys {
-  private static final List<KeyCode> DIGITS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6);
-
   private final WindowModel model;
+  private final MainWindow window;
+  private final Runnable close;
   private boolean spaceTaken;
 
-  private Keys(WindowModel model) {
+  private Keys(WindowModel model, MainWindow window, Runnable close) {
     this.model = model;
+    this.window = window;
+    this.close = close;
   }
 
-  static void install(Scene scene, WindowModel model, MainWindow window) {
-    var keys = new Keys(model);
+  static void install(Scene scene, WindowModel model, MainWindow window, Runnable close) {
+    var keys = new Keys(model, window, close);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, scene.getFocusOwner()));
     scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
-    scene.getAccelerators().putAll(keys.accelerators());
-    scene.getAccelerators().putAll(keys.modeKeys());
-    scene
-        .getAccelerators()
-        .put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), window::export);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::left);
+    var accelerators = scene.getAccelerators();
+    for (var shortcut : Shortcut.values()) {
+      if (shortcut.group() != Shortcut.Group.FILM) {
+        shortcut
+            .combinations()
+            .forEach(combination -> accelerators.put(combination, keys.action(shortcut)));
+      }
+    }
+    IntStream.range(0, Math.min(Modes.ALL.size(), KeyList.mostModes()))
+        .forEach(at -> accelerators.put(KeyList.mode(at), () -> keys.enter(at)));
   }
 
-  private Map<KeyCombination, Runnable> accelerators() {
+  private void enter(int mode) {
+    if (!window.sheet().isOpen()) {
+      model.modeProperty().set(Modes.ALL.get(mode).id());
+    }
+  }
+
+  private Runnable action(Shortcut shortcut) {
     ScenarioEditor editor = model.explore().editor();
-    var control = KeyCombination.SHORTCUT_DOWN;
-    return Map.of(
-        new KeyCodeCombination(KeyCode.Z, control), exploring(editor::undo),
-        new KeyCodeCombination(KeyCode.Z, control, KeyCombination.SHIFT_DOWN),
-            exploring(editor::redo),
-        new KeyCodeCombination(KeyCode.Y, control), exploring(editor::redo),
-        new KeyCodeCombination(KeyCode.B, control), exploring(model.explore()::pinOrUnpin),
-        new KeyCodeCombination(KeyCode.K, control), model::addToComparison,
-        new KeyCodeCombination(KeyCode.T, control), model::toggleTheme);
-  }
-
-  /** A key with the shortcut and a digit for each mode, from the left. */
-  private Map<KeyCombination, Runnable> modeKeys() {
-    return IntStream.range(0, Math.min(Modes.ALL.size(), DIGITS.size()))
-        .boxed()
-        .collect(
-            Collectors.toMap(
-                at -> new KeyCodeCombination(DIGITS.get(at), KeyCombination.SHORTCUT_DOWN),
-                at -> () -> model.modeProperty().set(Modes.ALL.get(at).id())));
+    Playhead playhead = model.explore().playhead();
+    return switch (shortcut) {
+      case PLAY -> playhead::toggle;
+      case BACK -> () -> playhead.step(-1);
+      case FORWARD -> () -> playhead.step(1);
+      case OPEN -> model.document()::chooseAndOpen;
+      case SAVE -> model.document()::save;
+      case SAVE_AS -> model.document()::saveAs;
+      case RENAME -> model.document()::rename;
+      case IMPORT -> model.traceImport()::chooseAndImport;
+      case EXPORT -> window::export;
+      case UNDO -> exploring(editor::undo);
+      case REDO -> exploring(editor::redo);
+      case RESET -> model::reset;
+      case PIN -> exploring(model.explore()::pinOrUnpin);
+      case COMPARE -> model::addToComparison;
+      case THEME -> model::toggleTheme;
+      case SHEET -> window.sheet()::toggle;
+      case QUIT -> close;
+    };
   }
 
   /** What must not change a scenario that is out of sight. */
@@ -84,10 +88,20 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    if (event.isConsumed()
-        || event.isShortcutDown()
-        || event.isAltDown()
-        || focus instanceof TextInputControl) {
+    if (event.isConsumed()) {
+      return;
+    }
+    if (window.sheet().isOpen()) {
+      window.sheet().press(event);
+    } else if (focus != null && isMenuKey(event)) {
+      take(event, true, () -> askForMenu(focus));
+    } else if (!event.isShortcutDown() && !event.isAltDown()) {
+      plain(event, focus);
+    }
+  }
+
+  private void plain(KeyEvent event, @Nullable Node focus) {
+    if (focus instanceof TextInputControl) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {
@@ -99,15 +113,41 @@ final class Keys {
 
   /** The keys that play the film. */
   private void film(KeyEvent event, @Nullable Node focus) {
-    Playhead playhead = model.explore().playhead();
-    switch (event.getCode()) {
-      case SPACE -> {
-        spaceTaken = !(focus instanceof ComboBoxBase<?> || focus instanceof CheckBox);
-        take(event, spaceTaken, playhead::toggle);
-      }
-      case COMMA -> take(event, true, () -> playhead.step(-1));
-      case PERIOD -> take(event, true, () -> playhead.step(1));
-      default -> {}
+    if (Shortcut.PLAY.first().match(event)) {
+      spaceTaken = !(focus instanceof ComboBoxBase<?> || focus instanceof CheckBox);
+      take(event, spaceTaken, action(Shortcut.PLAY));
+    } else if (Shortcut.BACK.first().match(event)) {
+      take(event, true, action(Shortcut.BACK));
+    } else if (Shortcut.FORWARD.first().match(event)) {
+      take(event, true, action(Shortcut.FORWARD));
+    }
+  }
+
+  private static boolean isMenuKey(KeyEvent event) {
+    return event.getCode() == KeyCode.CONTEXT_MENU
+        || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+  }
+
+  /** Not every system turns the key for it into the question for a menu. */
+  private static void askForMenu(Node focus) {
+    var bounds = focus.getBoundsInLocal();
+    var scene = focus.localToScene(bounds.getCenterX(), bounds.getCenterY());
+    var screen = focus.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+    focus.fireEvent(
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            scene.getX(),
+            scene.getY(),
+            screen.getX(),
+            screen.getY(),
+            true,
+            null));
+  }
+
+  /** Escape that nobody wanted takes the message away. */
+  private void left(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.noticeProperty().get() != null) {
+      take(event, true, model::dismiss);
     }
   }
 

@@ -29,6 +29,7 @@ public final class MainWindow extends BorderPane {
 
   private final WindowModel model;
   private final ModeStack modes;
+  private final KeySheet sheet = new KeySheet();
   @FXML private MenuButton scenarioMenu;
   @FXML private Menu starters;
   @FXML private Menu recent;
@@ -37,7 +38,9 @@ public final class MainWindow extends BorderPane {
   @FXML private MenuItem saveAs;
   @FXML private MenuItem rename;
   @FXML private MenuItem importTrace;
+  @FXML private Menu language;
   @FXML private MenuItem reset;
+  @FXML private MenuItem keys;
   @FXML private MenuItem quit;
   @FXML private ModeSwitch modeSwitch;
   @FXML private Label unsaved;
@@ -65,6 +68,7 @@ public final class MainWindow extends BorderPane {
     this.model = model;
     Views.fill(this);
     modes = new ModeStack(model, center, Modes.ALL);
+    center.getChildren().add(sheet);
     modeSwitch.connect(Modes.ALL, model.modeProperty());
     notices.connect(model);
     bindScenarioMenu(close);
@@ -132,12 +136,26 @@ public final class MainWindow extends BorderPane {
     rename.setOnAction(chosen -> document.rename());
     importTrace.setOnAction(chosen -> model.traceImport().chooseAndImport());
     reset.setOnAction(chosen -> model.reset());
+    showKeys();
+    LanguageMenu.fill(language, model);
     quit.setOnAction(chosen -> close.run());
     model
         .preferences()
         .settingsProperty()
         .map(settings -> settings.recentFiles())
         .subscribe(this::showRecent);
+  }
+
+  private void showKeys() {
+    open.setAccelerator(Shortcut.OPEN.first());
+    save.setAccelerator(Shortcut.SAVE.first());
+    saveAs.setAccelerator(Shortcut.SAVE_AS.first());
+    rename.setAccelerator(Shortcut.RENAME.first());
+    importTrace.setAccelerator(Shortcut.IMPORT.first());
+    reset.setAccelerator(Shortcut.RESET.first());
+    keys.setAccelerator(Shortcut.SHEET.first());
+    keys.setOnAction(chosen -> sheet.toggle());
+    quit.setAccelerator(Shortcut.QUIT.first());
   }
 
   private MenuItem starterItem(Scenario starter) {
@@ -187,6 +205,11 @@ public final class MainWindow extends BorderPane {
 
   private void wear(Theme now) {
     themeIcon.setIconLiteral(now == Theme.LIGHT ? "fth-moon" : "fth-sun");
+  }
+
+  /** The sheet of all keys. */
+  KeySheet sheet() {
+    return sheet;
   }
 
   /** Asks for a picture of the chart that has the focus, or of all. */

@@ -16,7 +16,7 @@ record Mode(String id, Function<WindowModel, ModeView> view) {
     return Messages.of("mode." + id);
   }
 
-  /** What the button does, with its key. */
+  /** What the button does. */
   String tip() {
     return Messages.of("mode." + id + ".tip");
   }

@@ -1,6 +1,8 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Messages;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,15 +20,19 @@ public final class ModeSwitch extends HBox {
 
   /** Offers modes. */
   void connect(List<Mode> modes, StringProperty chosen) {
-    getChildren().setAll(modes.stream().map(mode -> button(mode, chosen)).toList());
+    getChildren()
+        .setAll(
+            IntStream.range(0, modes.size())
+                .mapToObj(place -> button(modes.get(place), place, chosen))
+                .toList());
     chosen.subscribe(this::light);
   }
 
-  private ToggleButton button(Mode mode, StringProperty chosen) {
+  private ToggleButton button(Mode mode, int place, StringProperty chosen) {
     var button = new ToggleButton(mode.title());
     button.setId("mode-" + mode.id());
     button.setUserData(mode.id());
-    button.setTooltip(new Tooltip(mode.tip()));
+    button.setTooltip(new Tooltip(tip(mode, place)));
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setOnAction(
@@ -35,6 +41,12 @@ public final class ModeSwitch extends HBox {
           light(mode.id());
         });
     return button;
+  }
+
+  private static String tip(Mode mode, int place) {
+    return place < KeyList.mostModes()
+        ? Messages.of("mode.tip", mode.tip(), KeyNames.of(KeyList.mode(place)))
+        : mode.tip();
   }
 
   /** The button of the present mode stays lit when it is pressed again. */

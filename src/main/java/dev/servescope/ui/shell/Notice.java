@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Sentences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public record Notice(String text, List<String> details, boolean bad, @Nullable O
   /** What an exception says, or at least what it is. */
   static String sentence(Throwable cause) {
     var message = cause.getMessage();
-    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    return message == null || message.isBlank()
+        ? cause.getClass().getSimpleName()
+        : Sentences.of(message);
   }
 
   /** Whether it may go away by itself. */

@@ -4,11 +4,12 @@ import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 
 /**
- * Knows whether a window is being drawn, so that work in the background may step aside. When the
- * drawing of a pulse ends cannot be asked: it is taken to last most of a pulse.
+ * Knows whether a window is being drawn, so that work in the background may leave it a processor.
+ * When the drawing of a pulse ends, and whether another follows, cannot be asked: a window counts
+ * as drawn until two pulses have been left out.
  */
 public final class Pulses {
-  private static final long DRAWING_NANOS = 12_000_000;
+  private static final long DRAWING_NANOS = 40_000_000;
 
   private final LongSupplier nanoClock;
   private volatile long until;

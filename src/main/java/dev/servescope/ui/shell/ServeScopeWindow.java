@@ -32,7 +32,7 @@ public final class ServeScopeWindow {
     var curtain = new Curtain(lecture);
     var scene = new Scene(new StackPane(contents, curtain));
     LectureKeys.install(scene, lecture);
-    Keys.install(scene, model, contents);
+    Keys.install(scene, model, contents, () -> close(stage));
     Dropping.install(scene, model);
     contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));
     curtain.follow(scene);

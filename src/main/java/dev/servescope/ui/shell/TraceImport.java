@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.port.TraceSource;
 import dev.servescope.ui.text.Numbers;
@@ -77,7 +78,10 @@ public final class TraceImport {
   /** The scenario under the traffic of a trace, until all of it is answered. */
   static Scenario merged(Scenario scenario, ImportedTrace trace, String name) {
     var story =
-        Messages.of("import.story", Numbers.count(trace.traffic().arrivals().size()), trace.kind());
+        Messages.of(
+            "import.story",
+            Numbers.count(trace.traffic().arrivals().size()),
+            Sentences.of(trace.kind()));
     return trace.into(scenario, name, story);
   }
 
@@ -85,7 +89,10 @@ public final class TraceImport {
     var used = Numbers.count(trace.traffic().arrivals().size());
     if (trace.skippedCount() == 0) {
       return new Notice(
-          Messages.of("import.done", used, trace.kind()), remarks(trace), false, null);
+          Messages.of("import.done", used, Sentences.of(trace.kind())),
+          remarks(trace),
+          false,
+          null);
     }
     var rows = trace.skipped().stream();
     var lines = rows.map(row -> Messages.of("import.row", row.line(), row.reason()));
@@ -93,7 +100,11 @@ public final class TraceImport {
     var rest = Stream.of(Messages.of("import.more", unnamed)).filter(any -> unnamed > 0);
     var details = Stream.of(remarks(trace).stream(), lines, rest).flatMap(all -> all).toList();
     var text =
-        Messages.of("import.skipped", used, trace.kind(), Numbers.count(trace.skippedCount()));
+        Messages.of(
+            "import.skipped",
+            used,
+            Sentences.of(trace.kind()),
+            Numbers.count(trace.skippedCount()));
     return new Notice(text, details, false, null);
   }
 

@@ -91,6 +91,7 @@ public final class WindowModel {
     precision.subscribe(
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
     explore.runs().failureProperty().subscribe(this::tellFailure);
+    explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
   /** Offers the work of a session that did not end well. */

@@ -7,6 +7,7 @@ import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
@@ -46,6 +47,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         Figure.titled(SweepTexts.measure(measure))
             .subtitle(Messages.of("sweep.curve.subtitle", SweepTexts.knob(knob), replications()))
             .x(axis().axis())
+            .across(SweepTexts.knob(knob))
             .y(new Axis.Values(SweepTexts.unit(measure), spacing(), range()))
             .emptyText(Messages.of("sweep.empty"))
             .summary(summary());
@@ -211,7 +213,8 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
   }
 
   private String summary() {
-    var sentences = findings.stream().filter(this::concerns).map(Finding::sentence).toList();
+    var sentences =
+        findings.stream().filter(this::concerns).map(Finding::sentence).map(Sentences::of).toList();
     return String.join(" ", sentences);
   }
 }

@@ -9,6 +9,7 @@ import dev.servescope.study.sweep.Standing;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Cell;
 import dev.servescope.ui.plot.Figure;
@@ -44,15 +45,16 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
                 "sweep.map.subtitle",
                 SweepTexts.knob(plan().columns().knob()),
                 SweepTexts.knob(rows.knob())))
+        .across(SweepTexts.knob(plan().columns().knob()))
         .x(new Axis.Places(new SweepAxis(plan().columns()).labels()))
         .y(new Axis.Rows(labels.reversed()))
-        .add(new Mark.Cells(cells()))
+        .add(new Mark.Cells(SweepTexts.unit(measure), cells()))
         .addAll(IsoLines.of(sweep, measure).stream().map(this::line).toList())
         .addAll(region())
         .addAll(hereMark())
         .legend(
             new LegendEntry(
-                Messages.of("sweep.region", Standing.text(plan().base().targets())),
+                Messages.of("sweep.region", Sentences.of(Standing.text(plan().base().targets()))),
                 Tint.of(ColorRole.GOOD),
                 new LegendEntry.Sample.Stroked(OUTLINE)))
         .emptyText(Messages.of("sweep.empty"))
@@ -89,10 +91,10 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
     int row = rowFromAbove(point / plan().width());
     var refusal = sweep.refusal(point);
     if (refusal.isPresent()) {
-      cells.add(new Cell(column, row, HOLE, "", refusal.get()));
+      cells.add(new Cell(column, row, HOLE, "", Sentences.of(refusal.get()), Double.NaN));
     } else if (Double.isFinite(value)) {
       var text = SweepTexts.unit(measure).format(value);
-      cells.add(new Cell(column, row, strength.tint(value), text, text));
+      cells.add(new Cell(column, row, strength.tint(value), text, text, value));
     }
   }
 

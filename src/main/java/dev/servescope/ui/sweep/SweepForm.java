@@ -9,6 +9,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -35,6 +35,10 @@ public final class SweepForm extends ScrollPane {
   private final SweepModel model;
   private boolean filling;
   private List<Finding> told = List.of();
+
+  /** They are kept: new nodes are slow to dress, and news comes several times a second. */
+  private final List<Sentence> sentences = new ArrayList<>();
+
   @FXML private ComboBox<Option<Knob>> knob;
   @FXML private TextField range;
   @FXML private ComboBox<Option<Knob>> secondKnob;
@@ -223,7 +227,7 @@ public final class SweepForm extends ScrollPane {
         var count =
             Messages.of(
                 "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
-        var remarks = Remarks.of(plan);
+        var remarks = Remarks.of(plan).stream().map(Sentences::of).toList();
         size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
         problem.setText("");
       }
@@ -244,20 +248,15 @@ public final class SweepForm extends ScrollPane {
       return; // Texts that wrap are slow to lay out, and most news changes none.
     }
     told = found;
-    findings.getChildren().setAll(found.stream().map(SweepForm::sentence).toList());
+    while (sentences.size() < found.size()) {
+      sentences.add(new Sentence());
+    }
+    for (int i = 0; i < found.size(); i++) {
+      sentences.get(i).show(found.get(i));
+    }
+    findings.getChildren().setAll(sentences.subList(0, found.size()));
     shown.setVisible(!found.isEmpty());
     shown.setManaged(!found.isEmpty());
-  }
-
-  private static Node sentence(Finding finding) {
-    var title = new Label(SweepTexts.title(finding));
-    title.getStyleClass().add("finding-title");
-    var text = new Label(finding.sentence());
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    var both = new VBox(title, text);
-    both.getStyleClass().add("finding");
-    return both;
   }
 
   private void lock() {
@@ -271,6 +270,25 @@ public final class SweepForm extends ScrollPane {
     if (focused) {
       // One takes the place of the other, and the focus with it.
       (working ? cancel : run).requestFocus();
+    }
+  }
+
+  /** One thing that the charts show, in words. */
+  private static final class Sentence extends VBox {
+    private final Label title = new Label();
+    private final Label text = new Label();
+
+    Sentence() {
+      title.getStyleClass().add("finding-title");
+      text.setWrapText(true);
+      text.setMinHeight(USE_PREF_SIZE);
+      getStyleClass().add("finding");
+      getChildren().setAll(title, text);
+    }
+
+    void show(Finding finding) {
+      title.setText(SweepTexts.title(finding));
+      text.setText(Sentences.of(finding.sentence()));
     }
   }
 }

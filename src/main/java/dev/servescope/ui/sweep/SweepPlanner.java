@@ -8,6 +8,7 @@ import dev.servescope.study.knob.Knobs;
 import dev.servescope.study.knob.UnknownKnobException;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,9 @@ final class SweepPlanner {
       var plan = SweepPlan.of(scenario, ranges(choice, scenario), replications(choice));
       return new Possible(choice.against().map(pattern -> against(plan, pattern)).orElse(plan));
     } catch (InvalidValueException refused) {
-      return new Impossible(Messages.of("sweep.problem", refused.found(), refused.allowed()));
+      return new Impossible(
+          Messages.of(
+              "sweep.problem", Sentences.of(refused.found()), Sentences.of(refused.allowed())));
     } catch (UnknownKnobException gone) {
       return new Impossible(Messages.of("sweep.problem.gone", choice.knob()));
     }

@@ -1,13 +1,14 @@
 package dev.servescope.ui.sweep;
 
 import dev.servescope.study.sweep.SweepPlan;
+import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +26,7 @@ final class SweepPlot extends StackPane {
     getChildren().add(view);
     view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    ChartTable.installWithMenu(view);
   }
 
   void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
@@ -45,9 +47,8 @@ final class SweepPlot extends StackPane {
   }
 
   private void press(KeyEvent event) {
-    double cursor = view.crosshairProperty().get();
-    if (event.getCode() == KeyCode.ENTER && !Double.isNaN(cursor)) {
-      open(new Mark.Spot(cursor, 0));
+    if (ChartKey.OPEN.matches(event) && view.spotAtCursor().isPresent()) {
+      view.spotAtCursor().ifPresent(this::open);
       event.consume();
     }
   }

@@ -96,9 +96,11 @@ public final class SweepResults extends VBox {
       GridPane.setConstraints(plot, i % columns, i / columns, alone ? columns : 1, 1);
       wanted.add(plot);
     }
-    if (!charts.getChildren().equals(wanted) || charts.getColumnConstraints().size() != columns) {
-      charts.getChildren().setAll(wanted);
+    if (List.copyOf(charts.getChildren()).equals(wanted)
+        && charts.getColumnConstraints().size() == columns) {
+      return; // News of the same sweep; another layout would cost a good part of a pulse.
     }
+    charts.getChildren().setAll(wanted);
     charts
         .getColumnConstraints()
         .setAll(Stream.generate(() -> column(columns)).limit(columns).toList());

@@ -2,6 +2,7 @@ package dev.servescope.ui.tile;
 
 import dev.servescope.ui.Messages;
 import eu.hansolo.tilesfx.Tile;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ final class HeadlineTile extends Tile {
     setTitle(metric.title());
     setTooltip(new Tooltip(metric.help()));
     card.title(metric);
-    setFocusTraversable(false);
+    getStyleClass().add("headline-tile");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(metric.title());
   }
 
   /** Shows a reading; the tile's own title, value text and unit say the same as the card. */

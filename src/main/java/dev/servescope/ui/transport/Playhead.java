@@ -30,6 +30,11 @@ public final class Playhead {
     return length.getReadOnlyProperty();
   }
 
+  /** One step. */
+  double frameSeconds() {
+    return frame;
+  }
+
   /** Whether the playhead moves by itself. */
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();

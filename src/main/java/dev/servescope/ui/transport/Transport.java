@@ -3,11 +3,15 @@ package dev.servescope.ui.transport;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The controls of a {@link Playhead}: to the start, back, play, on, speed, clock and scrubber. */
 public final class Transport extends HBox {
+  private static final double ROOMY = 1100;
+
   @FXML private Button start;
   @FXML private Button back;
   @FXML private Button play;
@@ -23,7 +29,11 @@ public final class Transport extends HBox {
   @FXML private Label clock;
   @FXML private Label end;
   @FXML private ComboBox<Double> speed;
+  @FXML private ToggleButton fromStart;
+  @FXML private FontIcon actingIcon;
   @FXML private Slider scrubber;
+  @FXML private ChangeMarks marks;
+  @FXML private Button spike;
   private boolean showing;
 
   /** The bar, to be connected. */
@@ -31,6 +41,8 @@ public final class Transport extends HBox {
     Views.fill(this);
     speed.getItems().setAll(Speeds.ALL);
     speed.setConverter(new SpeedText());
+    marks.over(scrubber);
+    fromStart.contentDisplayProperty().bind(widthProperty().map(Transport::room));
   }
 
   /** Shows and moves a playhead from now on. */
@@ -47,6 +59,42 @@ public final class Transport extends HBox {
     scrubber.valueProperty().subscribe((before, now) -> scrubbed(shown, now.doubleValue()));
     scrubber.valueChangingProperty().subscribe(held -> shown.scrubbingProperty().set(held));
     new Film(shown).start();
+  }
+
+  private static ContentDisplay room(Number width) {
+    return width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+  }
+
+  /**
+   * Offers to choose from when on changes act, which makes sense while the film is under way.
+   *
+   * @param chosen whether they hold from the start of the run even then
+   */
+  public void offerActing(Property<Boolean> chosen, ObservableValue<Boolean> underWay) {
+    fromStart.selectedProperty().bindBidirectional(chosen);
+    fromStart.visibleProperty().bind(underWay);
+    fromStart.managedProperty().bind(underWay);
+    fromStart.selectedProperty().subscribe(this::showActing);
+  }
+
+  private void showActing(boolean whole) {
+    fromStart.setText(Messages.of(whole ? "transport.acting.start" : "transport.acting.here"));
+    actingIcon.setIconLiteral(whole ? "fth-skip-back" : "fth-corner-right-down");
+  }
+
+  /** The timed changes over the time line. */
+  public ChangeMarks marks() {
+    return marks;
+  }
+
+  /**
+   * Offers a spike of traffic at the playhead.
+   *
+   * @param possible whether traffic heeds it
+   */
+  public void offerSpike(Runnable make, ObservableValue<Boolean> possible) {
+    spike.setOnAction(pressed -> make.run());
+    spike.disableProperty().bind(possible.map(may -> !may));
   }
 
   private static void choose(Playhead shown, @Nullable Double speed) {
@@ -73,6 +121,7 @@ public final class Transport extends HBox {
     showing = true;
     scrubber.setMax(seconds);
     scrubber.setBlockIncrement(seconds / 100);
+    marks.follow(seconds, shown.frameSeconds());
     showing = false;
     end.setText(Clock.text(seconds, seconds));
     showPosition(shown.positionProperty().get());

@@ -32,7 +32,7 @@ public final class MoveTexts {
           case SCALING -> "choice.scaling." + value;
           default -> "";
         };
-    return Messages.has(choice) ? Messages.of(choice).toLowerCase(Locale.ROOT) : value;
+    return Messages.has(choice) ? Messages.within(Messages.of(choice)) : value;
   }
 
   /** What comes of it: the figure that the goal is about, and the price. */

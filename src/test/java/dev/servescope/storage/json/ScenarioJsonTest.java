@@ -197,7 +197,7 @@ class ScenarioJsonTest {
 "prices": {"request": "-1"}|prices.request: found "-1", allowed is a price from $0 to $1000000
 "targets": {"attainment": 95}|targets.attainment: found 95, allowed is a number from 0 to 1
 "targets": {"attainment": 1e999}|targets.attainment: found Infinity, allowed is a number from 0 to 1
-"interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices", "kill", "slow", "disable" or "loseZone" (did you mean "replicas"?)
+"interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices", "kill", "slow", "disable", "drain" or "loseZone" (did you mean "replicas"?)
 "interventions": [{"at": "1m", "change": "batchSize", "value": 0}]|interventions[0].value: found 0, allowed is a whole number from 1 to 1,024
 "interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type onDemand or kpa
 "interventions": [{"at": "-1m", "change": "kill"}]|interventions[0].at: found -1m, allowed is a duration from 0s to 3650d

@@ -11,6 +11,7 @@ import dev.servescope.study.BackgroundFinder;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
+import dev.servescope.study.Courtesy;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.FakeChoosers;
@@ -57,16 +58,16 @@ abstract class WindowFlow {
         new Ports(
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
-            new BackgroundAdviser(Platform::runLater, () -> false),
-            new BackgroundFinder(Platform::runLater, () -> false),
-            new BackgroundSweepRunner(Platform::runLater, () -> false),
-            new BackgroundComparisonRunner(Platform::runLater),
+            new BackgroundAdviser(Platform::runLater, Courtesy.NONE),
+            new BackgroundFinder(Platform::runLater, Courtesy.NONE),
+            new BackgroundSweepRunner(Platform::runLater, Courtesy.NONE),
+            new BackgroundComparisonRunner(Platform::runLater, Courtesy.NONE),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
-            new BackgroundExaminer(Platform::runLater),
+            new BackgroundExaminer(Platform::runLater, Courtesy.NONE),
             GalleryFiles::all,
             storage.lessons(),
             new BackgroundRunner(Platform::runLater),

@@ -27,13 +27,13 @@ class MapTest {
   private static FigureBuilder map(int places) {
     var cells = new ArrayList<Cell>();
     for (int place = 0; place < places; place++) {
-      cells.add(new Cell(place, 0, TINT, "upper", "upper " + place));
-      cells.add(new Cell(place, 1, TINT, "lower", "lower " + place));
+      cells.add(new Cell(place, 0, TINT, "upper", "upper " + place, place));
+      cells.add(new Cell(place, 1, TINT, "lower", "lower " + place, 10 + place));
     }
     return Figure.titled("Map")
         .x(new Axis.Places(IntStream.range(0, places).mapToObj(its -> "p" + its).toList()))
         .y(new Axis.Rows(List.of("high", "low")))
-        .add(new Mark.Cells(cells));
+        .add(new Mark.Cells(Unit.PLAIN, cells));
   }
 
   private static FigureLayout layout(Figure figure) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,8 @@ class PaletteTest {
 
   /** Drawn as areas with an edge or between stronger neighbours, never as a thin mark. */
   private static final Set<ColorRole> OUTLINED = EnumSet.of(IDLE, STARTING);
+
+  private static final Pattern TEXT_FILL = Pattern.compile("-fx-text-fill: (-ss-[a-z0-9-]+)");
 
   @ParameterizedTest
   @EnumSource
@@ -33,6 +40,47 @@ class PaletteTest {
     }
     assertThat(Contrast.of(palette.color(ON_ACCENT), palette.color(ACCENT)))
         .isGreaterThanOrEqualTo(Contrast.TEXT);
+  }
+
+  /** The colours that the style sheet writes in, wherever it may write. */
+  @ParameterizedTest
+  @EnumSource
+  void whatTheStyleSheetWritesStandsOut(Theme theme) throws IOException {
+    Palette palette = theme.palette();
+    var written = writtenIn();
+    assertThat(written).contains(INK, MUTED, ACCENT, GOOD, BAD);
+    for (ColorRole text : written) {
+      var grounds = text == ON_ACCENT ? EnumSet.of(ACCENT) : EnumSet.of(PANEL, BACKGROUND, FIELD);
+      for (ColorRole ground : grounds) {
+        assertThat(Contrast.of(palette.color(text), palette.color(ground)))
+            .as("%s on %s", text, ground)
+            .isGreaterThanOrEqualTo(Contrast.TEXT);
+      }
+    }
+    assertThat(Contrast.of(palette.color(ACCENT), palette.color(ACCENT_SOFT)))
+        .as("what is chosen")
+        .isGreaterThanOrEqualTo(Contrast.TEXT);
+  }
+
+  private static Set<ColorRole> writtenIn() throws IOException {
+    try (var in = PaletteTest.class.getResourceAsStream("/dev/servescope/ui/servescope.css")) {
+      var css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var names = TEXT_FILL.matcher(css).results().map(found -> found.group(1)).toList();
+      return Stream.of(ColorRole.values())
+          .filter(role -> names.contains(role.cssName()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRingOfTheFocusStandsOutFromEveryGround(Theme theme) {
+    Palette palette = theme.palette();
+    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, LINE)) {
+      assertThat(Contrast.of(palette.color(ACCENT), palette.color(ground)))
+          .as("on %s", ground)
+          .isGreaterThanOrEqualTo(Contrast.MARK);
+    }
   }
 
   @ParameterizedTest

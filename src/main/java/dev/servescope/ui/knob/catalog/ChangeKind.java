@@ -17,6 +17,7 @@ enum ChangeKind {
   KILL,
   SLOW,
   DISABLE,
+  DRAIN,
   LOSE_ZONE;
 
   private static final Duration A_WHILE = Duration.ofMinutes(1);
@@ -33,6 +34,7 @@ enum ChangeKind {
       case Change.Kill any -> KILL;
       case Change.Slow any -> SLOW;
       case Change.Disable any -> DISABLE;
+      case Change.Drain any -> DRAIN;
       case Change.LoseZone any -> LOSE_ZONE;
     };
   }
@@ -53,6 +55,7 @@ enum ChangeKind {
       case KILL -> new Change.Kill(1, 1, A_WHILE, true);
       case SLOW -> new Change.Slow(1, 1, 3, A_WHILE);
       case DISABLE -> new Change.Disable(1, 1, A_WHILE);
+      case DRAIN -> new Change.Drain(1, 1, A_WHILE);
       case LOSE_ZONE -> new Change.LoseZone(1, A_WHILE, true);
     };
   }

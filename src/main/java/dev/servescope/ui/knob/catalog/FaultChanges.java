@@ -65,6 +65,7 @@ final class FaultChanges {
       case Change.Kill kill -> Optional.of(kill.shard());
       case Change.Slow slow -> Optional.of(slow.shard());
       case Change.Disable disable -> Optional.of(disable.shard());
+      case Change.Drain drain -> Optional.of(drain.shard());
       default -> Optional.empty();
     };
   }
@@ -77,6 +78,8 @@ final class FaultChanges {
           new Change.Slow(shard, replica, factor, lasting);
       case Change.Disable(int before, int replica, var lasting) ->
           new Change.Disable(shard, replica, lasting);
+      case Change.Drain(int before, int replica, var lasting) ->
+          new Change.Drain(shard, replica, lasting);
       default -> change;
     };
   }
@@ -86,6 +89,7 @@ final class FaultChanges {
       case Change.Kill kill -> Optional.of(kill.replica());
       case Change.Slow slow -> Optional.of(slow.replica());
       case Change.Disable disable -> Optional.of(disable.replica());
+      case Change.Drain drain -> Optional.of(drain.replica());
       default -> Optional.empty();
     };
   }
@@ -98,6 +102,8 @@ final class FaultChanges {
           new Change.Slow(shard, replica, factor, lasting);
       case Change.Disable(int shard, int before, var lasting) ->
           new Change.Disable(shard, replica, lasting);
+      case Change.Drain(int shard, int before, var lasting) ->
+          new Change.Drain(shard, replica, lasting);
       default -> change;
     };
   }
@@ -108,6 +114,7 @@ final class FaultChanges {
       case Change.LoseZone loss -> Optional.of(loss.downFor());
       case Change.Slow slow -> Optional.of(slow.lasting());
       case Change.Disable disable -> Optional.of(disable.lasting());
+      case Change.Drain drain -> Optional.of(drain.lasting());
       default -> Optional.empty();
     };
   }
@@ -122,6 +129,8 @@ final class FaultChanges {
           new Change.Slow(shard, replica, factor, time);
       case Change.Disable(int shard, int replica, var before) ->
           new Change.Disable(shard, replica, time);
+      case Change.Drain(int shard, int replica, var before) ->
+          new Change.Drain(shard, replica, time);
       default -> change;
     };
   }

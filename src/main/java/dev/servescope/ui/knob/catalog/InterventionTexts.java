@@ -29,6 +29,8 @@ final class InterventionTexts {
           Messages.of("change.slow", shard, replica, Numbers.count(factor), Phrases.brief(lasting));
       case Change.Disable(int shard, int replica, var lasting) ->
           Messages.of("change.disable", shard, replica, Phrases.brief(lasting));
+      case Change.Drain(int shard, int replica, var lasting) ->
+          Messages.of("change.drain", shard, replica, Phrases.brief(lasting));
       case Change.LoseZone(int zone, var downFor, boolean retried) ->
           Messages.of("change.lose-zone", zone, Phrases.brief(downFor));
     };

@@ -1,0 +1,18 @@
+package dev.servescope.engine;
+
+import dev.servescope.engine.serve.Requests;
+
+/**
+ * Memory that one run after the other uses, so that a long series of them leaves little for the
+ * garbage collector: a run of an overloaded service holds many requests at a time, and to move them
+ * about would keep a window waiting. What a run gives does not depend on it. One run at a time.
+ */
+public final class Workspace {
+  private final Requests requests = new Requests();
+
+  /** The requests of the run before, cleared for the next one. */
+  Requests requests() {
+    requests.clear();
+    return requests;
+  }
+}
