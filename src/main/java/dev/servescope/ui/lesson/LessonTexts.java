@@ -98,7 +98,8 @@ final class LessonTexts {
 
   /** What the right side is, or how it was written while that is not known. */
   private static String bound(Condition.Comparison one, @Nullable Observed observed) {
-    var sign = Messages.of("lesson.sign." + one.sign().name().toLowerCase(Locale.ROOT));
+    var sign =
+        Messages.of("lesson.sign." + one.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (one.right() instanceof Expression.Constant(double number, Unit _)) {
       return Messages.of("lesson.bound", sign, amount(number, one.unit()));
     }

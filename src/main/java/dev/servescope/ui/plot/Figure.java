@@ -38,7 +38,12 @@ public record Figure(
 
   /** The same without words that tell of all of it, for whoever is to see a part. */
   public Figure untold() {
-    return new Figure(title, "", x, y, marks, legend, emptyText, "");
+    return new Figure(title, "", x, y, across, marks, legend, emptyText, "");
+  }
+
+  /** The same without anything in it. */
+  Figure silent() {
+    return new Figure(title, "", x, y, across, List.of(), List.of(), emptyText, "");
   }
 
   /** Whether there is nothing to show but axes. */

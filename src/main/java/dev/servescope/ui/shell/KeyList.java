@@ -55,6 +55,7 @@ final class KeyList {
         group("scenario", of(Shortcut.Group.SCENARIO)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
+        group("lecture", lecture()),
         group("moving", moving()));
   }
 
@@ -77,6 +78,21 @@ final class KeyList {
     var titles = Modes.ALL.stream().map(Mode::title).collect(Collectors.joining(", "));
     var keys = Messages.of("key.to", KeyNames.of(mode(0)), KeyNames.of(mode(last)));
     return Stream.of(new Row(keys, Messages.of("keys.modes", titles)));
+  }
+
+  /** Those of a clicker and their like, which hold before an audience alone, but for the first. */
+  private static Stream<Row> lecture() {
+    return Stream.of(
+        lecture("toggle", KeyCode.F11.getName()),
+        lecture("step", name(KeyCode.PAGE_DOWN) + "  " + name(KeyCode.PAGE_UP)),
+        lecture("jump", Messages.of("key.to", "1", "9")),
+        lecture("blank", name(KeyCode.B)),
+        lecture("hide", name(KeyCode.H)),
+        lecture("leave", name(KeyCode.ESCAPE)));
+  }
+
+  private static Row lecture(String name, String keys) {
+    return new Row(keys, Messages.of("keys.lecture." + name));
   }
 
   /** What every control can do, or most. */
