@@ -49,6 +49,7 @@ final class SettingsAdapter implements SettingsStore {
             Theme.valueOf(export.theme())),
         stored.charts(),
         stored.precision(),
+        stored.stage(),
         window.width(),
         window.height(),
         window.maximized(),
@@ -67,6 +68,7 @@ final class SettingsAdapter implements SettingsStore {
             export.width(), export.unit().name(), export.dotsPerInch(), export.theme().name()),
         settings.charts(),
         settings.precision(),
+        settings.stage(),
         settings.lessons());
   }
 }

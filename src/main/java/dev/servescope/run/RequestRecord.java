@@ -1,5 +1,6 @@
 package dev.servescope.run;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param pool where its last attempt went, 1 for the first pool; 0 if to none
  * @param attempts how often it was sent, at least once
  * @param seconds how long each component took; they add up to the latency of a completed request
+ * @param steps what happened to it, in the order in which it happened; what is done for it in vain
+ *     after its end is among them
  */
 public record RequestRecord(
     long id,
@@ -23,10 +26,12 @@ public record RequestRecord(
     int tier,
     int pool,
     int attempts,
-    Map<Component, Double> seconds) {
-  /** Keeps a copy that cannot change. */
+    Map<Component, Double> seconds,
+    List<Step> steps) {
+  /** Keeps copies that cannot change. */
   public RequestRecord {
     seconds = Map.copyOf(seconds);
+    steps = List.copyOf(steps);
   }
 
   /** From arrival to the end, in seconds. */

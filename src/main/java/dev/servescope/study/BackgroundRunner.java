@@ -17,6 +17,7 @@ public final class BackgroundRunner implements Runner {
   private final Executor delivery;
   private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
   private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
+  private final Lane stories = new Lane("servescope-story", Thread.NORM_PRIORITY);
   private final Lane theory = new Lane("servescope-theory", Thread.NORM_PRIORITY);
 
   /**
@@ -46,15 +47,21 @@ public final class BackgroundRunner implements Runner {
 
   @Override
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
-    details.submit(
-        ticket -> {
-          try {
-            var detail = Simulation.detail(run.scenario(), fromNanos, toNanos, ticket);
-            tell(ticket, () -> listener.accept(detail));
-          } catch (CancellationException overtaken) {
-            // As above.
-          }
-        });
+    details.submit(ticket -> find(run, fromNanos, toNanos, listener, ticket));
+  }
+
+  @Override
+  public void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
+    stories.submit(ticket -> find(run, fromNanos, toNanos, listener, ticket));
+  }
+
+  private void find(Run run, long from, long to, Consumer<Detail> listener, Ticket ticket) {
+    try {
+      var detail = Simulation.detail(run.scenario(), from, to, ticket);
+      tell(ticket, () -> listener.accept(detail));
+    } catch (CancellationException overtaken) {
+      // As above.
+    }
   }
 
   @Override
@@ -74,6 +81,7 @@ public final class BackgroundRunner implements Runner {
   public void close() {
     runs.close();
     details.close();
+    stories.close();
     theory.close();
   }
 

@@ -21,6 +21,12 @@ public interface Runner extends AutoCloseable {
   void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener);
 
   /**
+   * Finds the same for somebody who watches the run as a film, beside any other window; returns at
+   * once. A newer call cancels the one before.
+   */
+  void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener);
+
+  /**
    * Asks theory what it expects of a scenario, beside any run; returns at once. A newer call
    * cancels the one before.
    */

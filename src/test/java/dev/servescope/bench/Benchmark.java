@@ -9,8 +9,12 @@ public final class Benchmark {
   /**
    * Prints the figures of some parts.
    *
+   * <p><<<<<<< HEAD
+   *
    * @param arguments some of engine, scaling, hundred-million, cold, slider, sweep and pulses, with
-   *     commas between
+   *     =======
+   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage and sweep, with
+   *     >>>>>>> stage commas between
    */
   static void main(String[] arguments) throws IOException, InterruptedException {
     System.out.printf(
@@ -33,6 +37,7 @@ public final class Benchmark {
       case "sweep" -> SweepBenchmark.print();
       case "pulses" -> PulseBenchmark.print();
       case "slider" -> SliderBenchmark.print(100_000);
+      case "stage" -> StageBenchmark.print();
       default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
     }
   }

@@ -2,6 +2,7 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.run.Outcome;
+import dev.servescope.run.Step;
 
 /**
  * How segments end, and attempts with them: an attempt is answered when its last segment is merged,
@@ -66,6 +67,7 @@ final class Answers {
 
   /** A segment has found no place, or was lost with its instance. */
   void lose(Segment segment, Outcome outcome) {
+    world.steps.lost(segment, outcome);
     Request request = segment.request;
     if (needs(segment)) {
       world.attempts.lost(request, outcome);
@@ -125,6 +127,7 @@ final class Answers {
     long mergeNanos = split ? mergeNanos(request.pool) : 0;
     if (mergeNanos > 0) {
       request.holds++;
+      world.steps.attempt(request, Step.Kind.MERGING);
       request.mergeStart = world.clock.now();
       world.clock.schedule(world.clock.now() + mergeNanos, EventKind.MERGE_END, request.index);
     } else {
@@ -154,6 +157,7 @@ final class Answers {
       if (line != null) {
         boolean last = request.holds == 1;
         world.dequeue(line, segment);
+        world.steps.dropped(segment);
         leave(segment);
         if (last) {
           return;

@@ -3,6 +3,7 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.random.Cause;
 import dev.servescope.run.Outcome;
+import dev.servescope.run.Step;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Clients;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +80,19 @@ final class Attempts {
   }
 
   private void send(Request request) {
+    world.steps.attempt(request, Step.Kind.SENT);
     if (timeOutNanos > 0) {
       schedule(timeOutNanos, EventKind.TIME_OUT, request);
     }
     if (!limiter.passes(request)) {
+      world.steps.attempt(request, Step.Kind.LIMITED);
       lost(request, Outcome.REFUSED);
       closed(request);
       return;
     }
     int pool = router.pool(request);
     request.pool = pool;
+    world.steps.attempt(request, Step.Kind.PASSED);
     long way = router.wayNanos(request);
     request.networkNanos = way;
     request.holds++;
@@ -103,13 +107,17 @@ final class Attempts {
   void delivered(Request request) {
     if (!request.lost || !clients.cancels()) {
       world.recorder.delivered(request);
+      world.steps.attempt(request, Step.Kind.DELIVERED);
       world.sites.get(request.pool).splitter.accept(request);
+    } else {
+      world.steps.attempt(request, Step.Kind.DROPPED);
     }
     release(request);
   }
 
   /** A pool has an answer; it goes back. */
   void answered(Request request) {
+    world.steps.attempt(request, Step.Kind.ANSWERED);
     long way = router.wayBackNanos(request);
     if (way > 0) {
       request.networkNanos += way;
@@ -133,6 +141,7 @@ final class Attempts {
   }
 
   private void completed(Request request) {
+    world.steps.attempt(request, Step.Kind.RETURNED);
     Request primary = request.primary;
     if (request.lost || primary.decided) {
       return;
@@ -175,6 +184,7 @@ final class Attempts {
     primary.limitNanos += limited ? pause : 0;
     primary.live++;
     primary.references++;
+    world.steps.attempt(primary, Step.Kind.PAUSED);
     schedule(pause, EventKind.RETRY, primary);
   }
 
@@ -249,6 +259,7 @@ final class Attempts {
   /** Nothing that is or will be done for an attempt is of use any more. */
   private void waste(Request request) {
     request.lost = true;
+    world.steps.attempt(request, Step.Kind.ABANDONED);
     world.recorder.useless(request.servedNanos);
   }
 

@@ -3,6 +3,7 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.Outcome;
+import dev.servescope.run.Step;
 
 /** Batches in execution at one pool. */
 final class Executions {
@@ -76,6 +77,7 @@ final class Executions {
       if (instance.fails) {
         world.answers.lose(segment, Outcome.FAILED);
       } else {
+        world.steps.at(instance, segment, Step.Kind.EXECUTED);
         useful = world.answers.done(segment, nanos, instance.downloadNanos, part);
       }
       if (!useful) {
@@ -96,6 +98,7 @@ final class Executions {
     instance.state = State.BUSY;
     site.meter.busy(1, now);
     world.recorder.batchStarted(instance);
+    world.steps.executing(instance);
     world.clock.schedule(instance.batchEnd, EventKind.BATCH_END, instance.key);
   }
 

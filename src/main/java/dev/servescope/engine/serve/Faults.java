@@ -3,6 +3,7 @@ package dev.servescope.engine.serve;
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.random.Cause;
 import dev.servescope.engine.random.ExponentialSampler;
+import dev.servescope.run.InstanceStep;
 import dev.servescope.scenario.pool.Failures.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,6 +160,8 @@ final class Faults {
     long end = world.clock.now() + nanos;
     instance.slowness = Math.max(instance.slowness, factor);
     instance.slowUntil = Math.max(instance.slowUntil, end);
+    int hundredths = (int) Math.round(100 * instance.slowness);
+    world.steps.instance(instance, InstanceStep.Kind.SLOW, instance.slowUntil, hundredths);
     world.clock.schedule(end, EventKind.FAULT_END, instance.key);
   }
 
@@ -167,6 +170,7 @@ final class Faults {
     long end = world.clock.now() + nanos;
     instance.unable = true;
     instance.unableUntil = Math.max(instance.unableUntil, end);
+    world.steps.instance(instance, InstanceStep.Kind.UNABLE, instance.unableUntil, 0);
     world.mark(instance.line);
     world.clock.schedule(end, EventKind.FAULT_END, instance.key);
   }
@@ -179,6 +183,7 @@ final class Faults {
     }
     instance.resting = true;
     instance.restsUntil = Math.max(instance.restsUntil, end);
+    world.steps.instance(instance, InstanceStep.Kind.RESTING, instance.restsUntil, 0);
     instance.shard.recount(instance, world.clock.now());
     site.fleet.reroute(instance);
     site.fleet.moveToStandby(instance.shard);
@@ -192,11 +197,15 @@ final class Faults {
     if (rested && !instance.resting) {
       workAgain(instance);
     }
+    if (!instance.unable && instance.slowness == 1) {
+      world.steps.instance(instance, InstanceStep.Kind.WELL, 0);
+    }
     world.mark(instance.line);
     world.mark(instance.shard.shared);
   }
 
   private void workAgain(Instance instance) {
+    world.steps.instance(instance, InstanceStep.Kind.RESTED, 0);
     instance.shard.recount(instance, world.clock.now());
     if (instance.isFree()) {
       instance.idleSince = world.clock.now();

@@ -2,7 +2,9 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.InstanceStep;
 import dev.servescope.run.Outcome;
+import dev.servescope.run.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +151,7 @@ final class Fleet {
     if (rested) {
       instance.shard.recount(instance, world.clock.now());
     }
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, world.clock.now() + downNanos, 0);
     if (executing) {
       lose(instance, retried);
     }
@@ -169,6 +172,7 @@ final class Fleet {
     while ((segment = instance.batch.removeHead()) != null) {
       instance.inFlight(-1);
       world.recorder.useless(nanos / size);
+      world.steps.at(instance, segment, Step.Kind.INTERRUPTED);
       if (retried && world.answers.needs(segment)) {
         retry(instance.shard, segment);
       } else {

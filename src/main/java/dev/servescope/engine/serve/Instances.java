@@ -2,6 +2,7 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
+import dev.servescope.run.InstanceStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Instances {
       believe(instance, false);
     }
     change(instance, State.STARTING);
+    world.steps.instance(instance, InstanceStep.Kind.STARTING, instance.readyAt, 0);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
   }
 
@@ -98,6 +100,11 @@ final class Instances {
     if (before != after) {
       world.recorder.state(instance, before, after);
     }
+    if (after == State.IDLE) {
+      world.steps.instance(instance, InstanceStep.Kind.READY, 0);
+    } else if (after == State.ENDED) {
+      world.steps.instance(instance, InstanceStep.Kind.ENDED, 0);
+    }
   }
 
   /** An instance has executed its batch. To those who send requests it is what it was before. */
@@ -120,12 +127,15 @@ final class Instances {
   /** Keeps an instance from new work; it is to end when it has none. */
   void drain(Instance instance) {
     instance.draining = true;
+    world.steps.instance(instance, InstanceStep.Kind.DRAINING, 0);
     instance.shard.recount(instance, world.clock.now());
   }
 
   /** Those who send requests change their mind about an instance. */
   void believe(Instance instance, boolean ready) {
     instance.believed = ready;
+    world.steps.instance(
+        instance, ready ? InstanceStep.Kind.TRUSTED : InstanceStep.Kind.SHUNNED, 0);
     instance.shard.recount(instance, world.clock.now());
   }
 

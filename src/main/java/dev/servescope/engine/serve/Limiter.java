@@ -1,6 +1,7 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.limit.TokenBuckets;
+import dev.servescope.run.Step;
 import dev.servescope.scenario.load.Tier;
 import java.util.List;
 
@@ -55,6 +56,7 @@ final class Limiter {
     if (!primary.demoted) {
       primary.demoted = true;
       world.recorder.demoted(request);
+      world.steps.attempt(request, Step.Kind.DEMOTED);
     }
   }
 }

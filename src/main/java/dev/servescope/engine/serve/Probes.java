@@ -1,6 +1,7 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.event.EventKind;
+import dev.servescope.run.InstanceStep;
 import dev.servescope.scenario.pool.Failures.Probe;
 
 /**
@@ -56,6 +57,7 @@ final class Probes {
   private void succeeded(Instance instance) {
     instance.probeFailures = 0;
     instance.probeSuccesses++;
+    world.steps.instance(instance, InstanceStep.Kind.PROBE_PASSED, instance.probeSuccesses);
     if (!instance.believed && instance.probeSuccesses >= probe.successes()) {
       world.instances.believe(instance, true);
       if (instance.isFree()) {
@@ -69,6 +71,7 @@ final class Probes {
   void failed(Instance instance) {
     instance.probeSuccesses = 0;
     instance.probeFailures++;
+    world.steps.instance(instance, InstanceStep.Kind.PROBE_FAILED, instance.probeFailures);
     if (instance.believed && instance.probeFailures >= probe.failures()) {
       if (instance.isFree()) {
         site.dispatcher.gone(instance);

@@ -2,6 +2,8 @@ package dev.servescope.engine.serve;
 
 import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.Decision;
+import dev.servescope.run.InstanceStep;
+import dev.servescope.run.Step;
 import dev.servescope.scenario.pool.Prices;
 
 /**
@@ -86,4 +88,26 @@ public interface Recorder {
 
   /** A scaler has decided. */
   default void decided(Decision decision) {}
+
+  /** Whether it is to be told of steps; asked once, at the start. */
+  default boolean followsSteps() {
+    return false;
+  }
+
+  /**
+   * Something has happened to an attempt or to a segment of it.
+   *
+   * @param segment 1 for the first; 0 for the attempt as a whole
+   * @param shard 1 for the first; 0 where none is concerned
+   * @param slot 1 for the first; 0 for what the instances of a shard share
+   */
+  default void step(Request attempt, Step.Kind kind, int segment, int shard, int slot) {}
+
+  /**
+   * Something has happened to an instance.
+   *
+   * @param untilNanos when it is planned to be over
+   * @param count as in {@link InstanceStep#count}
+   */
+  default void step(Instance instance, InstanceStep.Kind kind, long untilNanos, int count) {}
 }

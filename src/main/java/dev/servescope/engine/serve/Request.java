@@ -54,6 +54,9 @@ public final class Request extends Arrival {
 
   boolean demoted;
 
+  /** Of an attempt: which it is of its request, 1 for the first. */
+  int attempt;
+
   /** Of an attempt: the index of its pool. */
   int pool;
 
@@ -110,6 +113,7 @@ public final class Request extends Arrival {
     live = 1;
     references = 1;
     attempts = 1;
+    attempt = 1;
     retries = 0;
     latest = ticket();
     beside = NOBODY;
@@ -127,7 +131,7 @@ public final class Request extends Arrival {
     copy(its);
     primary = its;
     limitNanos = its.limitNanos;
-    its.attempts++;
+    attempt = ++its.attempts;
     its.references++;
     begin(now);
   }
@@ -158,6 +162,21 @@ public final class Request extends Arrival {
   /** Whether it is the first attempt of a request that has not ended. */
   public boolean isOpen() {
     return inUse && primary == this && !decided;
+  }
+
+  /** Whether it is the first attempt of a request for which anything is still under way. */
+  public boolean isUnderWay() {
+    return inUse && primary == this;
+  }
+
+  /** The place of the request among all under way. */
+  public int place() {
+    return primary.index;
+  }
+
+  /** Which attempt of its request it is, 1 for the first. */
+  public int attempt() {
+    return attempt;
   }
 
   /** The number of the request, 0 for the first of the run. */

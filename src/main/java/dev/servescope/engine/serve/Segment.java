@@ -28,6 +28,9 @@ final class Segment {
   /** Which list of its line it is in. */
   int level;
 
+  /** The place among the segments of its attempt, 1 for the first; 0 where that stays whole. */
+  int number;
+
   double share;
   long work;
   long queuedAt;

@@ -11,10 +11,11 @@ final class Segments {
   /** The latest that has ended, from which those before are strung through {@link Segment#next}. */
   private @Nullable Segment free;
 
-  Segment add(Request request, Shard shard, double share, long work, long now) {
+  Segment add(Request request, int number, Shard shard, double share, long work, long now) {
     var segment = unused(request, shard);
     segment.request = request;
     segment.shard = shard;
+    segment.number = number;
     segment.share = share;
     segment.work = work;
     segment.queuedAt = now;
@@ -40,7 +41,14 @@ final class Segments {
 
   /** A copy that is executed beside the segment. */
   Segment copyOf(Segment segment) {
-    var copy = add(segment.request, segment.shard, segment.share, segment.work, segment.queuedAt);
+    var copy =
+        add(
+            segment.request,
+            segment.number,
+            segment.shard,
+            segment.share,
+            segment.work,
+            segment.queuedAt);
     copy.queueNanos = segment.queueNanos;
     copy.batchNanos = segment.batchNanos;
     copy.startNanos = segment.startNanos;

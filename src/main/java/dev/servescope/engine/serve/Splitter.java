@@ -4,6 +4,7 @@ import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.load.Works;
 import dev.servescope.engine.random.Cause;
 import dev.servescope.engine.random.GammaSampler;
+import dev.servescope.run.Step;
 import dev.servescope.scenario.pool.Segmentation;
 import dev.servescope.scenario.pool.Sharding;
 import java.util.ArrayDeque;
@@ -46,6 +47,7 @@ final class Splitter {
     }
     request.holds++;
     request.gateNanos = -world.clock.now();
+    world.steps.attempt(request, Step.Kind.HELD);
     gate.add(request);
     world.recorder.waiting(site.shards.getFirst().shared, 1);
     openGate();
@@ -56,6 +58,7 @@ final class Splitter {
       Request request = gate.remove();
       world.recorder.waiting(site.shards.getFirst().shared, -1);
       if (request.lost) {
+        world.steps.attempt(request, Step.Kind.DROPPED);
         release(request);
       } else {
         inside = request;
@@ -91,6 +94,7 @@ final class Splitter {
       spread(request);
       return;
     }
+    world.steps.attempt(request, Step.Kind.SPLITTING);
     request.splitNanos = splitNanos;
     request.holds++;
     long end = world.clock.now() + splitNanos;
@@ -99,7 +103,9 @@ final class Splitter {
 
   /** A request has been split. */
   void splitEnded(Request request) {
-    if (!request.lost) {
+    if (request.lost) {
+      world.steps.attempt(request, Step.Kind.DROPPED);
+    } else {
       spread(request);
     }
     release(request);
@@ -127,7 +133,8 @@ final class Splitter {
   private void send(Request request, int index, int count, double share, long work) {
     var shard = assignment.choose(request, index, count);
     long now = world.clock.now();
-    Segment segment = world.segments.add(request, shard, share, work, now);
+    int number = count == 1 ? 0 : index + 1;
+    Segment segment = world.segments.add(request, number, shard, share, work, now);
     entered(segment);
     world.startWaiting(site, segment);
     if (count == 1 && isAlone()) {

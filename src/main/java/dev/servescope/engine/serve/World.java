@@ -16,6 +16,7 @@ final class World {
   final Streams streams;
   final Executive clock;
   final Recorder recorder;
+  final Steps steps;
   final Requests requests;
   final Segments segments;
 
@@ -51,6 +52,7 @@ final class World {
     this.streams = streams;
     this.clock = clock;
     this.recorder = recorder;
+    this.steps = new Steps(recorder);
     this.requests = requests;
     this.segments = requests.segments;
     this.priorities =
@@ -97,6 +99,7 @@ final class World {
     }
     line.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
+    steps.queued(line, segment);
     mark(line);
   }
 

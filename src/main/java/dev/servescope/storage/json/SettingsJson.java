@@ -36,6 +36,7 @@ public final class SettingsJson {
             .set("export", write(settings.export()))
             .set("charts", charts)
             .set("precision", Nodes.number(settings.precision()))
+            .put("stage", settings.stage())
             .set("lessons", lessons)
             .set("recentFiles", recent);
     return Layout.of(root).getBytes(StandardCharsets.UTF_8);
@@ -81,6 +82,7 @@ public final class SettingsJson {
         fields.or("export", defaults.export(), at -> export(at, defaults.export())),
         fields.or("charts", defaults.charts(), SettingsJson::names),
         fields.or("precision", defaults.precision(), Place::number),
+        fields.or("stage", defaults.stage(), SettingsJson::name),
         fields.or("lessons", defaults.lessons(), SettingsJson::lessons));
   }
 

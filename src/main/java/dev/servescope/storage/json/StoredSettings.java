@@ -15,6 +15,7 @@ import java.util.Map;
  * @param export how a picture was last exported
  * @param charts which charts stand in the window, by their names
  * @param precision how precise the figures are to be, 0 for no intervals
+ * @param stage how much room the stage has, by its name; empty for the usual
  * @param lessons the steps that are done, by the lesson's key
  */
 public record StoredSettings(
@@ -25,6 +26,7 @@ public record StoredSettings(
     Export export,
     List<String> charts,
     double precision,
+    String stage,
     Map<String, List<Integer>> lessons) {
   /** The window's size in points. */
   public record Window(double width, double height, boolean maximized) {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a scaler decided and why, in sentences. */
-final class DecisionWords {
+public final class DecisionWords {
   private DecisionWords() {}
 
   /**
@@ -19,7 +19,7 @@ final class DecisionWords {
    *
    * @param who the pool's name where there are several, else empty
    */
-  static String of(Decision decision, Pool pool, String who) {
+  public static String of(Decision decision, Pool pool, String who) {
     List<String> lines = new ArrayList<>();
     lines.add(change(decision, who));
     if (!Double.isNaN(decision.observed()) && !Double.isNaN(decision.target())) {

@@ -7,6 +7,7 @@ import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.plot.Range;
+import dev.servescope.ui.stage.StageModel;
 import dev.servescope.ui.transport.Playhead;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class ExploreModel {
   private final TrustFollower trust;
   private final AdviceFollower advice;
   private final BooleanProperty futureHidden = new SimpleBooleanProperty(false);
+  private final StageModel stage;
   private double rewoundFor;
 
   /** Starts on a scenario and runs it; nobody asks why it is as it is. */
@@ -50,6 +52,7 @@ public final class ExploreModel {
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
     trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
+    stage = new StageModel(runner, runs.runProperty(), playhead);
     advice = new AdviceFollower(adviser, runs, editor::scenario);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
@@ -129,6 +132,11 @@ public final class ExploreModel {
   /** Why the run is as it is, and what to do next. */
   public AdviceFollower advice() {
     return advice;
+  }
+
+  /** The requests of the run on their way. */
+  public StageModel stage() {
+    return stage;
   }
 
   /** How the charts show the run now. */

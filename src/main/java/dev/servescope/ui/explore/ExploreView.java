@@ -3,18 +3,29 @@ package dev.servescope.ui.explore;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.chart.Events;
 import dev.servescope.ui.knob.KnobPanel;
+import dev.servescope.ui.stage.StagePanel;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.tile.Tiles;
 import dev.servescope.ui.transport.ChangeMarks;
 import dev.servescope.ui.transport.Transport;
 import dev.servescope.ui.why.WhyStrip;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Knobs on the left, tiles and charts beside them, the transport below. */
+/** Knobs on the left, tiles, stage and charts beside them, the transport below. */
 public final class ExploreView extends BorderPane {
+  /** How much of the height the stage has beside the charts. */
+  private static final double STAGE_SHARE = 0.24;
+
   private final ExploreModel model;
+  private final ContextMenu instanceMenu = new ContextMenu();
   @FXML private KnobPanel knobs;
   @FXML private Tiles tiles;
+  @FXML private StagePanel stage;
   @FXML private Charts charts;
   @FXML private WhyStrip why;
   @FXML private Transport transport;
@@ -25,6 +36,9 @@ public final class ExploreView extends BorderPane {
     this.model = model;
     Views.fill(this);
     charts.connect(model);
+    stage.connect(model.stage());
+    model.stage().sizeProperty().subscribe(this::arrange);
+    heightProperty().subscribe(() -> arrange(model.stage().sizeProperty().get()));
     knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
     direct();
@@ -48,10 +62,18 @@ public final class ExploreView extends BorderPane {
     transport.offerSpike(
         model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
     transport.marks().listen(new MarkListener());
+    stage.onInstanceMenu(this::offerInstance);
     model
         .editor()
         .scenarioProperty()
         .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
+  }
+
+  /** What can be done to an instance of the stage, where the playhead stands. */
+  private void offerInstance(int pool, int shard, int replica, double screenX, double screenY) {
+    var at = model.acting().now();
+    instanceMenu.getItems().setAll(InstanceMenu.items(model, pool, shard, replica, at));
+    instanceMenu.show(stage, screenX, screenY);
   }
 
   /** Offers to ask which pattern suits the traffic. */
@@ -90,6 +112,22 @@ public final class ExploreView extends BorderPane {
   /** All knobs. */
   public KnobPanel knobs() {
     return knobs;
+  }
+
+  /** The stage, to be dressed and given its menu. */
+  public StagePanel stage() {
+    return stage;
+  }
+
+  private void arrange(StageSize size) {
+    boolean large = size == StageSize.LARGE;
+    charts.setVisible(!large);
+    charts.setManaged(!large);
+    VBox.setVgrow(stage, large ? Priority.ALWAYS : Priority.NEVER);
+    boolean beside = size == StageSize.BESIDE;
+    double height = beside ? Math.round(getHeight() * STAGE_SHARE) : Region.USE_COMPUTED_SIZE;
+    stage.setPrefHeight(height);
+    stage.setMinHeight(beside ? height : Region.USE_PREF_SIZE);
   }
 
   private void showTilesWhileMoving() {

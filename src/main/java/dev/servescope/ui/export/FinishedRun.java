@@ -28,6 +28,9 @@ record FinishedRun(Run run) implements Runner {
   public void detail(Run whole, long fromNanos, long toNanos, Consumer<Detail> listener) {}
 
   @Override
+  public void story(Run whole, long fromNanos, long toNanos, Consumer<Detail> listener) {}
+
+  @Override
   public void close() {}
 
   /** Leaves a run as it is. */

@@ -8,10 +8,10 @@ import javafx.scene.layout.Region;
  * A canvas that fills a region and is painted at most once a pulse, however often it is asked to.
  * It is unmanaged, so that asking does not make its parents lay out.
  */
-final class PaintLayer extends Region {
+public final class PaintLayer extends Region {
   /** Paints everything on a cleared canvas. */
   @FunctionalInterface
-  interface Painter {
+  public interface Painter {
     void paint(GraphicsContext context, double width, double height);
   }
 
@@ -20,14 +20,16 @@ final class PaintLayer extends Region {
   private boolean stale = true;
   private int paints;
 
-  PaintLayer(Painter painter) {
+  /** An empty canvas that a painter fills. */
+  public PaintLayer(Painter painter) {
     this.painter = painter;
     setManaged(false);
     setMouseTransparent(true);
     getChildren().add(canvas);
   }
 
-  void repaint() {
+  /** Has everything painted anew in the next pulse. */
+  public void repaint() {
     stale = true;
     requestLayout();
   }

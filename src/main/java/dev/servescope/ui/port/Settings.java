@@ -5,6 +5,7 @@ import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *     the usual ones
  * @param precision how precise p95 is to be, as half width of its 95 % interval over its mean,
  *     below 1; 0 for no intervals
+ * @param stage how much room the stage has, by its key; empty for what suits the window
  * @param windowWidth of the window, from 400 to 20,000 points
  * @param windowHeight of the window, from 300 to 20,000 points
  * @param maximized whether the window filled the screen
@@ -29,6 +31,7 @@ public record Settings(
     ExportChoice export,
     List<String> charts,
     double precision,
+    String stage,
     double windowWidth,
     double windowHeight,
     boolean maximized,
@@ -45,6 +48,7 @@ public record Settings(
           ExportChoice.DEFAULT,
           List.of(),
           0.05,
+          "",
           1280,
           800,
           false,
@@ -69,85 +73,107 @@ public record Settings(
   /** The same with a file as the latest. */
   public Settings withRecentFile(Path file) {
     var files = Stream.concat(Stream.of(file), recentFiles.stream()).toList();
-    return withRecentFiles(files);
+    return with(draft -> draft.recentFiles = files);
   }
 
   /** The same without a file, such as one that is gone. */
   public Settings withoutRecentFile(Path file) {
-    return withRecentFiles(recentFiles.stream().filter(other -> !other.equals(file)).toList());
-  }
-
-  private Settings withRecentFiles(List<Path> files) {
-    return new Settings(
-        files, theme, language, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
+    var others = recentFiles.stream().filter(other -> !other.equals(file)).toList();
+    return with(draft -> draft.recentFiles = others);
   }
 
   /** The same with another theme. */
   public Settings withTheme(Theme other) {
-    return new Settings(
-        recentFiles,
-        other,
-        language,
-        export,
-        charts,
-        precision,
-        windowWidth,
-        windowHeight,
-        maximized,
-        lessons);
+    return with(draft -> draft.theme = other);
   }
 
   /** The same in another language. */
   public Settings withLanguage(Language other) {
-    return new Settings(
-        recentFiles, theme, other, export, charts, precision, windowWidth, windowHeight, maximized, lessons);
+    return with(draft -> draft.language = other);
   }
 
   /** The same with another export. */
   public Settings withExport(ExportChoice other) {
-    return new Settings(
-        recentFiles,
-        theme,
-        language,
-        other,
-        charts,
-        precision,
-        windowWidth,
-        windowHeight,
-        maximized,
-        lessons);
+    return with(draft -> draft.export = other);
   }
 
   /** The same with other charts. */
   public Settings withCharts(List<String> other) {
-    return new Settings(
-        recentFiles,
-        theme,
-        language,
-        export,
-        other,
-        precision,
-        windowWidth,
-        windowHeight,
-        maximized,
-        lessons);
+    return with(draft -> draft.charts = other);
   }
 
   /** The same with another precision. */
   public Settings withPrecision(double other) {
-    return new Settings(
-        recentFiles, theme, language, export, charts, other, windowWidth, windowHeight, maximized, lessons);
+    return with(draft -> draft.precision = other);
+  }
+
+  /** The same with another room for the stage. */
+  public Settings withStage(String other) {
+    return with(draft -> draft.stage = other);
   }
 
   /** The same with another window. */
   public Settings withWindow(double width, double height, boolean full) {
-    return new Settings(
-        recentFiles, theme, language, export, charts, precision, width, height, full, lessons);
+    return with(
+        draft -> {
+          draft.windowWidth = width;
+          draft.windowHeight = height;
+          draft.maximized = full;
+        });
   }
 
   /** The same with other steps done. */
   public Settings withLessons(Map<String, List<Integer>> other) {
-    return new Settings(
-        recentFiles, theme, language, export, charts, precision, windowWidth, windowHeight, maximized, other);
+    return with(draft -> draft.lessons = other);
+  }
+
+  private Settings with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** These settings with their parts open to change, so that each way to change one names it. */
+  private static final class Draft {
+    private List<Path> recentFiles;
+    private Theme theme;
+    private Language language;
+    private ExportChoice export;
+    private List<String> charts;
+    private double precision;
+    private String stage;
+    private double windowWidth;
+    private double windowHeight;
+    private boolean maximized;
+    private Map<String, List<Integer>> lessons;
+
+    Draft(Settings from) {
+      recentFiles = from.recentFiles;
+      theme = from.theme;
+      language = from.language;
+      export = from.export;
+      charts = from.charts;
+      precision = from.precision;
+      stage = from.stage;
+      windowWidth = from.windowWidth;
+      windowHeight = from.windowHeight;
+      maximized = from.maximized;
+      lessons = from.lessons;
+    }
+
+    Settings settings() {
+      return new Settings(
+          recentFiles,
+          theme,
+          language,
+          export,
+          charts,
+          precision,
+          stage,
+          windowWidth,
+          windowHeight,
+          maximized,
+          lessons);
+    }
   }
 }

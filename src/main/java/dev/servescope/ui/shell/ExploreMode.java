@@ -91,6 +91,7 @@ final class ExploreMode implements ModeView {
   @Override
   public void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
     view.charts().dress(palette, textSize);
+    view.stage().dress(palette, textSize);
   }
 
   @Override

@@ -55,8 +55,8 @@ final class KeyList {
         group("scenario", of(Shortcut.Group.SCENARIO)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
-        group("lecture", lecture()),
-        group("moving", moving()));
+        group("moving", moving()),
+        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)));
   }
 
   private static Group group(String name, Stream<Row> rows) {
@@ -73,26 +73,18 @@ final class KeyList {
     return new Row(KeyNames.of(key.combinations()), Messages.of("keys.chart." + key.word()));
   }
 
+  private static Row row(LectureKey key) {
+    var first = name(key.codes().getFirst());
+    var keys =
+        key.codes().size() == 1 ? first : Messages.of("key.to", first, name(key.codes().getLast()));
+    return new Row(keys, Messages.of("keys.lecture." + key.word()));
+  }
+
   private static Stream<Row> modes() {
     int last = Math.min(Modes.ALL.size(), DIGITS.size()) - 1;
     var titles = Modes.ALL.stream().map(Mode::title).collect(Collectors.joining(", "));
     var keys = Messages.of("key.to", KeyNames.of(mode(0)), KeyNames.of(mode(last)));
     return Stream.of(new Row(keys, Messages.of("keys.modes", titles)));
-  }
-
-  /** Those of a clicker and their like, which hold before an audience alone, but for the first. */
-  private static Stream<Row> lecture() {
-    return Stream.of(
-        lecture("toggle", KeyCode.F11.getName()),
-        lecture("step", name(KeyCode.PAGE_DOWN) + "  " + name(KeyCode.PAGE_UP)),
-        lecture("jump", Messages.of("key.to", "1", "9")),
-        lecture("blank", name(KeyCode.B)),
-        lecture("hide", name(KeyCode.H)),
-        lecture("leave", name(KeyCode.ESCAPE)));
-  }
-
-  private static Row lecture(String name, String keys) {
-    return new Row(keys, Messages.of("keys.lecture." + name));
   }
 
   /** What every control can do, or most. */
@@ -103,6 +95,8 @@ final class KeyList {
         told("press", name(KeyCode.ENTER)),
         told("change", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
         told("finer", shift + name(KeyCode.LEFT) + "  " + shift + name(KeyCode.RIGHT)),
+        told("flag", name(KeyCode.LEFT) + "  " + name(KeyCode.RIGHT)),
+        told("take", name(KeyCode.DELETE)),
         told("menu", shift + KeyCode.F10.getName()),
         told("close", name(KeyCode.ESCAPE)));
   }

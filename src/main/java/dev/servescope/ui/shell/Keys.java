@@ -61,6 +61,7 @@ final class Keys {
       case PLAY -> playhead::toggle;
       case BACK -> () -> playhead.step(-1);
       case FORWARD -> () -> playhead.step(1);
+      case STAGE -> this::resizeStage;
       case OPEN -> model.document()::chooseAndOpen;
       case SAVE -> model.document()::save;
       case SAVE_AS -> model.document()::saveAs;
@@ -120,6 +121,8 @@ final class Keys {
       take(event, true, action(Shortcut.BACK));
     } else if (Shortcut.FORWARD.first().match(event)) {
       take(event, true, action(Shortcut.FORWARD));
+    } else if (Shortcut.STAGE.first().match(event)) {
+      take(event, true, action(Shortcut.STAGE));
     }
   }
 
@@ -149,6 +152,11 @@ final class Keys {
     if (event.getCode() == KeyCode.ESCAPE && model.noticeProperty().get() != null) {
       take(event, true, model::dismiss);
     }
+  }
+
+  private void resizeStage() {
+    var size = model.explore().stage().sizeProperty();
+    size.set(size.get().next());
   }
 
   /** A button would fire when Space comes up again. */

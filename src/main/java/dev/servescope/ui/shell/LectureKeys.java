@@ -1,11 +1,10 @@
 package dev.servescope.ui.shell;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  * key.
  */
 final class LectureKeys {
-  private static final List<KeyCode> DIGITS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6,
-          KeyCode.DIGIT7,
-          KeyCode.DIGIT8,
-          KeyCode.DIGIT9);
-
   private final Lecture lecture;
   private final BooleanSupplier covered;
 
@@ -46,15 +33,14 @@ final class LectureKeys {
   }
 
   private void pressed(KeyEvent event, @Nullable Node focus) {
-    if (event.getCode() == KeyCode.F11) {
+    var key = LectureKey.of(event.getCode());
+    if (key.equals(Optional.of(LectureKey.LECTURE))) {
       take(event, lecture::toggle);
     } else if (lecture.blankProperty().get()) {
       take(event, () -> lecture.blankProperty().set(false));
-    } else if (lecture.isOn() && !covered.getAsBoolean() && isPlain(event) && !inTable(focus)) {
-      clicked(event);
-      if (!event.isConsumed() && !(focus instanceof TextInputControl)) {
-        typed(event);
-      }
+    } else if (lecture.isOn() && isPlain(event) && !covered.getAsBoolean() && !inTable(focus)) {
+      boolean typing = focus instanceof TextInputControl;
+      key.ifPresent(known -> heard(event, known, typing));
     }
   }
 
@@ -71,23 +57,25 @@ final class LectureKeys {
     return at != null;
   }
 
-  private void clicked(KeyEvent event) {
-    switch (event.getCode()) {
-      case PAGE_DOWN -> take(event, lecture::forward);
-      case PAGE_UP -> take(event, lecture::back);
-      case ESCAPE -> take(event, lecture::leave);
-      default -> {}
+  private void heard(KeyEvent event, LectureKey key, boolean typing) {
+    switch (key) {
+      case FORWARD -> take(event, lecture::forward);
+      case BACK -> take(event, lecture::back);
+      case LEAVE -> take(event, lecture::leave);
+      default -> {
+        if (!typing) {
+          typed(event, key);
+        }
+      }
     }
   }
 
-  private void typed(KeyEvent event) {
-    int digit = DIGITS.indexOf(event.getCode());
-    if (digit >= 0) {
-      take(event, () -> lecture.jump(digit));
-    } else if (event.getCode() == KeyCode.B) {
-      take(event, () -> lecture.blankProperty().set(true));
-    } else if (event.getCode() == KeyCode.H) {
-      take(event, lecture::toggleFuture);
+  private void typed(KeyEvent event, LectureKey key) {
+    switch (key) {
+      case JUMP -> take(event, () -> lecture.jump(key.codes().indexOf(event.getCode())));
+      case BLANK -> take(event, () -> lecture.blankProperty().set(true));
+      case FUTURE -> take(event, lecture::toggleFuture);
+      default -> {}
     }
   }
 

@@ -16,6 +16,7 @@ enum Shortcut {
   PLAY(Group.FILM, plain(KeyCode.SPACE)),
   BACK(Group.FILM, plain(KeyCode.COMMA)),
   FORWARD(Group.FILM, plain(KeyCode.PERIOD)),
+  STAGE(Group.FILM, plain(KeyCode.G)),
   OPEN(Group.SCENARIO, control(KeyCode.O)),
   SAVE(Group.SCENARIO, control(KeyCode.S)),
   SAVE_AS(Group.SCENARIO, controlShift(KeyCode.S)),

@@ -10,6 +10,7 @@ import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.lesson.Progress;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ public final class WindowModel {
 
   /** The mode that the cheapest scenario is searched in. */
   public static final String FIND = "find";
+
+  private static final double LOW = 740;
 
   private final Ports ports;
   private final ExploreModel explore;
@@ -90,8 +93,16 @@ public final class WindowModel {
     precision.set(settings.precision());
     precision.subscribe(
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
+    var stage = explore.stage().sizeProperty();
+    stage.set(StageSize.of(settings.stage()).orElse(usual(settings)));
+    stage.subscribe((before, now) -> preferences.change(all -> all.withStage(now.key())));
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
+  }
+
+  /** In a low window the charts need all the room. */
+  private static StageSize usual(Settings settings) {
+    return settings.windowHeight() < LOW ? StageSize.FOLDED : StageSize.BESIDE;
   }
 
   /** Offers the work of a session that did not end well. */

@@ -5,8 +5,9 @@ import dev.servescope.ui.text.Numbers;
 import java.util.List;
 
 /** The speeds of the film: simulated seconds by second of watching. */
-final class Speeds {
-  static final List<Double> ALL =
+public final class Speeds {
+  /** From the slowest to the fastest. */
+  public static final List<Double> ALL =
       List.of(
           0.001, 0.01, 0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0,
           3600.0, 21_600.0, 86_400.0, 604_800.0);

@@ -69,7 +69,9 @@ class ServerChartTest {
     Lane busy = Runs.lane(1, 1, Runs.ZERO, false, Runs.spell(0, 210, PRESENT, 0));
     BatchRecord mine = record(1, List.of(5L, 6L, 7L));
     BatchRecord other = record(2, List.of(8L));
-    Detail detail = new Detail(0, Runs.seconds(60), List.of(), List.of(mine, other), true);
+    Detail detail =
+        new Detail(
+            0, Runs.seconds(60), List.of(), List.of(mine, other), List.of(), List.of(), true);
     Figure figure = ServerChart.of(run(busy), detail);
     assertThat(blocks(figure)).extracting(Block::name).containsExactly("idle", "batch of 3");
   }

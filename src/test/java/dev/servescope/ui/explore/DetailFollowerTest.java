@@ -38,6 +38,9 @@ class DetailFollowerTest {
     }
 
     @Override
+    public void story(Run run, long from, long to, Consumer<Detail> listener) {}
+
+    @Override
     public void expect(Scenario scenario, Consumer<Expectation> listener) {}
 
     @Override

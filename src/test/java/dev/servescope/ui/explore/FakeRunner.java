@@ -25,6 +25,9 @@ public final class FakeRunner implements Runner {
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {}
 
   @Override
+  public void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {}
+
+  @Override
   public void expect(Scenario scenario, Consumer<Expectation> listener) {
     expecting.add(listener);
   }

@@ -30,5 +30,8 @@ final class InstantRunner implements Runner {
   public void expect(Scenario scenario, Consumer<Expectation> listener) {}
 
   @Override
+  public void story(Run whole, long fromNanos, long toNanos, Consumer<Detail> listener) {}
+
+  @Override
   public void close() {}
 }

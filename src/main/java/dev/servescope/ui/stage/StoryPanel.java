@@ -1,0 +1,134 @@
+package dev.servescope.ui.stage;
+
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Views;
+import dev.servescope.ui.text.Numbers;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A story as a waterfall: a line for each part, with a bar at its time and how long it took. */
+public final class StoryPanel extends VBox {
+  private static final double LEAST_BAR = 2;
+  private static final double LABELS = 37;
+  private static final double TIMES = 28;
+
+  @FXML private Label title;
+  @FXML private Label summary;
+  @FXML private Button close;
+  @FXML private GridPane rows;
+  @FXML private ScrollPane scroll;
+  private @Nullable Story shown;
+
+  /** An empty panel. */
+  public StoryPanel() {
+    Views.fill(this);
+    rows.getColumnConstraints().setAll(column(LABELS), column(100 - LABELS - TIMES), column(TIMES));
+  }
+
+  private static ColumnConstraints column(double percent) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setHgrow(Priority.SOMETIMES);
+    return column;
+  }
+
+  /** Calls somebody when the story is to be closed, by its button or by Escape. */
+  void onClose(Runnable listener) {
+    close.setOnAction(pressed -> listener.run());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            listener.run();
+          }
+        });
+  }
+
+  /** The story that is told, or null. */
+  public @Nullable Story story() {
+    return shown;
+  }
+
+  /** Tells a story; null tells none. */
+  void tell(@Nullable Story story) {
+    if (story == null ? shown == null : story.equals(shown)) {
+      return;
+    }
+    boolean other = story == null || shown == null || !story.title().equals(shown.title());
+    shown = story;
+    rows.getChildren().clear();
+    if (story == null) {
+      return;
+    }
+    title.setText(story.title());
+    summary.setText(story.summary());
+    for (int i = 0; i < story.rows().size(); i++) {
+      add(i, story.rows().get(i), story);
+    }
+    if (other) {
+      scroll.setVvalue(0);
+    }
+  }
+
+  private void add(int index, StoryRow row, Story story) {
+    var what =
+        new Label(row.where().isEmpty() ? row.what() : row.what() + " \u00b7 " + row.where());
+    what.getStyleClass().add("story-what");
+    what.setMinWidth(0);
+    what.setMaxWidth(Double.MAX_VALUE);
+    what.setTooltip(new Tooltip(what.getText()));
+    var time = new Label(time(row, story));
+    time.getStyleClass().add("story-time");
+    time.setId("story-time-" + index);
+    time.setMinWidth(0);
+    what.setAccessibleText(what.getText() + ", " + time.getText());
+    rows.addRow(index, what, new Bar(row, story), time);
+  }
+
+  /** When it began, from the start of the story, and how long it took. */
+  private static String time(StoryRow row, Story story) {
+    double start = (row.fromNanos() - story.fromNanos()) / 1e9;
+    var from = story.fromNanos() == 0 ? Numbers.clock(start) : Numbers.duration(start);
+    return row.toNanos() == row.fromNanos()
+        ? Messages.of("stage.story.at", from)
+        : Messages.of("stage.story.for", from, Numbers.duration(row.seconds()));
+  }
+
+  /** A bar at its place in the whole time of a story. */
+  private static final class Bar extends Pane {
+    private final Region bar = new Region();
+    private final double from;
+    private final double to;
+
+    Bar(StoryRow row, Story story) {
+      double whole = Math.max(1, story.toNanos() - story.fromNanos());
+      from = (row.fromNanos() - story.fromNanos()) / whole;
+      to = (row.toNanos() - story.fromNanos()) / whole;
+      getStyleClass().add("story-track");
+      bar.setStyle("-fx-background-color: " + row.role().cssName() + ";");
+      bar.getStyleClass().add("story-bar");
+      getChildren().add(bar);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = Math.max(LEAST_BAR, (to - from) * getWidth());
+      double x = Math.min(from * getWidth(), getWidth() - width);
+      double height = Math.round(getHeight() * 0.6);
+      bar.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.servescope.ui.stage;
+
+import static dev.servescope.engine.Scenarios.at;
+import static dev.servescope.engine.Scenarios.batches;
+import static dev.servescope.engine.Scenarios.listed;
+import static dev.servescope.engine.Scenarios.ms;
+import static dev.servescope.engine.Scenarios.onDemand;
+import static dev.servescope.engine.Scenarios.oneInstance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.engine.Simulation;
+import dev.servescope.scenario.Intervention.Change;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.StartUp;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a request and of an instance. */
+class StoryTest {
+  private static Story story(Scenario scenario, long id) {
+    var window = Windows.whole(scenario);
+    var request = window.request(id);
+    assertThat(request).isNotNull();
+    return Story.of(request, window);
+  }
+
+  private static List<String> rows(Story story) {
+    return story.rows().stream().map(StoryTest::text).toList();
+  }
+
+  private static String text(StoryRow row) {
+    var where = row.where().isEmpty() ? "" : " @ " + row.where();
+    return row.fromNanos() / 1_000_000 + "-" + row.toNanos() / 1_000_000 + " " + row.what() + where;
+  }
+
+  @Test
+  void whoWaitsIsToldToHaveWaitedAndToHaveBeenServedWithOthers() {
+    var pool = oneInstance().withBatching(batches(2, ms(0)));
+    var scenario = listed(new long[] {0, 30, 40}, new long[] {100, 50, 60}).withPool(pool);
+    var story = story(scenario, 1);
+    assertThat(rows(story)).containsExactly("30-100 waits", "100-160 work @ replica 1, with 3");
+    assertThat(story.summary())
+        .isEqualTo("answered after 130 ms: queue 70.0 ms, work 60.0 ms (came at 0:00)");
+  }
+
+  @Test
+  void aColdStartIsAWaitOfItsOwnKind() {
+    var pool = onDemand(oneInstance(), Duration.ofSeconds(60), 10);
+    var cold = pool.withStartUp(StartUp.TYPICAL.scaledTo(ms(300)));
+    var scenario = listed(new long[] {0}, new long[] {100}).withPool(cold);
+    assertThat(rows(story(scenario, 0)))
+        .containsExactly("0-300 waits for a start @ function 1", "300-400 work @ function 1");
+  }
+
+  @Test
+  void aCrashIsAMomentBetweenTwoExecutions() {
+    var pool = oneInstance().withStartUp(StartUp.TYPICAL.scaledTo(ms(300)));
+    var scenario =
+        at(
+            listed(new long[] {0}, new long[] {100}).withPool(pool),
+            ms(40),
+            new Change.Kill(1, 1, ms(60), true));
+    assertThat(rows(story(scenario, 0)))
+        .containsExactly(
+            "0-40 work @ replica 1",
+            "40-40 lost in a crash @ replica 1",
+            "40-400 waits",
+            "400-500 work @ replica 1");
+  }
+
+  @Test
+  void theHistoryOfAnInstanceHasItsStartsItsCrashesAndWhoBroughtIt() {
+    var run = Simulation.run(Windows.starter("Autoscaled"));
+    var story = History.of(run, new InstanceKey(1, 1, 2), null, Long.MAX_VALUE);
+    assertThat(story.title()).isEqualTo("replica 2");
+    assertThat(story.rows())
+        .anyMatch(row -> row.where().startsWith("asked for by the scaler"))
+        .anyMatch(row -> row.what().equals("start: model load") && row.seconds() == 15)
+        .allMatch(row -> row.toNanos() <= run.horizonNanos());
+    var early = History.of(run, new InstanceKey(1, 1, 2), null, 60_000_000_000L);
+    assertThat(early.rows()).allMatch(row -> row.toNanos() <= 60_000_000_000L);
+  }
+}
