@@ -106,7 +106,7 @@ final class Parser {
 
   private Unit unit(Expression left, Operation operation, Expression right) {
     if (isPlain(right.unit())) {
-      return left.unit() == Unit.COUNT || operation == Operation.TIMES && isPlain(left.unit())
+      return left.unit() == Unit.COUNT || (operation == Operation.TIMES && isPlain(left.unit()))
           ? (operation == Operation.OVER ? Unit.TIMES : right.unit())
           : left.unit();
     }
@@ -160,8 +160,8 @@ final class Parser {
 
   private static boolean fit(Unit left, Unit right) {
     return left == right
-        || isPlain(left) && isPlain(right)
-        || left == Unit.PER_HOUR && isPlain(right);
+        || (isPlain(left) && isPlain(right))
+        || (left == Unit.PER_HOUR && isPlain(right));
   }
 
   private static String unit(Unit unit) {

@@ -131,10 +131,11 @@ public final class ChartPanel extends StackPane {
     return view.figureProperty().get().x() instanceof Axis.Time;
   }
 
-  /** Shows how far the film has come; what is not over time has no place for that. */
+  /** Shows how far the film has come; what is not over time, or empty, has no place for that. */
   void play(double seconds, Future future) {
-    view.playheadProperty().set(isOverTime() ? seconds : Double.NaN);
-    view.futureProperty().set(isOverTime() ? future : Future.SHOWN);
+    boolean there = isOverTime() && !view.figureProperty().get().isEmpty();
+    view.playheadProperty().set(there ? seconds : Double.NaN);
+    view.futureProperty().set(there ? future : Future.SHOWN);
   }
 
   /** Draws in a palette, with text of a size in pixels. */

@@ -123,6 +123,7 @@ public final class Charts extends GridPane {
     model.details().forget();
     look(model);
     show(model);
+    showPlayhead(model);
   }
 
   private void show(ExploreModel model) {

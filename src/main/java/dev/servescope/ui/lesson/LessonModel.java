@@ -34,7 +34,8 @@ public final class LessonModel {
   private final ReadOnlyObjectWrapper<@Nullable List<Lesson>> lessons =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable OpenStep> open = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Reply> reply = new ReadOnlyObjectWrapper<>(Reply.WAITING);
+  private final ReadOnlyObjectWrapper<Reply> reply =
+      new ReadOnlyObjectWrapper<>(new Reply.Waiting());
   private final ReadOnlyObjectWrapper<@Nullable Observed> observed = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty hidden = new SimpleBooleanProperty(false);
@@ -173,7 +174,7 @@ public final class LessonModel {
     } else {
       desk.explore();
     }
-    reply.set(Reply.WAITING);
+    reply.set(new Reply.Waiting());
     locked.set(asks);
     open.set(next);
     look();

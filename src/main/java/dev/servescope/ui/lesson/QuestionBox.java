@@ -93,7 +93,7 @@ public final class QuestionBox extends VBox {
                   .mapToObj(i -> choice(i, its.choices().get(i)))
                   .toList());
     }
-    tell(Reply.WAITING);
+    tell(new Reply.Waiting());
     if (model != null) {
       askAgain(model);
     }

@@ -21,9 +21,6 @@ sealed interface Reply {
   /** Somebody guessed a number, in the unit of the figure. */
   record Guessed(double guess, boolean right, Observed by) implements Reply {}
 
-  /** Before anybody answers. */
-  Reply WAITING = new Waiting();
-
   /** Whether the right answer is known. */
   default boolean isKnown() {
     return !(this instanceof Waiting);

@@ -41,6 +41,11 @@ public record Figure(
     return new Figure(title, "", x, y, across, marks, legend, emptyText, "");
   }
 
+  /** The same without anything in it. */
+  Figure silent() {
+    return new Figure(title, "", x, y, across, List.of(), List.of(), emptyText, "");
+  }
+
   /** Whether there is nothing to show but axes. */
   public boolean isEmpty() {
     return marks.stream().noneMatch(Extent::hasData);

@@ -207,11 +207,13 @@ public final class PlotView extends Region {
     overlay.repaint();
   }
 
-  /** Words would give away what is hidden. */
+  /** What may be told in words and numbers: nothing while a part of it is hidden. */
+  public Figure told() {
+    return future.get() == Future.HIDDEN ? figure.get().silent() : figure.get();
+  }
+
   private void describe() {
-    var shown = figure.get();
-    boolean secret = future.get() == Future.HIDDEN;
-    setAccessibleText(secret ? shown.title() : shown.accessibleText());
+    setAccessibleText(told().accessibleText());
   }
 
   /**

@@ -43,7 +43,7 @@ final class KeyNames {
 
   /** Letters and function keys are called what they are. */
   static String of(KeyCode code) {
-    var key = "key." + code.name().toLowerCase(Locale.ROOT);
+    var key = "key." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return Messages.has(key) ? Messages.of(key) : code.getName();
   }
 }

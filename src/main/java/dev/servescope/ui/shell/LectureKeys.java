@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class LectureKeys {
   private final Lecture lecture;
+  private final BooleanSupplier covered;
 
-  private LectureKeys(Lecture lecture) {
+  private LectureKeys(Lecture lecture, BooleanSupplier covered) {
     this.lecture = lecture;
+    this.covered = covered;
   }
 
-  /** To be installed before the other keys of the window, which pass over what is consumed. */
-  static void install(Scene scene, Lecture lecture) {
-    var keys = new LectureKeys(lecture);
+  /**
+   * To be installed before the other keys of the window, which pass over what is consumed.
+   *
+   * @param covered whether something lies over the window that has the keys
+   */
+  static void install(Scene scene, Lecture lecture, BooleanSupplier covered) {
+    var keys = new LectureKeys(lecture, covered);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, scene.getFocusOwner()));
   }
 
@@ -31,10 +38,23 @@ final class LectureKeys {
       take(event, lecture::toggle);
     } else if (lecture.blankProperty().get()) {
       take(event, () -> lecture.blankProperty().set(false));
-    } else if (lecture.isOn() && !event.isShortcutDown() && !event.isAltDown()) {
+    } else if (lecture.isOn() && isPlain(event) && !covered.getAsBoolean() && !inTable(focus)) {
       boolean typing = focus instanceof TextInputControl;
       key.ifPresent(known -> heard(event, known, typing));
     }
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown();
+  }
+
+  /** The table of a chart lies over it and has keys of its own. */
+  private static boolean inTable(@Nullable Node focus) {
+    Node at = focus;
+    while (at != null && !at.getStyleClass().contains("chart-table")) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private void heard(KeyEvent event, LectureKey key, boolean typing) {

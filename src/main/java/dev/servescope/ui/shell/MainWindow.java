@@ -24,7 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROWEST = 1040;
   private static final double ROOMY = 1180;
+  private static final double ROOMIER = 1400;
   private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
   private final WindowModel model;
@@ -100,9 +103,12 @@ public final class MainWindow extends BorderPane {
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
-    bindWords(pin);
-    bindWords(compare);
-    bindWords(export);
+    widthProperty()
+        .subscribe(
+            width -> modeSwitch.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWEST));
+    bindWords(pin, ROOMY);
+    bindWords(compare, ROOMIER);
+    bindWords(export, ROOMY);
   }
 
   private void showLecture(boolean on) {
@@ -113,13 +119,13 @@ public final class MainWindow extends BorderPane {
   }
 
   /** In a narrow window a tool keeps its picture and loses its words. */
-  private void bindWords(Button tool) {
+  private void bindWords(Button tool, double from) {
     tool.contentDisplayProperty()
         .bind(
             widthProperty()
                 .map(
                     width ->
-                        width.doubleValue() < ROOMY
+                        width.doubleValue() < from
                             ? ContentDisplay.GRAPHIC_ONLY
                             : ContentDisplay.LEFT));
   }

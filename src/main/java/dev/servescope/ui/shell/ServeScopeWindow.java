@@ -31,7 +31,7 @@ public final class ServeScopeWindow {
     contents.setMinSize(0, 0);
     var curtain = new Curtain(lecture);
     var scene = new Scene(new StackPane(contents, curtain));
-    LectureKeys.install(scene, lecture);
+    LectureKeys.install(scene, lecture, contents.sheet()::isOpen);
     Keys.install(scene, model, contents, () -> close(stage));
     Dropping.install(scene, model);
     contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));

@@ -2,7 +2,6 @@ package dev.servescope.ui.table;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.ChartKey;
-import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.FigureTable;
 import dev.servescope.ui.plot.PlotView;
 import java.util.List;
@@ -38,14 +37,17 @@ public final class ChartTable extends VBox {
     this.view = view;
     setId(view.getId() + "-table");
     getStyleClass().add("chart-table");
-    data = FigureTable.of(view.figureProperty().get());
+    data = FigureTable.of(view.told());
     table.getStyleClass().add("chart-table-rows");
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setAccessibleText(title());
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(new TableHead(this::title, this::copy, this::close), table);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    following = view.figureProperty().subscribe(this::show);
+    following =
+        view.figureProperty()
+            .subscribe(this::show)
+            .and(view.futureProperty().subscribe(this::show));
   }
 
   /** Shows the table of a chart, or takes it away, by the key for it. */
@@ -125,9 +127,9 @@ public final class ChartTable extends VBox {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private void show(Figure figure) {
+  private void show() {
     var before = data;
-    data = FigureTable.of(figure);
+    data = FigureTable.of(view.told());
     if (table.getColumns().isEmpty() || !headings(before).equals(headings(data))) {
       table.getColumns().setAll(TableColumns.of(data, () -> data));
     }

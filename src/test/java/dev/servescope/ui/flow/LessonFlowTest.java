@@ -3,6 +3,8 @@ package dev.servescope.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.ui.lesson.MarkdownView;
+import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.plot.Stroke;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -87,6 +89,12 @@ class LessonFlowTest extends WindowFlow {
     assertThat(node(robot, "#modes").isVisible()).isFalse();
     assertThat(node(robot, "#lesson-standing").getScene().getRoot().getStyle())
         .containsPattern("font-size: 2\\d");
+    assertThat(
+            Stroke.MAIN.width()
+                * robot.lookup("#chart-queue").queryAs(PlotView.class).textSizeProperty().get()
+                / 11)
+        .as("pixels of a line")
+        .isGreaterThanOrEqualTo(3);
     forwardUntil(robot, "Step 2 of 5");
     keys(robot, KeyCode.PAGE_UP);
     place(robot, "Step 1 of 5");
