@@ -14,8 +14,11 @@ import dev.servescope.run.Step.Kind;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.Scenario;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the steps of every request, whatever the scenario. */
 class StepInvariantsTest {
-  private static final int SIMPLE = 10;
-  private static final int FULL = 40;
+  private static final int SIMPLE = 6;
+  private static final int FULL = 24;
 
   static Stream<Scenario> scenarios() {
     return Stream.concat(RandomScenarios.firstSimple(SIMPLE), RandomScenarios.firstFull(FULL));
@@ -171,12 +174,13 @@ class StepInvariantsTest {
     long from = end / 3;
     long to = end / 2;
     var window = Simulation.detail(scenario, from, to, Observer.NONE);
-    var byId = new java.util.HashMap<Long, RequestRecord>();
+    var byId = new HashMap<Long, RequestRecord>();
     whole.requests().forEach(request -> byId.put(request.id(), request));
     Stream.concat(window.requests().stream(), window.leftovers().stream())
         .forEach(
             request ->
-                assertThat(request.steps()).isEqualTo(until(byId.get(request.id()).steps(), to)));
+                assertThat(request.steps())
+                    .isEqualTo(until(known(byId, request.id()).steps(), to)));
     var expected =
         whole.requests().stream()
             .filter(request -> request.endNanos() < from)
@@ -184,9 +188,13 @@ class StepInvariantsTest {
             .map(RequestRecord::id)
             .toList();
     assertThat(window.leftovers().stream().map(RequestRecord::id))
-        .containsAll(expected.stream().filter(id -> reaches(byId.get(id), from, to)).toList());
+        .containsAll(expected.stream().filter(id -> reaches(known(byId, id), from, to)).toList());
     assertThat(window.instances().stream().filter(step -> step.atNanos() >= from))
         .containsExactlyElementsOf(inside(whole.instances(), from, to));
+  }
+
+  private static RequestRecord known(Map<Long, RequestRecord> byId, long id) {
+    return Objects.requireNonNull(byId.get(id));
   }
 
   private static boolean reaches(RequestRecord request, long from, long to) {

@@ -77,8 +77,9 @@ record CardGrid(List<Box> cards, int columns) {
     double top = room.y() + (room.height() - rows * step - LANE * em / 2) / 2;
     var cards = new ArrayList<Box>();
     for (int i = 0; i < Math.min(count, columns * rows); i++) {
+      int row = i / columns;
       double x = room.x() + i % columns * (width + GAP * em);
-      double y = top + i / columns * step + LANE * em;
+      double y = top + row * step + LANE * em;
       cards.add(new Box(Math.round(x), Math.round(y), width, height));
     }
     return new CardGrid(cards, columns);

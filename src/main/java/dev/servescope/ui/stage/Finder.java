@@ -128,10 +128,14 @@ final class Finder {
 
   private Optional<Spot> executing(long id) {
     return state.sights().entrySet().stream()
-        .filter(entry -> entry.getValue().batch() != null)
-        .filter(entry -> entry.getValue().batch().requests().contains(id))
+        .filter(entry -> executes(entry.getValue(), id))
         .map(entry -> cell(entry.getKey(), entry.getValue(), id))
         .findFirst();
+  }
+
+  private static boolean executes(Sight sight, long id) {
+    var batch = sight.batch();
+    return batch != null && batch.requests().contains(id);
   }
 
   private Spot cell(InstanceKey key, Sight sight, long id) {

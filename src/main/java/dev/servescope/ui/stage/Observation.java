@@ -83,7 +83,7 @@ final class Observation {
           .computeIfAbsent(Lines.of(layout, place), its -> new ArrayList<>())
           .add(new Waiting(track, stop));
     } else if (place.where() == Where.FALLEN) {
-      fall(track, stop, first);
+      fall(track, stop);
     } else if (share < 1) {
       var spot = lead(track, stop, first).at(share);
       dots.add(new Dot(track, spot.x(), spot.y(), moving(track, place), 0));
@@ -153,7 +153,7 @@ final class Observation {
   }
 
   /** Who has fallen out sinks below where it was. */
-  private void fall(Track track, int stop, int first) {
+  private void fall(Track track, int stop) {
     long since = now - track.stop(stop).at();
     if (since > pace.lingerNanos()) {
       return;

@@ -26,7 +26,7 @@ final class StageFollower {
   private final Runner runner;
   private final ReadOnlyObjectWrapper<@Nullable StageWindow> window = new ReadOnlyObjectWrapper<>();
   private long newest;
-  private @Nullable Run asked;
+  private boolean asking;
   private long askedFrom;
   private long askedTo;
 
@@ -34,23 +34,19 @@ final class StageFollower {
     this.runner = runner;
   }
 
-  /** The newest records; null before the first of a run. */
+  /** The newest records; null before the first. */
   ReadOnlyObjectProperty<@Nullable StageWindow> windowProperty() {
     return window.getReadOnlyProperty();
   }
 
   /**
-   * The playhead is somewhere.
+   * The playhead is somewhere in a run; whoever turns to another run forgets the last one first.
    *
    * @param speed seconds of the run by second of watching
    */
   void look(Run run, long now, double speed) {
-    if (asked != run) {
-      window.set(null);
-      asked = null;
-    }
     long length = lengthNanos(run, speed);
-    if (asked == null || !suffices(run, now, length)) {
+    if (!asking || !suffices(run, now, length)) {
       ask(run, now, length);
     }
   }
@@ -58,7 +54,7 @@ final class StageFollower {
   /** Drops what is known, as when there is another run. */
   void forget() {
     newest++;
-    asked = null;
+    asking = false;
     window.set(null);
   }
 
@@ -78,7 +74,7 @@ final class StageFollower {
   }
 
   private void ask(Run run, long now, long length) {
-    asked = run;
+    asking = true;
     askedFrom = Math.max(0, now - Math.round(BEHIND * length));
     askedTo = Math.min(run.horizonNanos(), now + length);
     long mine = ++newest;

@@ -29,6 +29,10 @@ public enum StageSize {
 
   /** The one after this, in turn. */
   public StageSize next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case FOLDED -> BESIDE;
+      case BESIDE -> LARGE;
+      case LARGE -> FOLDED;
+    };
   }
 }

@@ -105,7 +105,7 @@ public final class StageView extends Region {
     if (run == null) {
       return null;
     }
-    if (known == null || known.run() != run || known.width() != width || known.height() != height) {
+    if (known == null || known.width() != width || known.height() != height) {
       known = StageLayout.of(run, width, height, em());
       layout = known;
     }

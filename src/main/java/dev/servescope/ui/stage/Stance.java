@@ -11,7 +11,7 @@ record Stance(StageState state, Rates rates, boolean flow, Pace pace) {
     var run = layout.run();
     long now = model.nowNanos();
     var window = model.window();
-    boolean flow = model.isFlow() || window == null || window.run() != run;
+    boolean flow = model.isFlow() || window == null;
     var pace = model.pace();
     var state =
         flow || window == null

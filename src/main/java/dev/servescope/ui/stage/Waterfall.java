@@ -33,7 +33,7 @@ final class Waterfall {
     for (int i = 0; i < steps.size(); i++) {
       add(steps.get(i), i);
     }
-    rows.sort(Comparator.comparingLong(StoryRow::fromNanos).thenComparing(StoryRow::toNanos));
+    rows.sort(Comparator.comparingLong(StoryRow::fromNanos).thenComparingLong(StoryRow::toNanos));
     return rows;
   }
 

@@ -25,7 +25,7 @@ final class Ways {
       var start = spot(from);
       route.to(start.x(), start.y());
     }
-    boolean back = from.where().ordinal() > to.where().ordinal();
+    boolean back = from.where().compareTo(to.where()) > 0;
     double shift = (back ? APART : -APART) * em;
     if (to.where() == Place.Where.MERGE && isAtCard(from)) {
       toMerge(route, from, to);

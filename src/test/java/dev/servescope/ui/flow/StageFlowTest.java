@@ -12,6 +12,7 @@ import dev.servescope.ui.stage.StagePanel;
 import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.stage.Story;
 import dev.servescope.ui.stage.StoryRow;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class StageFlowTest extends WindowFlow {
     long id = ((Choice.OfRequest) chosen).id();
     await(() -> panel(robot).story() != null);
     assertThat(text(robot, "#story-title")).isEqualTo("Request " + String.format("%,d", id + 1));
-    compare(panel(robot).story(), record(id));
+    compare(Objects.requireNonNull(panel(robot).story()), record(id));
 
     robot.interact(() -> robot.lookup("#stage").query().requestFocus());
     keys(robot, KeyCode.DOWN);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class StageModelTest {
   }
 
   private final Asked asked = new Asked();
-  private final SimpleObjectProperty<Run> run = new SimpleObjectProperty<>();
+  private final SimpleObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>();
   private final Playhead playhead = new Playhead();
   private final StageModel model = new StageModel(asked, run, playhead);
 

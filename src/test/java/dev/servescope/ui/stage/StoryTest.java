@@ -14,15 +14,14 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.StartUp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a request and of an instance. */
 class StoryTest {
   private static Story story(Scenario scenario, long id) {
     var window = Windows.whole(scenario);
-    var request = window.request(id);
-    assertThat(request).isNotNull();
-    return Story.of(request, window);
+    return Story.of(Objects.requireNonNull(window.request(id)), window);
   }
 
   private static List<String> rows(Story story) {
