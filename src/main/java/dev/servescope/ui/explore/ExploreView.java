@@ -63,10 +63,7 @@ public final class ExploreView extends BorderPane {
         model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
     transport.marks().listen(new MarkListener());
     stage.onInstanceMenu(this::offerInstance);
-    model
-        .editor()
-        .scenarioProperty()
-        .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
+    model.editor().scenarioProperty().subscribe(this::showMarks);
   }
 
   /** What can be done to an instance of the stage, where the playhead stands. */
@@ -88,8 +85,20 @@ public final class ExploreView extends BorderPane {
 
   /** The strip tells of the whole run: it goes while the future is hidden. */
   private void hideFuture() {
+    showMarks();
     showWhy();
     showTiles();
+  }
+
+  private void showMarks() {
+    boolean secret = model.futureHiddenProperty().get();
+    double known = secret ? model.playhead().positionProperty().get() : Double.POSITIVE_INFINITY;
+    transport
+        .marks()
+        .show(
+            Events.marks(model.editor().scenario()).stream()
+                .filter(mark -> mark.seconds() <= known)
+                .toList());
   }
 
   private void showWhy() {
@@ -131,6 +140,9 @@ public final class ExploreView extends BorderPane {
   }
 
   private void showTilesWhileMoving() {
+    if (model.futureHiddenProperty().get()) {
+      showMarks();
+    }
     if (!Double.isInfinite(model.shownSeconds())) {
       showTiles();
     }

@@ -95,9 +95,16 @@ public final class WindowModel {
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
     var stage = explore.stage().sizeProperty();
     stage.set(StageSize.of(settings.stage()).orElse(usual(settings)));
-    stage.subscribe((before, now) -> preferences.change(all -> all.withStage(now.key())));
+    stage.subscribe((before, now) -> rememberStage(now));
+    explore.stage().secretProperty().bind(explore.futureHiddenProperty());
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
+  }
+
+  private void rememberStage(StageSize now) {
+    if (!explore.stage().isLent()) {
+      preferences.change(all -> all.withStage(now.key()));
+    }
   }
 
   /** In a low window the charts need all the room. */
