@@ -120,7 +120,7 @@ class BundlesTest {
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
               .toList();
-      assertThat(lines).as(name).allMatch(line -> line.matches("[a-z0-9.-]+=\\S.*"));
+      assertThat(lines).as(name).allMatch(line -> line.matches("[a-z0-9._-]+=\\S.*"));
       assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('='))).toList())
           .as(name)
           .doesNotHaveDuplicates();

@@ -60,7 +60,16 @@ public final class ExploreView extends BorderPane {
     transport.offerActing(
         acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
     transport.offerSpike(
-        model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
+        model.director()::spike,
+        model
+            .editor()
+            .frozenProperty()
+            .flatMap(
+                frozen ->
+                    model
+                        .editor()
+                        .scenarioProperty()
+                        .map(its -> !frozen && Director.maySpike(its))));
     transport.marks().listen(new MarkListener());
     stage.onInstanceMenu(this::offerInstance);
     model.editor().scenarioProperty().subscribe(this::showMarks);

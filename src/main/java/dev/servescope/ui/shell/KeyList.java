@@ -53,10 +53,10 @@ final class KeyList {
     return List.of(
         group("film", of(Shortcut.Group.FILM)),
         group("scenario", of(Shortcut.Group.SCENARIO)),
+        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)),
         group("window", Stream.concat(modes(), of(Shortcut.Group.WINDOW))),
         group("chart", Arrays.stream(ChartKey.values()).map(KeyList::row)),
-        group("moving", moving()),
-        group("lecture", Arrays.stream(LectureKey.values()).map(KeyList::row)));
+        group("moving", moving()));
   }
 
   private static Group group(String name, Stream<Row> rows) {

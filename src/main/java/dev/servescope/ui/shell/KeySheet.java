@@ -115,7 +115,7 @@ final class KeySheet extends StackPane {
     return head;
   }
 
-  /** Film, scenario on the left; the others on the right. */
+  /** The first three on the left, the others on the right: about as many rows on each side. */
   private static Node column(List<KeyList.Group> groups, int side) {
     var column = new VBox();
     column.getStyleClass().add("key-column");

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROWEST = 1040;
   private static final double ROOMY = 1180;
   private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
@@ -100,6 +102,9 @@ public final class MainWindow extends BorderPane {
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
+    widthProperty()
+        .subscribe(
+            width -> modeSwitch.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWEST));
     bindWords(pin);
     bindWords(compare);
     bindWords(export);

@@ -48,6 +48,7 @@ public final class WindowModel {
   private final GalleryModel gallery;
   private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
+  private boolean suiting;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -86,6 +87,7 @@ public final class WindowModel {
         .progressProperty()
         .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
     explore.futureHiddenProperty().bind(lessons.hiddenProperty().or(lecture.hidesProperty()));
+    explore.editor().frozenProperty().bind(lessons.lockedProperty());
     lecture.connect(lessons);
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
@@ -94,22 +96,26 @@ public final class WindowModel {
     precision.subscribe(
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
     var stage = explore.stage().sizeProperty();
-    stage.set(StageSize.of(settings.stage()).orElse(usual(settings)));
-    stage.subscribe((before, now) -> rememberStage(now));
+    stage.set(StageSize.of(settings.stage()).orElse(StageSize.BESIDE));
+    stage.subscribe((before, now) -> remember(now));
     explore.stage().secretProperty().bind(explore.futureHiddenProperty());
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
-  private void rememberStage(StageSize now) {
-    if (!explore.stage().isLent()) {
-      preferences.change(all -> all.withStage(now.key()));
+  /** Folds the stage in a low window, whose charts need all the room, unless it was chosen. */
+  void suitStage(double windowHeight) {
+    if (preferences.settings().stage().isEmpty() && !explore.stage().isLent()) {
+      suiting = true;
+      explore.stage().sizeProperty().set(windowHeight < LOW ? StageSize.FOLDED : StageSize.BESIDE);
+      suiting = false;
     }
   }
 
-  /** In a low window the charts need all the room. */
-  private static StageSize usual(Settings settings) {
-    return settings.windowHeight() < LOW ? StageSize.FOLDED : StageSize.BESIDE;
+  private void remember(StageSize chosen) {
+    if (!suiting && !explore.stage().isLent()) {
+      preferences.change(all -> all.withStage(chosen.key()));
+    }
   }
 
   /** Offers the work of a session that did not end well. */

@@ -26,15 +26,18 @@ final class ProjectorPalettes {
     row(ON_ACCENT, "#ffffff", "#000000");
     row(BUSY, "#00609a", "#6cc0f5");
     row(IDLE, "#b3bec9", "#5a6774");
-    row(FAILED, "#c24d00", "#ff8a4d");
-    row(LIMITED, "#6b6200", "#efe263");
-    row(QUEUED, "#93347a", "#e6a3cf");
-    row(GOOD, "#00634a", "#3ddba8");
+    row(FAILED, "#c95b14", "#f6844c");
+    row(LIMITED, "#635900", "#efe263");
+    row(QUEUED, "#8a2564", "#e6a3cb");
+    row(GOOD, "#007054", "#2be9b1");
     row(BAD, "#9c3600", "#ffab80");
     row(P50, "#2f83bd", "#4f9fd6");
     row(P95, "#00558a", "#93d2ff");
     row(P99, "#000000", "#ffffff");
     row(BASELINE, "#59646f", "#aab5c0");
+    row(FEE, "#3e308c", "#947ede");
+    row(STARTING, "#e69f00", "#f7aa00");
+    row(TRANSFER, "#09867f", "#17dce5");
   }
 
   private ProjectorPalettes() {}

@@ -48,7 +48,7 @@ class NamesFlowTest extends WindowFlow {
     keys(robot, KeyCode.F1);
     robot.interact(model::addToComparison);
     robot.interact(model::addToComparison);
-    for (var mode : List.of("compare", "sweep", "find", "gallery")) {
+    for (var mode : List.of("compare", "sweep", "find", "lessons", "gallery")) {
       robot.interact(() -> model.modeProperty().set(mode));
       if (mode.equals("gallery")) {
         await(() -> !robot.lookup("#case-b8-open").queryAll().isEmpty());

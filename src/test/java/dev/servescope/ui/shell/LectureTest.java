@@ -179,8 +179,21 @@ class LectureTest {
   }
 
   @Test
+  void beforeThePredictionNothingCanBeChanged() throws IOException {
+    model.openAny(file("mine.lesson", ReadmeLesson.text()));
+    var before = scenario();
+    model.explore().editor().edit(before.withSeed(3));
+    model.explore().editor().undo();
+    assertThat(scenario()).isEqualTo(before);
+    model.lessons().next();
+    model.explore().editor().edit(before.withSeed(3));
+    assertThat(scenario().seed()).isEqualTo(3);
+  }
+
+  @Test
   void aLessonsOwnScenarioIsGivenUpWithoutAQuestion() throws IOException {
     model.openAny(file("mine.lesson", ReadmeLesson.text()));
+    model.lessons().next();
     model.explore().editor().edit(scenario().withSeed(3));
     model.document().openStarter(model.starters().getLast());
     assertThat(choosers.asked).isEmpty();

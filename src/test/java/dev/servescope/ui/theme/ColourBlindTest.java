@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Colours that stand beside each other in a chart can be told apart by every eye, in every theme.
@@ -40,24 +40,28 @@ class ColourBlindTest {
   private static final List<ColorRole> PARTS =
       List.of(BUSY, NETWORK, TRANSFER, QUEUED, STARTING, LIMITED, FAILED);
 
-  @ParameterizedTest
-  @EnumSource
-  void coloursOfOneKeyCanBeToldApartByEveryEye(Theme theme) {
-    assertThat(KEYS.stream().flatMap(key -> tooClose(theme, key, APART))).isEmpty();
+  static Stream<Palette> palettes() {
+    return Stream.of(Theme.values())
+        .flatMap(theme -> Stream.of(theme.palette(), theme.projected()));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void partsOfAStackCanBeToldApartByEveryEye(Theme theme) {
-    assertThat(tooClose(theme, PARTS, STACKED)).isEmpty();
+  @MethodSource("palettes")
+  void coloursOfOneKeyCanBeToldApartByEveryEye(Palette palette) {
+    assertThat(KEYS.stream().flatMap(key -> tooClose(palette, key, APART))).isEmpty();
   }
 
-  private static Stream<String> tooClose(Theme theme, List<ColorRole> roles, double least) {
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void partsOfAStackCanBeToldApartByEveryEye(Palette palette) {
+    assertThat(tooClose(palette, PARTS, STACKED)).isEmpty();
+  }
+
+  private static Stream<String> tooClose(Palette palette, List<ColorRole> roles, double least) {
     var found = new ArrayList<String>();
     for (var eyes : Eyes.values()) {
       for (var one : roles) {
         for (var other : roles.subList(0, roles.indexOf(one))) {
-          var palette = theme.palette();
           double distance = eyes.distance(palette.color(one), palette.color(other));
           if (distance < least) {
             found.add("%s: %s and %s by %.1f".formatted(eyes, other, one, distance));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
   private static final Set<ColorRole> GROUNDS =
@@ -27,10 +27,14 @@ class PaletteTest {
 
   private static final Pattern TEXT_FILL = Pattern.compile("-fx-text-fill: (-ss-[a-z0-9-]+)");
 
+  static Stream<Palette> palettes() {
+    return Stream.of(Theme.values())
+        .flatMap(theme -> Stream.of(theme.palette(), theme.projected()));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void textStandsOutFromEveryGround(Theme theme) {
-    Palette palette = theme.palette();
+  @MethodSource("palettes")
+  void textStandsOutFromEveryGround(Palette palette) {
     for (ColorRole text : EnumSet.of(INK, MUTED)) {
       for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, ACCENT_SOFT)) {
         assertThat(Contrast.of(palette.color(text), palette.color(ground)))
@@ -44,9 +48,8 @@ class PaletteTest {
 
   /** The colours that the style sheet writes in, wherever it may write. */
   @ParameterizedTest
-  @EnumSource
-  void whatTheStyleSheetWritesStandsOut(Theme theme) throws IOException {
-    Palette palette = theme.palette();
+  @MethodSource("palettes")
+  void whatTheStyleSheetWritesStandsOut(Palette palette) throws IOException {
     var written = writtenIn();
     assertThat(written).contains(INK, MUTED, ACCENT, GOOD, BAD);
     for (ColorRole text : written) {
@@ -73,10 +76,9 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void theRingOfTheFocusStandsOutFromEveryGround(Theme theme) {
-    Palette palette = theme.palette();
-    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD, LINE)) {
+  @MethodSource("palettes")
+  void theRingOfTheFocusStandsOutFromEveryGround(Palette palette) {
+    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD)) {
       assertThat(Contrast.of(palette.color(ACCENT), palette.color(ground)))
           .as("on %s", ground)
           .isGreaterThanOrEqualTo(Contrast.MARK);
@@ -84,9 +86,8 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void marksStandOutFromThePanelUnlessOutlined(Theme theme) {
-    Palette palette = theme.palette();
+  @MethodSource("palettes")
+  void marksStandOutFromThePanelUnlessOutlined(Palette palette) {
     Set<ColorRole> marks = EnumSet.allOf(ColorRole.class);
     marks.removeAll(GROUNDS);
     marks.removeAll(OUTLINED);
@@ -98,9 +99,8 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void anyRoleCanBeWrittenReadably(Theme theme) {
-    Palette palette = theme.palette();
+  @MethodSource("palettes")
+  void anyRoleCanBeWrittenReadably(Palette palette) {
     for (ColorRole role : ColorRole.values()) {
       assertThat(Contrast.of(palette.text(role), palette.color(PANEL)))
           .as("%s", role)
@@ -112,9 +112,8 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void percentilesGrowInContrastWithTheRank(Theme theme) {
-    Palette palette = theme.palette();
+  @MethodSource("palettes")
+  void percentilesGrowInContrastWithTheRank(Palette palette) {
     Color panel = palette.color(PANEL);
     double p50 = Contrast.of(palette.color(P50), panel);
     double p95 = Contrast.of(palette.color(P95), panel);
@@ -124,11 +123,11 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void styleSheetsCanLookUpEveryRole(Theme theme) {
-    String css = theme.palette().toCss();
+  @MethodSource("palettes")
+  void styleSheetsCanLookUpEveryRole(Palette palette) {
+    String css = palette.toCss();
     for (ColorRole role : ColorRole.values()) {
-      String hex = Palette.hex(theme.palette().color(role));
+      String hex = Palette.hex(palette.color(role));
       assertThat(css).contains(role.cssName() + ": " + hex + ";");
     }
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** The kinds of quantity that knobs set. */
 public final class Quantities {
@@ -90,6 +91,8 @@ public final class Quantities {
           value -> value.bitsPerSecond() / 1e9,
           Bandwidth::gigabits);
 
+  private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
+
   private Quantities() {}
 
   /** A price for one unit of something, written behind the amount: {@code /h}. */
@@ -145,9 +148,12 @@ public final class Quantities {
     return apart.endsWith(" m") ? apart + "in" : apart;
   }
 
+  /** A comma stands between thousands alone: where it stands for a point, nothing is guessed. */
   static long whole(String text, long max) {
+    var digits = text.strip().replace("_", "");
     try {
-      long value = Long.parseLong(text.strip().replace(",", "").replace("_", ""));
+      long value =
+          Long.parseLong(THOUSANDS.matcher(digits).matches() ? digits.replace(",", "") : digits);
       if (value <= max && value >= -max) {
         return value;
       }
