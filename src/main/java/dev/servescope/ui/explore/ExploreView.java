@@ -21,6 +21,9 @@ public final class ExploreView extends BorderPane {
   /** How much of the height the stage has beside the charts. */
   private static final double STAGE_SHARE = 0.24;
 
+  /** The same beside a single chart. */
+  private static final double LARGER_SHARE = 0.36;
+
   private final ExploreModel model;
   private final ContextMenu instanceMenu = new ContextMenu();
   @FXML private KnobPanel knobs;
@@ -39,6 +42,10 @@ public final class ExploreView extends BorderPane {
     stage.connect(model.stage());
     model.stage().sizeProperty().subscribe(this::arrange);
     heightProperty().subscribe(() -> arrange(model.stage().sizeProperty().get()));
+    model
+        .choices()
+        .shownProperty()
+        .subscribe((before, now) -> arrange(model.stage().sizeProperty().get()));
     knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
     direct();
@@ -137,13 +144,17 @@ public final class ExploreView extends BorderPane {
     return stage;
   }
 
+  private double stageShare() {
+    return model.choices().shownProperty().get().size() == 1 ? LARGER_SHARE : STAGE_SHARE;
+  }
+
   private void arrange(StageSize size) {
     boolean large = size == StageSize.LARGE;
     charts.setVisible(!large);
     charts.setManaged(!large);
     VBox.setVgrow(stage, large ? Priority.ALWAYS : Priority.NEVER);
     boolean beside = size == StageSize.BESIDE;
-    double height = beside ? Math.round(getHeight() * STAGE_SHARE) : Region.USE_COMPUTED_SIZE;
+    double height = beside ? Math.round(getHeight() * stageShare()) : Region.USE_COMPUTED_SIZE;
     stage.setPrefHeight(height);
     stage.setMinHeight(beside ? height : Region.USE_PREF_SIZE);
   }

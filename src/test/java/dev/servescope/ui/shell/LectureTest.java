@@ -14,6 +14,7 @@ import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Palette;
 import java.io.IOException;
@@ -104,10 +105,15 @@ class LectureTest {
   }
 
   @Test
-  void twoLargeChartsStandForFourAndTheOthersComeBack() {
+  void aFewLargeChartsStandForFourAndTheOthersComeBack() {
+    model.explore().stage().sizeProperty().set(StageSize.FOLDED);
     lecture.toggle();
     assertThat(model.explore().choices().shownProperty().get())
         .containsExactly(ChartKind.LATENCY, ChartKind.QUEUE);
+    lecture.toggle();
+    model.explore().stage().sizeProperty().set(StageSize.BESIDE);
+    lecture.toggle();
+    assertThat(model.explore().choices().shownProperty().get()).containsExactly(ChartKind.LATENCY);
     lecture.toggle();
     assertThat(model.explore().choices().shownProperty().get()).isEqualTo(ChartKind.USUAL);
     assertThat(model.preferences().settings().charts()).isEmpty();
