@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The steps of one request and, once it has ended, how it did. A step takes two numbers, as a run
- * may have a hundred million of them before the window begins.
+ * The steps of one request and, once it has ended, how it did. A step takes two numbers and a kind,
+ * as a run may have a hundred million of them before the window begins.
  */
 final class StepLog {
-  private static final Step.Kind[] KINDS = Step.Kind.values();
-  private static final int POOL_SHIFT = 5;
-  private static final int SHARD_SHIFT = 15;
-  private static final int SLOT_SHIFT = 24;
-  private static final int SEGMENT_SHIFT = 40;
-  private static final int ATTEMPT_SHIFT = 50;
+  private static final int SHARD_SHIFT = 10;
+  private static final int SLOT_SHIFT = 20;
+  private static final int SEGMENT_SHIFT = 36;
+  private static final int ATTEMPT_SHIFT = 46;
 
   private long[] times = new long[8];
   private long[] codes = new long[8];
+  private Step.Kind[] kinds = new Step.Kind[8];
   private int size;
   private long id;
   private long arrival;
@@ -40,11 +39,12 @@ final class StepLog {
     if (size == times.length) {
       times = Arrays.copyOf(times, 2 * size);
       codes = Arrays.copyOf(codes, 2 * size);
+      kinds = Arrays.copyOf(kinds, 2 * size);
     }
     times[size] = now;
+    kinds[size] = kind;
     codes[size++] =
-        kind.ordinal()
-            | (long) pool << POOL_SHIFT
+        pool
             | (long) shard << SHARD_SHIFT
             | (long) slot << SLOT_SHIFT
             | (long) segment << SEGMENT_SHIFT
@@ -96,10 +96,10 @@ final class StepLog {
       steps.add(
           new Step(
               times[i],
-              KINDS[(int) field(code, 0, POOL_SHIFT)],
+              kinds[i],
               (int) (code >>> ATTEMPT_SHIFT),
               (int) field(code, SEGMENT_SHIFT, ATTEMPT_SHIFT),
-              (int) field(code, POOL_SHIFT, SHARD_SHIFT),
+              (int) field(code, 0, SHARD_SHIFT),
               (int) field(code, SHARD_SHIFT, SLOT_SHIFT),
               (int) field(code, SLOT_SHIFT, SEGMENT_SHIFT)));
     }
@@ -107,6 +107,6 @@ final class StepLog {
   }
 
   private static long field(long code, int from, int to) {
-    return code >>> from & (1L << to - from) - 1;
+    return code >>> from & ((1L << (to - from)) - 1);
   }
 }

@@ -27,6 +27,7 @@ public final class MainWindow extends BorderPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROWEST = 1040;
   private static final double ROOMY = 1180;
+  private static final double ROOMIER = 1400;
   private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
   private final WindowModel model;
@@ -105,9 +106,9 @@ public final class MainWindow extends BorderPane {
     widthProperty()
         .subscribe(
             width -> modeSwitch.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWEST));
-    bindWords(pin);
-    bindWords(compare);
-    bindWords(export);
+    bindWords(pin, ROOMY);
+    bindWords(compare, ROOMIER);
+    bindWords(export, ROOMY);
   }
 
   private void showLecture(boolean on) {
@@ -118,13 +119,13 @@ public final class MainWindow extends BorderPane {
   }
 
   /** In a narrow window a tool keeps its picture and loses its words. */
-  private void bindWords(Button tool) {
+  private void bindWords(Button tool, double from) {
     tool.contentDisplayProperty()
         .bind(
             widthProperty()
                 .map(
                     width ->
-                        width.doubleValue() < ROOMY
+                        width.doubleValue() < from
                             ? ContentDisplay.GRAPHIC_ONLY
                             : ContentDisplay.LEFT));
   }

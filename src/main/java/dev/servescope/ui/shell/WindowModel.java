@@ -48,6 +48,7 @@ public final class WindowModel {
   private final GalleryModel gallery;
   private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
+  private boolean suiting;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -94,15 +95,25 @@ public final class WindowModel {
     precision.subscribe(
         (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
     var stage = explore.stage().sizeProperty();
-    stage.set(StageSize.of(settings.stage()).orElse(usual(settings)));
-    stage.subscribe((before, now) -> preferences.change(all -> all.withStage(now.key())));
+    stage.set(StageSize.of(settings.stage()).orElse(StageSize.BESIDE));
+    stage.subscribe((before, now) -> remember(now));
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
-  /** In a low window the charts need all the room. */
-  private static StageSize usual(Settings settings) {
-    return settings.windowHeight() < LOW ? StageSize.FOLDED : StageSize.BESIDE;
+  /** Folds the stage in a low window, whose charts need all the room, unless it was chosen. */
+  void suitStage(double windowHeight) {
+    if (preferences.settings().stage().isEmpty()) {
+      suiting = true;
+      explore.stage().sizeProperty().set(windowHeight < LOW ? StageSize.FOLDED : StageSize.BESIDE);
+      suiting = false;
+    }
+  }
+
+  private void remember(StageSize chosen) {
+    if (!suiting) {
+      preferences.change(all -> all.withStage(chosen.key()));
+    }
   }
 
   /** Offers the work of a session that did not end well. */

@@ -6,6 +6,7 @@ import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.plot.Pen;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
+import java.util.TreeMap;
 
 /**
  * Traffic that is too fast to be seen one by one: a band as wide as the rate is high beside the
@@ -43,7 +44,7 @@ final class FlowPainter {
     return size;
   }
 
-  void paint(Rates rates) {
+  void paint(Rates rates, StageState state) {
     var last = layout.clients();
     for (var next : new Box[] {layout.limits(), layout.router()}) {
       if (next != null) {
@@ -54,7 +55,9 @@ final class FlowPainter {
     double all = layout.run().pools().stream().mapToLong(PoolRun::arrived).sum();
     for (var pool : layout.pools()) {
       long arrived = layout.run().pools().get(pool.pool() - 1).arrived();
-      flow(bent(last, pool.gate()), rates, all == 0 ? 0 : arrived / all);
+      double share = all == 0 ? 0 : arrived / all;
+      flow(bent(last, pool.gate()), rates, share);
+      rows(pool, width(rates, share), state);
     }
   }
 
@@ -76,12 +79,44 @@ final class FlowPainter {
   }
 
   private void flow(Route way, Rates rates, double share) {
-    double most = Math.max(1e-9, Rates.most(layout.run()));
-    double width = Math.max(0.5, share * rates.offered() / most * WIDEST * brush.em());
-    var band = brush.palette().color(new Tint(ColorRole.BUSY, 0.3));
-    brush.surface().polyline(way.xs(), way.ys(), 0, way.size(), Pen.solid(band, width));
+    band(way, width(rates, share));
     dots(way, share * rates.arrived(), ColorRole.BUSY, false);
     dots(way, share * rates.answered(), ColorRole.GOOD, true);
+  }
+
+  private double width(Rates rates, double share) {
+    double most = Math.max(1e-9, Rates.most(layout.run()));
+    return share * rates.offered() / most * WIDEST * brush.em();
+  }
+
+  private void band(Route way, double width) {
+    var colour = brush.palette().color(new Tint(ColorRole.BUSY, 0.3));
+    var pen = Pen.solid(colour, Math.max(0.5, width));
+    brush.surface().polyline(way.xs(), way.ys(), 0, way.size(), pen);
+  }
+
+  /** What goes on to the rows of cards: to each by how busy its instances are. */
+  private void rows(PoolLayout pool, double width, StageState state) {
+    var busy = new TreeMap<Double, Double>();
+    var ends = new TreeMap<Double, Double>();
+    pool.cards()
+        .forEach(
+            (key, card) -> {
+              double share = state.sight(key).busyShare();
+              double lane = card.y() - CardGrid.laneAbove(brush.em());
+              busy.merge(lane, share, Double::sum);
+              if (share > 0) {
+                ends.merge(lane, card.x() + card.width() / 2, Math::max);
+              }
+            });
+    double all = busy.values().stream().mapToDouble(Double::doubleValue).sum();
+    double bus = pool.busX(brush.em());
+    double gate = middle(pool.gate());
+    ends.forEach(
+        (lane, end) -> {
+          var way = new Route().to(pool.gate().right(), gate).to(bus, gate);
+          band(way.to(bus, lane).to(end, lane), width * busy.getOrDefault(lane, 0.0) / all);
+        });
   }
 
   /** Those who come above, answers below and the other way. */

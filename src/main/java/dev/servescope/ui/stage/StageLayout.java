@@ -74,7 +74,7 @@ record StageLayout(
 
     private Box node(double wide) {
       double high = Math.min(NODE_HEIGHT * em, height);
-      var box = new Box(x, Math.round((height - high) / 2), wide * em, high);
+      var box = new Box(x, (height - high) / 2, wide * em, high);
       x = box.right() + GAP * em;
       return box;
     }

@@ -21,7 +21,7 @@ final class StagePainter {
     double speed = model.playhead().speedProperty().get();
     if (stance.flow() && model.isFlow()) {
       double each = FlowPainter.dotStandsFor(layout.run(), speed);
-      new FlowPainter(layout, brush, each).paint(stance.rates());
+      new FlowPainter(layout, brush, each).paint(stance.rates(), stance.state());
     }
     long recent = Math.round(RECENT_SECONDS * speed * 1e9);
     new LivePainter(layout, ways, brush).paint(stance.state(), stance.rates(), recent);

@@ -2,6 +2,7 @@ package dev.servescope.ui.stage;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.Palette;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -122,7 +123,15 @@ public final class StagePanel extends VBox {
     boolean flow = model.isFlow() && !folded;
     slower.setVisible(flow);
     slower.setManaged(flow);
-    hint.setText(Messages.of(folded ? "stage.folded" : flow ? "stage.flow" : "stage.hint"));
+    hint.setText(flow ? flowHint(model) : Messages.of(folded ? "stage.folded" : "stage.hint"));
+  }
+
+  private static String flowHint(StageModel shown) {
+    var run = shown.runProperty().getValue();
+    double speed = shown.playhead().speedProperty().get();
+    return run == null
+        ? ""
+        : Messages.of("stage.flow", Numbers.count(FlowPainter.dotStandsFor(run, speed)));
   }
 
   /** Tells of what is chosen, anew when more is known of it. */

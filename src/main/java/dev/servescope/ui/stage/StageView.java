@@ -24,6 +24,8 @@ public final class StageView extends Region {
   /** A height at which text is as small as in the charts, and how much larger it may be. */
   private static final double LOW = 20;
 
+  private static final double NARROW = 62;
+
   private static final double LARGEST = 1.5;
 
   private final ObjectProperty<Palette> palette =
@@ -112,7 +114,7 @@ public final class StageView extends Region {
 
   /** Where there is much room everything is larger, and its text with it. */
   private double em() {
-    double room = getHeight() / (LOW * textSize.get());
+    double room = Math.min(getHeight() / LOW, getWidth() / NARROW) / textSize.get();
     return textSize.get() * Math.clamp(room, 1, LARGEST);
   }
 

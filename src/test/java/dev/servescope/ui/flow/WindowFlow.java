@@ -16,6 +16,7 @@ import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.FakeChoosers;
 import dev.servescope.ui.shell.Ports;
+import dev.servescope.ui.shell.Pulses;
 import dev.servescope.ui.shell.ServeScopeWindow;
 import dev.servescope.ui.shell.Tasks;
 import dev.servescope.ui.shell.WindowModel;
@@ -53,21 +54,24 @@ abstract class WindowFlow {
   /** To be called by each test class: only its own methods are looked at for a start. */
   void open(Stage primary) {
     stage = primary;
+    // As in the program: what goes on behind the window leaves it a processor.
+    var pulses = new Pulses();
+    var courtesy = new Courtesy(pulses::drawing);
     var storage = new StoragePorts(folder.resolve("settings"));
     var ports =
         new Ports(
             new BackgroundRunner(Platform::runLater),
             new BackgroundReplicator(Platform::runLater),
-            new BackgroundAdviser(Platform::runLater, Courtesy.NONE),
-            new BackgroundFinder(Platform::runLater, Courtesy.NONE),
-            new BackgroundSweepRunner(Platform::runLater, Courtesy.NONE),
-            new BackgroundComparisonRunner(Platform::runLater, Courtesy.NONE),
+            new BackgroundAdviser(Platform::runLater, courtesy),
+            new BackgroundFinder(Platform::runLater, courtesy),
+            new BackgroundSweepRunner(Platform::runLater, courtesy),
+            new BackgroundComparisonRunner(Platform::runLater, courtesy),
             storage.scenarios(),
             storage.traces(),
             storage.pictures(),
             storage.settings(),
             storage.autosave(),
-            new BackgroundExaminer(Platform::runLater, Courtesy.NONE),
+            new BackgroundExaminer(Platform::runLater, courtesy),
             GalleryFiles::all,
             storage.lessons(),
             new BackgroundRunner(Platform::runLater),
@@ -76,6 +80,7 @@ abstract class WindowFlow {
             StarterScenarios.all());
     model = new WindowModel(ports, Settings.DEFAULT.withWindow(960, 700, false));
     new ServeScopeWindow(model).show(primary);
+    pulses.watch(primary.getScene());
   }
 
   @BeforeEach
