@@ -46,7 +46,8 @@ public record StoragePorts(Path settingsFolder) {
 
   /** Lessons, which may name the knobs and charts of the window. */
   public LessonSource lessons() {
-    var charts = Stream.of(ChartKind.values()).map(ChartKind::key).toList();
+    var kinds = Stream.of(ChartKind.values()).map(ChartKind::key);
+    var charts = Stream.concat(Stream.of("stage"), kinds).toList();
     return new Lessons(new LessonFiles(new LessonJson.Names(PickedKnobs.names(), charts)));
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Phrase(Pattern shape, List<Integer> places, int letters, String other) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  /** With fewer letters than these a phrase is known by too little to stand around many words. */
+  /** With fewer letters than these a phrase stands around a word or a number with its unit only. */
   private static final int FEW = 6;
 
   /** Keeps a copy. */
@@ -28,7 +28,7 @@ record Phrase(Pattern shape, List<Integer> places, int letters, String other) {
   static Phrase of(String english, String other) {
     var own = PLACE.matcher(english).replaceAll("");
     int letters = (int) own.chars().filter(Character::isLetter).count();
-    var something = letters < FEW ? "(\\S+?)" : "(.+?)";
+    var something = letters < FEW ? "(\\S+?(?: \\S{1,3})?)" : "(.+?)";
     var shape = new StringBuilder();
     var places = new ArrayList<Integer>();
     var place = PLACE.matcher(english);

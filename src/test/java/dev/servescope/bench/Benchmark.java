@@ -9,12 +9,8 @@ public final class Benchmark {
   /**
    * Prints the figures of some parts.
    *
-   * <p><<<<<<< HEAD
-   *
-   * @param arguments some of engine, scaling, hundred-million, cold, slider, sweep and pulses, with
-   *     =======
-   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage and sweep, with
-   *     >>>>>>> stage commas between
+   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage, sweep and
+   *     pulses, with commas between
    */
   static void main(String[] arguments) throws IOException, InterruptedException {
     System.out.printf(

@@ -53,6 +53,13 @@ class SentencesTest {
   }
 
   @Test
+  void aShortPhraseStandsAroundNumbersAlone() {
+    assertThat(Sentences.of("1.5 s to 2 s")).isEqualTo("1.5 s bis 2 s");
+    assertThat(Sentences.of("1 to 64")).isEqualTo("1 bis 64");
+    assertThat(Sentences.of("a long way to go home")).isEqualTo("a long way to go home");
+  }
+
+  @Test
   void partsOfASentenceAreSaidAnewAsWell() {
     assertThat(
             Sentences.of(

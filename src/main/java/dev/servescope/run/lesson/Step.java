@@ -46,7 +46,7 @@ public record Step(
    * @param keeps whether what the step before left is kept instead, by those who come from there
    * @param baseline the one whose run stands behind, to compare with
    * @param knobs the names of what may be moved; empty for everything
-   * @param charts the names of the charts, up to {@value #MOST_CHARTS}; none for those there are
+   * @param charts the names of up to four charts and of the stage; none for those there are
    * @param hidesAt from when on the future is hidden until the question is answered, in seconds
    */
   public record Stage(
@@ -56,8 +56,8 @@ public record Step(
       Optional<List<String>> knobs,
       List<String> charts,
       Optional<Double> hidesAt) {
-    /** The most charts at a time. */
-    public static final int MOST_CHARTS = 4;
+    /** The most charts at a time, the stage among them. */
+    public static final int MOST_CHARTS = 5;
 
     /** Refuses more charts than there are places. */
     public Stage {

@@ -1,10 +1,12 @@
 package dev.servescope.ui.edit;
 
 import dev.servescope.scenario.Scenario;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The scenario of the window while it is edited: present value, history, and what is saved. */
@@ -14,6 +16,7 @@ public final class ScenarioEditor {
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
+  private final BooleanProperty frozen = new SimpleBooleanProperty(false);
   private History<Scenario> history;
   private @Nullable Scenario saved;
 
@@ -43,6 +46,11 @@ public final class ScenarioEditor {
   /** Whether there is something that is not saved. */
   public ReadOnlyBooleanProperty dirtyProperty() {
     return dirty.getReadOnlyProperty();
+  }
+
+  /** Whether it takes no changes, such as before a prediction; opening another is no change. */
+  public BooleanProperty frozenProperty() {
+    return frozen;
   }
 
   /** Whether there is a step to undo. */
@@ -79,6 +87,9 @@ public final class ScenarioEditor {
    *     {@link #endGesture}
    */
   public void edit(Scenario changed, String gesture) {
+    if (frozen.get()) {
+      return;
+    }
     history.change(changed, gesture);
     publish();
   }
@@ -102,7 +113,7 @@ public final class ScenarioEditor {
 
   /** Back to the value before the last step, if there is one. */
   public void undo() {
-    if (history.canUndo()) {
+    if (history.canUndo() && !frozen.get()) {
       history.undo();
       publish();
     }
@@ -110,7 +121,7 @@ public final class ScenarioEditor {
 
   /** Does the step again that was undone last, if there is one. */
   public void redo() {
-    if (history.canRedo()) {
+    if (history.canRedo() && !frozen.get()) {
       history.redo();
       publish();
     }

@@ -21,6 +21,9 @@ public final class ExploreView extends BorderPane {
   /** How much of the height the stage has beside the charts. */
   private static final double STAGE_SHARE = 0.24;
 
+  /** The same beside a single chart. */
+  private static final double LARGER_SHARE = 0.36;
+
   private final ExploreModel model;
   private final ContextMenu instanceMenu = new ContextMenu();
   @FXML private KnobPanel knobs;
@@ -39,6 +42,10 @@ public final class ExploreView extends BorderPane {
     stage.connect(model.stage());
     model.stage().sizeProperty().subscribe(this::arrange);
     heightProperty().subscribe(() -> arrange(model.stage().sizeProperty().get()));
+    model
+        .choices()
+        .shownProperty()
+        .subscribe((before, now) -> arrange(model.stage().sizeProperty().get()));
     knobs.connect(model.editor(), model.acting().lensProperty());
     transport.connect(model.playhead());
     direct();
@@ -60,13 +67,19 @@ public final class ExploreView extends BorderPane {
     transport.offerActing(
         acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
     transport.offerSpike(
-        model.director()::spike, model.editor().scenarioProperty().map(Director::maySpike));
+        model.director()::spike,
+        model
+            .editor()
+            .frozenProperty()
+            .flatMap(
+                frozen ->
+                    model
+                        .editor()
+                        .scenarioProperty()
+                        .map(its -> !frozen && Director.maySpike(its))));
     transport.marks().listen(new MarkListener());
     stage.onInstanceMenu(this::offerInstance);
-    model
-        .editor()
-        .scenarioProperty()
-        .subscribe(scenario -> transport.marks().show(Events.marks(scenario)));
+    model.editor().scenarioProperty().subscribe(this::showMarks);
   }
 
   /** What can be done to an instance of the stage, where the playhead stands. */
@@ -88,8 +101,20 @@ public final class ExploreView extends BorderPane {
 
   /** The strip tells of the whole run: it goes while the future is hidden. */
   private void hideFuture() {
+    showMarks();
     showWhy();
     showTiles();
+  }
+
+  private void showMarks() {
+    boolean secret = model.futureHiddenProperty().get();
+    double known = secret ? model.playhead().positionProperty().get() : Double.POSITIVE_INFINITY;
+    transport
+        .marks()
+        .show(
+            Events.marks(model.editor().scenario()).stream()
+                .filter(mark -> mark.seconds() <= known)
+                .toList());
   }
 
   private void showWhy() {
@@ -119,18 +144,25 @@ public final class ExploreView extends BorderPane {
     return stage;
   }
 
+  private double stageShare() {
+    return model.choices().shownProperty().get().size() == 1 ? LARGER_SHARE : STAGE_SHARE;
+  }
+
   private void arrange(StageSize size) {
     boolean large = size == StageSize.LARGE;
     charts.setVisible(!large);
     charts.setManaged(!large);
     VBox.setVgrow(stage, large ? Priority.ALWAYS : Priority.NEVER);
     boolean beside = size == StageSize.BESIDE;
-    double height = beside ? Math.round(getHeight() * STAGE_SHARE) : Region.USE_COMPUTED_SIZE;
+    double height = beside ? Math.round(getHeight() * stageShare()) : Region.USE_COMPUTED_SIZE;
     stage.setPrefHeight(height);
     stage.setMinHeight(beside ? height : Region.USE_PREF_SIZE);
   }
 
   private void showTilesWhileMoving() {
+    if (model.futureHiddenProperty().get()) {
+      showMarks();
+    }
     if (!Double.isInfinite(model.shownSeconds())) {
       showTiles();
     }

@@ -4,6 +4,7 @@ import dev.servescope.run.gallery.Figure;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.FigureText;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class FigureRow extends VBox {
   FigureRow(Figure figure) {
     Views.fill(this);
     what.setText(figure.what());
-    book.setText(FigureText.book(figure.claim()));
+    book.setText(Sentences.of(FigureText.book(figure.claim())));
     because.setText(figure.because());
     because.setVisible(false);
     because.managedProperty().bind(because.visibleProperty());

@@ -9,6 +9,7 @@ import dev.servescope.ui.Views;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.knob.PickedKnobs;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -67,11 +68,27 @@ public final class LessonPanel extends VBox {
     model.lockedProperty().subscribe(this::showLocked);
     model.progressProperty().subscribe(this::showDots);
     model.observedProperty().subscribe(this::showFigures);
+    model.replyProperty().subscribe(reply -> Platform.runLater(this::showAnswer));
   }
 
   /** Whether its few knobs stand for all of them. */
   public ReadOnlyBooleanProperty replacingKnobsProperty() {
     return replacing.getReadOnlyProperty();
+  }
+
+  /** An answer is seen as soon as it is there, as far down as it may be. */
+  private void showAnswer() {
+    if (!isVisible() || !model.replyProperty().get().isKnown()) {
+      return;
+    }
+    applyCss();
+    layout();
+    double view = scroll.getViewportBounds().getHeight();
+    double hidden = body.getHeight() - view;
+    double wanted = (question.getBoundsInParent().getMaxY() - view) / Math.max(1, hidden);
+    if (hidden > 1 && wanted > scroll.getVvalue()) {
+      scroll.setVvalue(Math.min(1, wanted));
+    }
   }
 
   /** Shows more of a text that is longer than the panel; says whether there was more. */

@@ -7,6 +7,8 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
+import dev.servescope.ui.stage.StageSize;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * film may play.
  */
 final class Scenery {
+  /** The name of the stage among those of charts. */
+  static final String STAGE = "stage";
+
   private final ExploreModel explore;
   private final Runner baselines;
   private final Runnable changed;
@@ -36,13 +41,26 @@ final class Scenery {
   void set(Step.Stage stage) {
     hidesAt = stage.hidesAt();
     explore.playhead().limitProperty().set(hidesAt.orElse(Double.POSITIVE_INFINITY));
-    var charts = stage.charts().stream().map(ChartKind::of).flatMap(Optional::stream).toList();
-    if (charts.isEmpty()) {
+    arrange(stage.charts());
+    compareWith(stage.baseline().orElse(null));
+  }
+
+  /** Without a word about them charts and stage are those of the window. */
+  private void arrange(List<String> names) {
+    var kinds = names.stream().map(ChartKind::of).flatMap(Optional::stream);
+    var charts = kinds.distinct().limit(ChartKind.USUAL.size()).toList();
+    if (names.isEmpty()) {
       explore.choices().giveBack();
-    } else {
+      explore.stage().giveBack();
+      return;
+    }
+    boolean stage = names.contains(STAGE);
+    explore
+        .stage()
+        .lend(!stage ? StageSize.FOLDED : charts.isEmpty() ? StageSize.LARGE : StageSize.BESIDE);
+    if (!charts.isEmpty()) {
       explore.choices().lend(charts);
     }
-    compareWith(stage.baseline().orElse(null));
   }
 
   private void compareWith(@Nullable Scenario scenario) {
@@ -78,6 +96,7 @@ final class Scenery {
   void clear() {
     reveal();
     explore.choices().giveBack();
+    explore.stage().giveBack();
     compareWith(null);
   }
 

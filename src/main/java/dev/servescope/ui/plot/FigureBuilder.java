@@ -15,7 +15,7 @@ public final class FigureBuilder {
   private Axis x = new Axis.Time(null);
   private @Nullable String across;
   private Axis y = Axis.of(Unit.PLAIN);
-  private String emptyText = "Nothing to show";
+  private String emptyText = Messages.of("table.empty");
   private String summary = "";
 
   FigureBuilder(String title) {

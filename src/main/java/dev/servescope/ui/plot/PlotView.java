@@ -172,7 +172,7 @@ public final class PlotView extends Region {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? FigureWords.of(figure.get())
+        ? FigureWords.of(told())
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 

@@ -1,5 +1,6 @@
 package dev.servescope.ui.plot;
 
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ record Readout(String heading, List<Entry> entries, String note) {
     List<Entry> first = new ArrayList<>(entries.subList(0, MOST_ENTRIES - 1));
     int rest = entries.size() - first.size();
     Tint tint = entries.getLast().tint();
-    first.add(new Entry(rest + " more", "", tint, Double.NaN));
+    first.add(new Entry(Messages.of("chart.more", rest), "", tint, Double.NaN));
     return first;
   }
 

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.lesson.LessonModel;
+import dev.servescope.ui.stage.StageSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lecture {
   private static final int CHARTS = 2;
+  private static final int BESIDE_STAGE = 1;
 
   private final ExploreModel explore;
   private final Consumer<Notice> notices;
@@ -100,7 +102,8 @@ public final class Lecture {
     }
     if (isOn()) {
       var own = explore.choices().shownProperty().get();
-      explore.choices().lend(own.stream().limit(CHARTS).toList());
+      boolean stage = explore.stage().sizeProperty().get() == StageSize.BESIDE;
+      explore.choices().lend(own.stream().limit(stage ? BESIDE_STAGE : CHARTS).toList());
     } else {
       explore.choices().giveBack();
     }

@@ -87,6 +87,7 @@ public final class WindowModel {
         .progressProperty()
         .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
     explore.futureHiddenProperty().bind(lessons.hiddenProperty().or(lecture.hidesProperty()));
+    explore.editor().frozenProperty().bind(lessons.lockedProperty());
     lecture.connect(lessons);
     explore.choices().restore(settings.charts());
     explore.choices().shownProperty().subscribe((before, now) -> remember(now));
@@ -97,13 +98,14 @@ public final class WindowModel {
     var stage = explore.stage().sizeProperty();
     stage.set(StageSize.of(settings.stage()).orElse(StageSize.BESIDE));
     stage.subscribe((before, now) -> remember(now));
+    explore.stage().secretProperty().bind(explore.futureHiddenProperty());
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
   /** Folds the stage in a low window, whose charts need all the room, unless it was chosen. */
   void suitStage(double windowHeight) {
-    if (preferences.settings().stage().isEmpty()) {
+    if (preferences.settings().stage().isEmpty() && !explore.stage().isLent()) {
       suiting = true;
       explore.stage().sizeProperty().set(windowHeight < LOW ? StageSize.FOLDED : StageSize.BESIDE);
       suiting = false;
@@ -111,7 +113,7 @@ public final class WindowModel {
   }
 
   private void remember(StageSize chosen) {
-    if (!suiting) {
+    if (!suiting && !explore.stage().isLent()) {
       preferences.change(all -> all.withStage(chosen.key()));
     }
   }

@@ -29,9 +29,11 @@ public final class StageModel {
   private final ObservableValue<@Nullable Run> run;
   private final Playhead playhead;
   private final ObjectProperty<StageSize> size = new SimpleObjectProperty<>(StageSize.FOLDED);
+  private final BooleanProperty secret = new SimpleBooleanProperty(false);
   private final BooleanProperty still = new SimpleBooleanProperty(false);
   private final ObjectProperty<@Nullable Choice> pointed = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
+  private @Nullable StageSize own;
 
   /** Follows the playhead of a run. */
   public StageModel(Runner runner, ObservableValue<@Nullable Run> run, Playhead playhead) {
@@ -43,6 +45,7 @@ public final class StageModel {
     playhead.playingProperty().subscribe(this::look);
     playhead.speedProperty().subscribe(this::look);
     size.subscribe(this::look);
+    secret.subscribe((before, now) -> chosen.set(null));
   }
 
   /** Another run has other requests; an instance may still be there. */
@@ -109,9 +112,35 @@ public final class StageModel {
     return Math.round(playhead.positionProperty().get() * 1e9);
   }
 
-  /** Up to when a run is told of: while the film plays its future is not. */
+  /** Up to when a run is told of: while the film plays, or its future is hidden, no further. */
   long toldNanos() {
-    return playhead.playingProperty().get() ? nowNanos() : Long.MAX_VALUE;
+    return playhead.playingProperty().get() || secret.get() ? nowNanos() : Long.MAX_VALUE;
+  }
+
+  /** Whether what comes after the playhead is kept from whoever looks. */
+  public BooleanProperty secretProperty() {
+    return secret;
+  }
+
+  /** Has another size for a while, such as a lesson wants it. */
+  public void lend(StageSize other) {
+    if (own == null) {
+      own = size.get();
+    }
+    size.set(other);
+  }
+
+  /** Has the size again that it had before another was lent. */
+  public void giveBack() {
+    if (own != null) {
+      size.set(own);
+      own = null;
+    }
+  }
+
+  /** Whether its size is there for a while only. */
+  public boolean isLent() {
+    return own != null;
   }
 
   /** How the film is watched. While a fast one stands still nothing is on its way. */

@@ -148,6 +148,10 @@ public final class StagePanel extends VBox {
     var window = shown.windowProperty().get();
     var run = shown.runProperty().getValue();
     var choice = shown.chosenProperty().get();
+    if (choice instanceof Choice.OfRequest && shown.secretProperty().get()) {
+      // A request's story goes on behind the playhead.
+      return null;
+    }
     if (choice instanceof Choice.OfRequest(long id)) {
       var request = window == null ? null : window.request(id);
       // A story that is being read stays when the film has gone on.

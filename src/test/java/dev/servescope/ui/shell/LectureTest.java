@@ -14,6 +14,7 @@ import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Palette;
 import java.io.IOException;
@@ -104,10 +105,15 @@ class LectureTest {
   }
 
   @Test
-  void twoLargeChartsStandForFourAndTheOthersComeBack() {
+  void aFewLargeChartsStandForFourAndTheOthersComeBack() {
+    model.explore().stage().sizeProperty().set(StageSize.FOLDED);
     lecture.toggle();
     assertThat(model.explore().choices().shownProperty().get())
         .containsExactly(ChartKind.LATENCY, ChartKind.QUEUE);
+    lecture.toggle();
+    model.explore().stage().sizeProperty().set(StageSize.BESIDE);
+    lecture.toggle();
+    assertThat(model.explore().choices().shownProperty().get()).containsExactly(ChartKind.LATENCY);
     lecture.toggle();
     assertThat(model.explore().choices().shownProperty().get()).isEqualTo(ChartKind.USUAL);
     assertThat(model.preferences().settings().charts()).isEmpty();
@@ -179,8 +185,21 @@ class LectureTest {
   }
 
   @Test
+  void beforeThePredictionNothingCanBeChanged() throws IOException {
+    model.openAny(file("mine.lesson", ReadmeLesson.text()));
+    var before = scenario();
+    model.explore().editor().edit(before.withSeed(3));
+    model.explore().editor().undo();
+    assertThat(scenario()).isEqualTo(before);
+    model.lessons().next();
+    model.explore().editor().edit(before.withSeed(3));
+    assertThat(scenario().seed()).isEqualTo(3);
+  }
+
+  @Test
   void aLessonsOwnScenarioIsGivenUpWithoutAQuestion() throws IOException {
     model.openAny(file("mine.lesson", ReadmeLesson.text()));
+    model.lessons().next();
     model.explore().editor().edit(scenario().withSeed(3));
     model.document().openStarter(model.starters().getLast());
     assertThat(choosers.asked).isEmpty();
