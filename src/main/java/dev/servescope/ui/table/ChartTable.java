@@ -48,6 +48,7 @@ public final class ChartTable extends VBox {
         view.figureProperty()
             .subscribe(this::show)
             .and(view.futureProperty().subscribe(this::show));
+    show();
   }
 
   /** Shows the table of a chart, or takes it away, by the key for it. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,6 +94,9 @@ class KeyboardFlowTest extends WindowFlow {
     reach(robot, chart);
     keys(robot, KeyCode.T);
     await(() -> focusIsIn(chart + "-table"));
+    var table = robot.lookup("#" + chart + "-table .table-view").queryAs(TableView.class);
+    assertThat(table.getColumns()).hasSizeGreaterThan(1);
+    assertThat(table.getItems()).hasSizeGreaterThan(1);
     keys(robot, KeyCode.SHORTCUT, KeyCode.C);
     var copied = new AtomicReference<String>();
     robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
