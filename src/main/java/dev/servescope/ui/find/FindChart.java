@@ -97,7 +97,7 @@ record FindChart(Search search) {
     return shown().stream()
         .min(
             Comparator.<Standing>comparingDouble(its -> Math.abs(its.cost() - dollars))
-                .thenComparing(its -> -ORDER.indexOf(its.state())));
+                .thenComparingInt(its -> -ORDER.indexOf(its.state())));
   }
 
   private List<Standing> standings(State state) {
