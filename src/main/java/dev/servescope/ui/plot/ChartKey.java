@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
  * What keys do on a chart that has the focus. Those that move and zoom are the plot's own; the
  * others belong to whoever shows it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Lists that cannot change.
 public enum ChartKey {
   /** Moves the cursor left and right; ten steps at once with Shift. */
   CURSOR(plain(KeyCode.LEFT), plain(KeyCode.RIGHT)),

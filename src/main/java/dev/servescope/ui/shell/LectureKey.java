@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
  * The keys before an audience, in the order of the sheet that F1 shows: those of a clicker and a
  * few letters. Without a number key of its own, as the first nine all jump.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Lists that cannot change.
 enum LectureKey {
   LECTURE(KeyCode.F11),
   FORWARD(KeyCode.PAGE_DOWN),

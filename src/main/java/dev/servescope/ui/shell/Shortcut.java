@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
  * another constant, with a case in {@link Keys} that the compiler asks for and a text {@code
  * keys.NAME}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Lists that cannot change.
 enum Shortcut {
   PLAY(Group.FILM, plain(KeyCode.SPACE)),
   BACK(Group.FILM, plain(KeyCode.COMMA)),
