@@ -41,6 +41,7 @@ enum Shortcut {
   }
 
   private final Group group;
+
   @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCombination> combinations;
 
