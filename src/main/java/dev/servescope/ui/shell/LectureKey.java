@@ -29,6 +29,7 @@ enum LectureKey {
   FUTURE(KeyCode.H),
   LEAVE(KeyCode.ESCAPE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCode> codes;
 
   LectureKey(KeyCode... codes) {

@@ -41,6 +41,8 @@ enum Shortcut {
   }
 
   private final Group group;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCombination> combinations;
 
   Shortcut(Group group, KeyCombination... combinations) {
