@@ -43,8 +43,13 @@ public final class PickedKnobs extends VBox {
         || spec instanceof SwitchSpec;
   }
 
-  /** Shows these controls and no others; of several pools one can be chosen. */
+  /** Shows these controls and no others, of several pools one can be chosen; none leave nothing. */
   public void pick(List<String> names) {
+    if (names.isEmpty()) {
+      controls = List.of();
+      getChildren().clear();
+      return;
+    }
     var heading = new Label(Messages.of("knobs"));
     heading.getStyleClass().add("heading");
     controls =

@@ -68,9 +68,9 @@ final class ExploreMode implements ModeView {
   private static PickedKnobs few(LessonPanel lesson, WindowModel model) {
     var few = new PickedKnobs(model.explore().editor());
     few.getStyleClass().add("few-knobs");
-    few.pick(FOUR);
     var there = model.lecture().onProperty().and(lesson.replacingKnobsProperty().not());
     few.visibleProperty().bind(there);
+    few.visibleProperty().subscribe(shown -> few.pick(shown ? FOUR : List.of()));
     few.managedProperty().bind(there);
     few.disableProperty().bind(model.lessons().lockedProperty());
     return few;
