@@ -32,7 +32,6 @@ public enum ChartKey {
   /** Copies the picture. */
   COPY(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
 
-  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCombination> combinations;
 
   ChartKey(KeyCombination... combinations) {

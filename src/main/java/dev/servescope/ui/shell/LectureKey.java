@@ -29,7 +29,6 @@ enum LectureKey {
   FUTURE(KeyCode.H),
   LEAVE(KeyCode.ESCAPE);
 
-  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCode> codes;
 
   LectureKey(KeyCode... codes) {

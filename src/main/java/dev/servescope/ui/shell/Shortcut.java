@@ -42,7 +42,6 @@ enum Shortcut {
 
   private final Group group;
 
-  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final List<KeyCombination> combinations;
 
   Shortcut(Group group, KeyCombination... combinations) {
