@@ -10,11 +10,11 @@ class PulsesTest {
   private final Pulses pulses = new Pulses(clock::get);
 
   @Test
-  void aWindowIsDrawnForMostOfAPulseFromItsBeginning() {
+  void aWindowIsDrawnUntilTwoPulsesHaveBeenLeftOut() {
     assertThat(pulses.drawing()).isFalse();
     pulses.begin();
     assertThat(pulses.drawing()).isTrue();
-    clock.addAndGet(11_000_000);
+    clock.addAndGet(39_000_000);
     assertThat(pulses.drawing()).isTrue();
     clock.addAndGet(1_000_000);
     assertThat(pulses.drawing()).isFalse();
