@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /** The columns of a table view over a {@link FigureTable}; a row is known by its number. */
 final class TableColumns {
   private static final double MARGIN = 22;
-  private static final double LEAST = 64;
+  private static final double LEAST = 92;
   private static final double MOST = 300;
 
   private TableColumns() {}
