@@ -80,6 +80,15 @@ public final class ExploreView extends BorderPane {
     transport.marks().listen(new MarkListener());
     stage.onInstanceMenu(this::offerInstance);
     model.editor().scenarioProperty().subscribe(this::showMarks);
+    model.playhead().positionProperty().subscribe(this::showMarksThatAreReached);
+    showMarks();
+  }
+
+  /** What is hidden comes to light as the film goes on. */
+  private void showMarksThatAreReached() {
+    if (model.futureHiddenProperty().get()) {
+      showMarks();
+    }
   }
 
   /** What can be done to an instance of the stage, where the playhead stands. */

@@ -68,6 +68,7 @@ class InterventionFlowTest extends WindowFlow {
   @Test
   void aSpikeByItsButtonIsOneStep(FxRobot robot) throws Exception {
     int before = changes().size();
+    assertThat(robot.lookup(".change-mark").queryAll()).hasSize(before);
     pauseAt(robot, 600);
     robot.clickOn("#transport-spike");
     eventually(() -> assertThat(changes()).hasSize(before + 2));
