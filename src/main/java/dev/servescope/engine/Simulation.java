@@ -46,7 +46,7 @@ public final class Simulation {
   public static Run run(Scenario scenario, Observer observer, Workspace workspace) {
     long end = endNanos(scenario, observer, workspace);
     var requests = workspace.requests();
-    var recorder = new FrameRecorder(scenario, requests, end);
+    var recorder = new FrameRecorder(scenario, requests, workspace.logs(), end);
     var pass = new Pass(scenario, requests, recorder, end);
     while (!pass.turn()) {
       switch (observer.progress(pass.share())) {

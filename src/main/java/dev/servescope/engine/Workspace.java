@@ -1,5 +1,6 @@
 package dev.servescope.engine;
 
+import dev.servescope.engine.record.SpellLogs;
 import dev.servescope.engine.serve.Requests;
 
 /**
@@ -9,10 +10,17 @@ import dev.servescope.engine.serve.Requests;
  */
 public final class Workspace {
   private final Requests requests = new Requests();
+  private final SpellLogs logs = new SpellLogs();
 
   /** The requests of the run before, cleared for the next one. */
   Requests requests() {
     requests.clear();
     return requests;
+  }
+
+  /** The logs of the run before, empty. */
+  SpellLogs logs() {
+    logs.clear();
+    return logs;
   }
 }

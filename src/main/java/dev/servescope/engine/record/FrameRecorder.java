@@ -40,9 +40,10 @@ public final class FrameRecorder implements Recorder {
   /**
    * Prepares for a run.
    *
+   * @param logs empty
    * @param endNanos where it ends
    */
-  public FrameRecorder(Scenario scenario, Requests requests, long endNanos) {
+  public FrameRecorder(Scenario scenario, Requests requests, SpellLogs logs, long endNanos) {
     this.scenario = scenario;
     this.clock = FrameClock.over(endNanos);
     this.warmUpNanos = scenario.warmUp().toNanos();
@@ -52,7 +53,7 @@ public final class FrameRecorder implements Recorder {
     this.requests = new RequestTally(frames, requests, scenario);
     this.pools = scenario.pools().stream().map(pool -> new PoolTally(pool, frames)).toList();
     this.byIndex = pools.toArray(PoolTally[]::new);
-    this.lanes = new Lanes(frames, pools);
+    this.lanes = new Lanes(frames, pools, logs);
     this.inSystem = new Tally(frames);
     this.serving = new Tally(frames);
     this.waiting = new WaitingTally(frames);

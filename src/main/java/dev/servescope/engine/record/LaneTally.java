@@ -18,7 +18,7 @@ final class LaneTally {
   private final double memoryGigabytes;
   final Tally queue;
   final FleetTally states;
-  private final SpellLog log = new SpellLog();
+  private final SpellLog log;
   private final boolean single;
   private int mostInstances;
   private State state = State.ENDED;
@@ -36,8 +36,9 @@ final class LaneTally {
    *
    * @param shard 1 for the first
    * @param slot 1 for the first, 0 for all that have no row of their own
+   * @param log empty
    */
-  LaneTally(PoolTally pool, Instance instance, int shard, int slot, int frames) {
+  LaneTally(PoolTally pool, Instance instance, int shard, int slot, int frames, SpellLog log) {
     this.pool = instance.pool() + 1;
     this.shard = shard;
     this.slot = slot;
@@ -47,6 +48,7 @@ final class LaneTally {
     this.single = slot > 0;
     this.queue = new Tally(frames);
     this.states = new FleetTally(frames);
+    this.log = log;
     this.startUp = instance.startUp();
   }
 

@@ -23,6 +23,7 @@ final class Lanes {
 
   private final int frames;
   private final List<PoolTally> pools;
+  private final SpellLogs logs;
   private final List<List<List<LaneTally>>> byPlace = new ArrayList<>();
 
   /** The queues that shards share, by the number of the shard. */
@@ -39,9 +40,10 @@ final class Lanes {
   /** The same by number, as events ask for them all the time. */
   private LaneTally[] byNumber = {};
 
-  Lanes(int frames, List<PoolTally> pools) {
+  Lanes(int frames, List<PoolTally> pools, SpellLogs logs) {
     this.frames = frames;
     this.pools = pools;
+    this.logs = logs;
   }
 
   /** The lane of an instance, chosen once: {@link #of} finds it again by this number. */
@@ -87,14 +89,14 @@ final class Lanes {
   private LaneTally next(Instance instance, int slot) {
     var pool = pools.get(instance.pool());
     if (all.size() - rest.size() < Lane.MAX_DETAILED) {
-      var lane = new LaneTally(pool, instance, instance.shard() + 1, slot + 1, frames);
+      var lane = new LaneTally(pool, instance, instance.shard() + 1, slot + 1, frames, logs.next());
       all.add(lane);
       return lane;
     }
     var kind = instance.pool() + " " + instance.spot() + " " + instance.machine().memory().count();
     var lane = rest.get(kind);
     if (lane == null) {
-      lane = new LaneTally(pool, instance, 0, 0, frames);
+      lane = new LaneTally(pool, instance, 0, 0, frames, logs.next());
       rest.put(kind, lane);
       all.add(lane);
     }

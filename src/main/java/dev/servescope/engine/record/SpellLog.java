@@ -41,6 +41,12 @@ final class SpellLog {
     }
   }
 
+  void clear() {
+    others.clear();
+    batches = 0;
+    complete = true;
+  }
+
   /** Whether nothing was too much to keep. */
   boolean isComplete() {
     return complete;

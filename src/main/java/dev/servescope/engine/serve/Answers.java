@@ -150,7 +150,7 @@ final class Answers {
 
   /** Takes what still waits of an attempt that nobody wants any more out of its lines. */
   void drop(Request request) {
-    var segment = request.firstSegment;
+    var segment = world.segments.first(request);
     while (segment != null) {
       var next = segment.sibling;
       var line = segment.line;

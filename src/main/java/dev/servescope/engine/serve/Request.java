@@ -1,7 +1,6 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.load.Arrival;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request under way, or one attempt of it: the first attempt is its primary, and a retry or a
@@ -61,7 +60,9 @@ public final class Request extends Arrival {
   int pool;
 
   int segmentCount;
-  @Nullable Segment firstSegment;
+
+  /** The place of the first in the list of its segments, see {@link Segments#first}. */
+  int firstSegment;
 
   /** Segments that are not executed yet. */
   int undone;
@@ -98,9 +99,6 @@ public final class Request extends Arrival {
   long workNanos;
   long retryNanos;
 
-  /** The next of those that wait to be used again. */
-  @Nullable Request nextFree;
-
   Request(int index) {
     this.index = index;
   }
@@ -109,7 +107,9 @@ public final class Request extends Arrival {
   void first(long number, long now) {
     id = number;
     arrival = now;
-    primary = this;
+    if (primary != this) {
+      primary = this;
+    }
     live = 1;
     references = 1;
     attempts = 1;
@@ -139,7 +139,7 @@ public final class Request extends Arrival {
   private void begin(long now) {
     inUse = true;
     pool = NO_POOL;
-    firstSegment = null;
+    firstSegment = Segments.NONE;
     segmentCount = 1;
     holds = 0;
     alone = false;

@@ -13,7 +13,7 @@ public final class Requests {
   final Segments segments = new Segments();
 
   private final List<Request> all = new ArrayList<>();
-  private @Nullable Request free;
+  private final Places places = new Places();
 
   /** Another attempt of a request. */
   Request again(Request primary, long now) {
@@ -24,21 +24,21 @@ public final class Requests {
 
   /** One that nobody uses, to be filled anew. */
   Request unused() {
-    var request = free;
-    if (request == null) {
-      request = new Request(all.size());
-      all.add(request);
-    } else {
-      free = request.nextFree;
+    int place = places.take();
+    if (place == all.size()) {
+      all.add(new Request(place));
     }
-    return request;
+    return all.get(place);
   }
 
   void remove(Request request) {
+    forget(request);
+    places.giveBack(request.index);
+  }
+
+  private static void forget(Request request) {
     request.inUse = false;
     request.generation++;
-    request.nextFree = free;
-    free = request;
   }
 
   /**
@@ -46,10 +46,10 @@ public final class Requests {
    * have made them, so that it goes as it would on its own.
    */
   public void clear() {
-    free = null;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      remove(all.get(i));
+    for (int i = 0; i < places.used(); i++) {
+      forget(all.get(i));
     }
+    places.clear();
     segments.clear();
   }
 

@@ -57,16 +57,31 @@ final class Segment {
     this.shard = shard;
   }
 
+  /**
+   * Says of which attempt it is a segment now. References are written only where they change: all
+   * that was written since the last collection of garbage is looked through in the next one.
+   */
+  void belongTo(Request itsRequest, Shard itsShard) {
+    if (request != itsRequest) {
+      request = itsRequest;
+    }
+    if (shard != itsShard) {
+      shard = itsShard;
+    }
+    if (origin != this) {
+      origin = this;
+    }
+  }
+
   /** Lets go of the run that it was part of; whoever uses it next says of which it is. */
   @SuppressWarnings("NullAway") // Nobody looks at a segment that is not in use.
   void forget() {
-    request = null;
     shard = null;
     line = null;
+    next = null;
     previous = null;
     sibling = null;
     olderSibling = null;
-    origin = this;
   }
 
   /** What an event carries to find it again, if it is still there. */

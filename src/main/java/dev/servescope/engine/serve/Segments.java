@@ -6,22 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The segments under way, and those that have ended and are used again. */
 final class Segments {
-  private final List<Segment> all = new ArrayList<>();
+  /** No segment's place. */
+  static final int NONE = -1;
 
-  /** The latest that has ended, from which those before are strung through {@link Segment#next}. */
-  private @Nullable Segment free;
+  private final List<Segment> all = new ArrayList<>();
+  private final Places places = new Places();
 
   Segment add(Request request, int number, Shard shard, double share, long work, long now) {
     var segment = unused(request, shard);
-    segment.request = request;
-    segment.shard = shard;
+    segment.belongTo(request, shard);
     segment.number = number;
     segment.share = share;
     segment.work = work;
     segment.queuedAt = now;
     segment.cameAt = now;
     segment.retryNanos = 0;
-    segment.origin = segment;
     segment.copies = 1;
     segment.done = false;
     link(segment);
@@ -29,14 +28,16 @@ final class Segments {
   }
 
   private Segment unused(Request request, Shard shard) {
-    var segment = free;
-    if (segment == null) {
-      segment = new Segment(all.size(), request, shard);
-      all.add(segment);
-    } else {
-      free = segment.next;
+    int place = places.take();
+    if (place == all.size()) {
+      all.add(new Segment(place, request, shard));
     }
-    return segment;
+    return all.get(place);
+  }
+
+  /** The first of an attempt's segments; null if none is left. */
+  @Nullable Segment first(Request request) {
+    return request.firstSegment == NONE ? null : all.get(request.firstSegment);
   }
 
   /** A copy that is executed beside the segment. */
@@ -59,15 +60,15 @@ final class Segments {
   }
 
   /** Puts a segment into the list of its attempt. */
-  private static void link(Segment segment) {
+  private void link(Segment segment) {
     var request = segment.request;
-    var first = request.firstSegment;
+    var first = first(request);
     segment.sibling = first;
     segment.olderSibling = null;
     if (first != null) {
       first.olderSibling = segment;
     }
-    request.firstSegment = segment;
+    request.firstSegment = segment.index;
     request.holds++;
   }
 
@@ -76,7 +77,7 @@ final class Segments {
     var after = segment.sibling;
     var before = segment.olderSibling;
     if (before == null) {
-      segment.request.firstSegment = after;
+      segment.request.firstSegment = after == null ? NONE : after.index;
     } else {
       before.sibling = after;
     }
@@ -96,19 +97,17 @@ final class Segments {
   }
 
   private void release(Segment segment) {
-    segment.next = free;
-    free = segment;
+    places.giveBack(segment.index);
   }
 
   /** Lets another run begin, see {@link Requests#clear()}. */
   void clear() {
-    free = null;
-    for (int i = all.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < places.used(); i++) {
       var segment = all.get(i);
       segment.generation++;
       segment.forget();
-      release(segment);
     }
+    places.clear();
   }
 
   /** The segment that a ticket means, or null if it is gone. */

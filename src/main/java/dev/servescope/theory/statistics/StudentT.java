@@ -1,5 +1,7 @@
 package dev.servescope.theory.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -7,6 +9,17 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * error ("Student", "The probable error of a mean", 1908).
  */
 public final class StudentT {
+  private static final int MOST_KNOWN = 1024;
+
+  /** The same few are asked for again and again, and each takes a search for a root. */
+  private static final Map<Asked, Double> KNOWN = new ConcurrentHashMap<>();
+
+  private record Asked(double level, int degreesOfFreedom) {
+    double answer() {
+      return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
+    }
+  }
+
   private StudentT() {}
 
   /**
@@ -22,7 +35,8 @@ public final class StudentT {
       throw new IllegalArgumentException(
           "degreesOfFreedom must be at least 1: " + degreesOfFreedom);
     }
-    return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
+    var asked = new Asked(level, degreesOfFreedom);
+    return KNOWN.size() < MOST_KNOWN ? KNOWN.computeIfAbsent(asked, Asked::answer) : asked.answer();
   }
 
   static void checkLevel(double level) {
