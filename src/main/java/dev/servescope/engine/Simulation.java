@@ -1,11 +1,7 @@
 package dev.servescope.engine;
 
-import dev.servescope.engine.event.Executive;
-import dev.servescope.engine.record.DetailRecorder;
 import dev.servescope.engine.record.FrameRecorder;
-import dev.servescope.engine.serve.Cluster;
 import dev.servescope.engine.serve.Recorder;
-import dev.servescope.engine.serve.Requests;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Horizon;
@@ -17,8 +13,6 @@ import java.util.concurrent.CancellationException;
  * Simulates scenarios. Nothing is shared between calls, so any number of threads may call at once.
  */
 public final class Simulation {
-  private static final int INSTANTS_A_TURN = 4096;
-
   /** What is not answered after ten years never will be. */
   private static final long LONGEST_NANOS = Duration.ofDays(3650).toNanos();
 
@@ -47,9 +41,9 @@ public final class Simulation {
     long end = endNanos(scenario, observer, workspace);
     var requests = workspace.requests();
     var recorder = new FrameRecorder(scenario, requests, workspace.logs(), end);
-    var pass = new Pass(scenario, requests, recorder, end);
-    while (!pass.turn()) {
-      switch (observer.progress(pass.share())) {
+    var pass = new Pass(scenario, requests, recorder);
+    while (!pass.turn(end)) {
+      switch (observer.progress(pass.share(end))) {
         case CONTINUE -> {}
         case REPORT -> observer.soFar(recorder.toRun(pass.now(), false));
         case STOP -> throw new CancellationException("the simulation was stopped");
@@ -67,15 +61,7 @@ public final class Simulation {
    * @throws CancellationException if the observer wishes to stop
    */
   public static Detail detail(Scenario scenario, long fromNanos, long toNanos, Observer observer) {
-    if (fromNanos < 0 || toNanos < fromNanos) {
-      throw new IllegalArgumentException("no window from " + fromNanos + " to " + toNanos);
-    }
-    long last =
-        scenario.horizon() instanceof Horizon.Until(var length) ? length.toNanos() : toNanos;
-    var requests = new Requests();
-    var recorder = new DetailRecorder(requests, fromNanos, toNanos);
-    follow(new Pass(scenario, requests, recorder, Math.min(last, toNanos)), observer);
-    return recorder.toDetail();
+    return new Film(scenario).window(fromNanos, toNanos, observer);
   }
 
   /** When a run ends: known beforehand, or found by a first pass that records nothing. */
@@ -83,41 +69,8 @@ public final class Simulation {
     if (scenario.horizon() instanceof Horizon.Until(var length)) {
       return length.toNanos();
     }
-    var pass = new Pass(scenario, workspace.requests(), Recorder.NONE, LONGEST_NANOS);
-    follow(pass, observer);
+    var pass = new Pass(scenario, workspace.requests(), Recorder.NONE);
+    pass.follow(LONGEST_NANOS, observer);
     return Math.max(1, pass.now());
-  }
-
-  private static void follow(Pass pass, Observer observer) {
-    while (!pass.turn()) {
-      if (observer.progress(pass.share()) == Observer.Wish.STOP) {
-        throw new CancellationException("the simulation was stopped");
-      }
-    }
-  }
-
-  /** One way through the events of a scenario. */
-  private static final class Pass {
-    private final Executive clock = new Executive();
-    private final Cluster cluster;
-    private final long until;
-
-    Pass(Scenario scenario, Requests requests, Recorder recorder, long until) {
-      this.cluster = new Cluster(scenario, clock, recorder, requests);
-      this.until = until;
-    }
-
-    /** Goes on for a while; gives whether the end is reached. */
-    boolean turn() {
-      return clock.run(cluster, until, INSTANTS_A_TURN);
-    }
-
-    long now() {
-      return clock.now();
-    }
-
-    double share() {
-      return (double) clock.now() / until;
-    }
   }
 }

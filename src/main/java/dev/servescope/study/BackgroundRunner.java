@@ -18,6 +18,12 @@ public final class BackgroundRunner implements Runner {
   private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
   private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
   private final Lane stories = new Lane("servescope-story", Thread.NORM_PRIORITY);
+
+  /** Each belongs to the thread of its lane. */
+  private final Films detailFilms = new Films();
+
+  private final Films storyFilms = new Films();
+
   private final Lane theory = new Lane("servescope-theory", Thread.NORM_PRIORITY);
 
   /**
@@ -47,17 +53,18 @@ public final class BackgroundRunner implements Runner {
 
   @Override
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
-    details.submit(ticket -> find(run, fromNanos, toNanos, listener, ticket));
+    details.submit(ticket -> find(detailFilms, run, fromNanos, toNanos, listener, ticket));
   }
 
   @Override
   public void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
-    stories.submit(ticket -> find(run, fromNanos, toNanos, listener, ticket));
+    stories.submit(ticket -> find(storyFilms, run, fromNanos, toNanos, listener, ticket));
   }
 
-  private void find(Run run, long from, long to, Consumer<Detail> listener, Ticket ticket) {
+  private void find(
+      Films films, Run run, long from, long to, Consumer<Detail> listener, Ticket ticket) {
     try {
-      var detail = Simulation.detail(run.scenario(), from, to, ticket);
+      var detail = films.window(run.scenario(), from, to, ticket);
       tell(ticket, () -> listener.accept(detail));
     } catch (CancellationException overtaken) {
       // As above.

@@ -9,7 +9,7 @@ public final class Benchmark {
   /**
    * Prints the figures of some parts.
    *
-   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage, sweep and
+   * @param arguments some of engine, scaling, hundred-million, cold, slider, stage, film, sweep and
    *     pulses, with commas between
    */
   static void main(String[] arguments) throws IOException, InterruptedException {
@@ -34,6 +34,7 @@ public final class Benchmark {
       case "pulses" -> PulseBenchmark.print();
       case "slider" -> SliderBenchmark.print(100_000);
       case "stage" -> StageBenchmark.print();
+      case "film" -> FilmBenchmark.print(1e7);
       default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
     }
   }

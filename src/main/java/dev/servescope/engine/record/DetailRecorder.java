@@ -18,12 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Writes down every request and batch that is under way in a window of a run. */
+/**
+ * Writes down every request and batch that is under way in a window of a run. The window may move
+ * on while the run does.
+ */
 public final class DetailRecorder implements Recorder {
+  private static final int MOST = Detail.MAX_RECORDS;
+
   private final Requests requests;
-  private final long from;
-  private final long to;
+  private long from;
+  private long to;
   private final List<StepLog> ended = new ArrayList<>();
   private final List<StepLog> leftovers = new ArrayList<>();
   private final List<BatchRecord> batches = new ArrayList<>();
@@ -36,11 +42,32 @@ public final class DetailRecorder implements Recorder {
   private boolean complete = true;
   private long now;
 
-  /** Prepares for the window from one time to another, in nanoseconds. */
-  public DetailRecorder(Requests requests, long from, long to) {
+  /** Prepares for a run that begins, and an empty window at its start. */
+  public DetailRecorder(Requests requests) {
     this.requests = requests;
-    this.from = from;
-    this.to = to;
+  }
+
+  /** Whether a window may still begin at a time: what happened before it need not be known. */
+  public boolean canBeginAt(long time) {
+    return complete && time >= from;
+  }
+
+  /**
+   * Moves the window.
+   *
+   * @param fromNanos where it begins, see {@link #canBeginAt}
+   * @param toNanos where it ends, not before the run is now
+   */
+  public void moveTo(long fromNanos, long toNanos) {
+    from = fromNanos;
+    to = toNanos;
+    leftovers.removeIf(log -> log.lastNanos() < from);
+    ended.stream()
+        .filter(log -> log.endNanos() < from && log.lastNanos() >= from)
+        .forEach(this::leave);
+    ended.removeIf(log -> log.endNanos() < from);
+    batches.removeIf(batch -> batch.endNanos() < from);
+    instances.beginAt(from);
   }
 
   @Override
@@ -84,7 +111,7 @@ public final class DetailRecorder implements Recorder {
   }
 
   private void leave(StepLog log) {
-    if (leftovers.size() < Detail.MAX_RECORDS) {
+    if (leftovers.size() < MOST) {
       leftovers.add(log);
     } else {
       complete = false;
@@ -104,8 +131,8 @@ public final class DetailRecorder implements Recorder {
             count);
     if (now < from) {
       instances.before(instance, step);
-    } else if (instances.size() < Detail.MAX_RECORDS) {
-      instances.inside(step);
+    } else if (instances.size() < MOST) {
+      instances.inside(instance, step);
     } else {
       complete = false;
     }
@@ -137,7 +164,7 @@ public final class DetailRecorder implements Recorder {
     if (now < from) {
       return;
     }
-    if (ended.size() < Detail.MAX_RECORDS) {
+    if (ended.size() < MOST) {
       ended.add(log);
     } else {
       complete = false;
@@ -169,7 +196,7 @@ public final class DetailRecorder implements Recorder {
   }
 
   private void add(BatchRecord batch) {
-    if (batches.size() < Detail.MAX_RECORDS) {
+    if (batches.size() < MOST) {
       batches.add(batch);
     } else {
       complete = false;
@@ -189,30 +216,40 @@ public final class DetailRecorder implements Recorder {
 
   /** The window, once everything up to its end has happened. */
   public Detail toDetail() {
+    var all = new ArrayList<>(batches);
     running.values().stream()
         .sorted(Comparator.comparingLong(BatchRecord::endNanos))
-        .forEach(this::add);
-    now = to;
-    underWay(Request::isOpen).forEach(open -> end(open, Outcome.IN_FLIGHT, Map.of()));
-    underWay(request -> logs.get(request.place()).lastNanos() < from && !request.isOpen())
-        .forEach(request -> leave(logs.get(request.place())));
+        .forEach(all::add);
+    var records = new ArrayList<>(ended.stream().map(StepLog::toRecord).toList());
+    underWay(Request::isOpen).forEach(open -> records.add(log(open).toRecord(open, to)));
+    var late = late();
+    boolean whole = complete && Stream.of(all, records, late).allMatch(its -> its.size() <= MOST);
     return new Detail(
-        from, to, records(ended), batches, records(late()), instances.toSteps(), complete);
+        from, to, first(records), first(all), first(late), instances.toSteps(), whole);
   }
 
-  private List<Request> underWay(Predicate<Request> which) {
-    return requests.all().stream()
-        .filter(Request::isUnderWay)
-        .filter(which)
-        .sorted(Comparator.comparingLong(Request::id))
+  private static <T> List<T> first(List<T> records) {
+    return records.subList(0, Math.min(MOST, records.size()));
+  }
+
+  /** What is left of requests that had ended before the window. */
+  private List<RequestRecord> late() {
+    var idle =
+        underWay(request -> !request.isOpen() && log(request).lastNanos() < from).map(this::log);
+    return Stream.concat(leftovers.stream(), idle)
+        .sorted(Comparator.comparingLong(StepLog::id))
+        .map(StepLog::toLeftover)
         .toList();
   }
 
-  private List<StepLog> late() {
-    return leftovers.stream().sorted(Comparator.comparingLong(StepLog::id)).toList();
+  private StepLog log(Request request) {
+    return logs.get(request.place());
   }
 
-  private static List<RequestRecord> records(List<StepLog> logs) {
-    return logs.stream().map(StepLog::toRecord).toList();
+  private Stream<Request> underWay(Predicate<Request> which) {
+    return requests.all().stream()
+        .filter(Request::isUnderWay)
+        .filter(which)
+        .sorted(Comparator.comparingLong(Request::id));
   }
 }

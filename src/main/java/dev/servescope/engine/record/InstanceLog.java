@@ -14,7 +14,9 @@ final class InstanceLog {
   /** Of the instances that are there before the window: what of their past still holds. */
   private final Map<Instance, List<InstanceStep>> standing = new LinkedHashMap<>();
 
-  private final List<InstanceStep> inside = new ArrayList<>();
+  private final List<Entry> inside = new ArrayList<>();
+
+  private record Entry(Instance instance, InstanceStep step) {}
 
   /** Something has happened before the window. */
   void before(Instance instance, InstanceStep step) {
@@ -28,8 +30,18 @@ final class InstanceLog {
   }
 
   /** Something has happened in the window. */
-  void inside(InstanceStep step) {
-    inside.add(step);
+  void inside(Instance instance, InstanceStep step) {
+    inside.add(new Entry(instance, step));
+  }
+
+  /** The window begins later now: what is in it up to there has happened before it. */
+  void beginAt(long from) {
+    int past = 0;
+    while (past < inside.size() && inside.get(past).step.atNanos() < from) {
+      before(inside.get(past).instance, inside.get(past).step);
+      past++;
+    }
+    inside.subList(0, past).clear();
   }
 
   int size() {
@@ -57,7 +69,7 @@ final class InstanceLog {
     var steps = new ArrayList<InstanceStep>();
     standing.values().forEach(steps::addAll);
     steps.sort(Comparator.comparingLong(InstanceStep::atNanos));
-    steps.addAll(inside);
+    inside.forEach(entry -> steps.add(entry.step));
     return steps;
   }
 }

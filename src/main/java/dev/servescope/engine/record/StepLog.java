@@ -75,6 +75,11 @@ final class StepLog {
     return ended;
   }
 
+  /** When the request ended, once it has. */
+  long endNanos() {
+    return end;
+  }
+
   /** When the latest thing happened to the request. */
   long lastNanos() {
     return Math.max(ended ? end : 0, size == 0 ? 0 : times[size - 1]);
@@ -84,9 +89,34 @@ final class StepLog {
     return id;
   }
 
+  /** A request that has ended, and how. */
   RequestRecord toRecord() {
+    return toRecord(seconds);
+  }
+
+  /** A request that had ended before anybody looked: how its time was spent is not told. */
+  RequestRecord toLeftover() {
+    return toRecord(Map.of());
+  }
+
+  private RequestRecord toRecord(Map<Component, Double> spent) {
     return new RequestRecord(
-        id, arrival, end, outcome, requestClass, tier, pool, attempts, seconds, steps());
+        id, arrival, end, outcome, requestClass, tier, pool, attempts, spent, steps());
+  }
+
+  /** A request that has not ended by now. */
+  RequestRecord toRecord(Request open, long now) {
+    return new RequestRecord(
+        open.id(),
+        open.arrival(),
+        now,
+        Outcome.IN_FLIGHT,
+        open.requestClass(),
+        open.tier(),
+        open.pool() + 1,
+        open.attempts(),
+        Map.of(),
+        steps());
   }
 
   private List<Step> steps() {

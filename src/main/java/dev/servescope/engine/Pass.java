@@ -1,0 +1,47 @@
+package dev.servescope.engine;
+
+import dev.servescope.engine.event.Executive;
+import dev.servescope.engine.serve.Cluster;
+import dev.servescope.engine.serve.Recorder;
+import dev.servescope.engine.serve.Requests;
+import dev.servescope.scenario.Scenario;
+import java.util.concurrent.CancellationException;
+
+/** One way through the events of a scenario. */
+final class Pass {
+  private static final int INSTANTS_A_TURN = 4096;
+
+  private final Executive clock = new Executive();
+  private final Cluster cluster;
+
+  Pass(Scenario scenario, Requests requests, Recorder recorder) {
+    this.cluster = new Cluster(scenario, clock, recorder, requests);
+  }
+
+  /** Goes on for a while, up to and including a time; gives whether that is reached. */
+  boolean turn(long until) {
+    return clock.run(cluster, until, INSTANTS_A_TURN);
+  }
+
+  /**
+   * Goes on up to and including a time.
+   *
+   * @throws CancellationException if the observer wishes to stop; it may be called again
+   */
+  void follow(long until, Observer observer) {
+    while (!turn(until)) {
+      if (observer.progress(share(until)) == Observer.Wish.STOP) {
+        throw new CancellationException("the simulation was stopped");
+      }
+    }
+  }
+
+  long now() {
+    return clock.now();
+  }
+
+  /** How much of the way to a time is done. */
+  double share(long until) {
+    return (double) clock.now() / until;
+  }
+}

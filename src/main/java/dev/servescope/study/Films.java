@@ -1,0 +1,37 @@
+package dev.servescope.study;
+
+import dev.servescope.engine.Film;
+import dev.servescope.engine.Observer;
+import dev.servescope.run.Detail;
+import dev.servescope.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The films of a run that were watched last, each as far as it was watched. A window that comes
+ * after another is found by going on from there, not by another run from the start; a step back is
+ * short where an older film has not come so far yet. One thread at a time.
+ */
+final class Films {
+  private static final int MOST = 4;
+
+  /** The one last watched comes last. */
+  private final List<Film> films = new ArrayList<>();
+
+  /** Finds a window as {@link Film#window} does; the films of other scenarios are dropped. */
+  Detail window(Scenario scenario, long fromNanos, long toNanos, Observer observer) {
+    films.removeIf(film -> film.scenario() != scenario);
+    var film =
+        films.stream()
+            .filter(its -> its.canShow(fromNanos, toNanos))
+            .max(Comparator.comparingLong(Film::now))
+            .orElseGet(() -> new Film(scenario));
+    films.remove(film);
+    films.add(film);
+    if (films.size() > MOST) {
+      films.removeFirst();
+    }
+    return film.window(fromNanos, toNanos, observer);
+  }
+}
