@@ -48,26 +48,17 @@ public final class BackgroundComparisonRunner implements ComparisonRunner {
   }
 
   /** Passes on what came, as often as somebody can look. */
-  private final class Reporter implements Comparer.Watcher {
+  private final class Reporter extends Telling implements Comparer.Watcher {
     private final Listener listener;
-    private final Ticket ticket;
-    private final Background.Pace pace = background.pace(EVERY_NANOS);
 
     Reporter(Listener listener, Ticket ticket) {
+      super(background, ticket, EVERY_NANOS);
       this.listener = listener;
-      this.ticket = ticket;
-    }
-
-    @Override
-    public boolean wantsToStop() {
-      return !background.goesOn(ticket);
     }
 
     @Override
     public void came(Comparison soFar, int done, int all) {
-      if (pace.isDue()) {
-        background.tell(ticket, () -> listener.came(soFar, done, all));
-      }
+      tell(() -> () -> listener.came(soFar, done, all));
     }
   }
 }

@@ -70,26 +70,17 @@ public final class BackgroundFinder implements Finder {
   }
 
   /** Passes on how a search stands, as often as somebody can look. */
-  private final class Reporter implements Race.Watcher {
+  private final class Reporter extends Telling implements Race.Watcher {
     private final Listener listener;
-    private final Ticket ticket;
-    private final Background.Pace pace = background.pace(EVERY_NANOS);
 
     Reporter(Listener listener, Ticket ticket) {
+      super(background, ticket, EVERY_NANOS);
       this.listener = listener;
-      this.ticket = ticket;
-    }
-
-    @Override
-    public boolean wantsToStop() {
-      return !background.goesOn(ticket);
     }
 
     @Override
     public void progress(Search soFar) {
-      if (pace.isDue()) {
-        background.tell(ticket, () -> listener.progress(soFar));
-      }
+      tell(() -> () -> listener.progress(soFar));
     }
   }
 }

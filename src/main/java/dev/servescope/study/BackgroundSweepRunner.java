@@ -61,27 +61,21 @@ public final class BackgroundSweepRunner implements SweepRunner {
   }
 
   /** Passes on what went, as often as somebody can look. */
-  private final class Reporter implements SweepWatcher {
+  private final class Reporter extends Telling implements SweepWatcher {
     private final Listener listener;
-    private final Ticket ticket;
-    private final Background.Pace pace = background.pace(EVERY_NANOS);
 
     Reporter(Listener listener, Ticket ticket) {
+      super(background, ticket, EVERY_NANOS);
       this.listener = listener;
-      this.ticket = ticket;
-    }
-
-    @Override
-    public boolean wantsToStop() {
-      return !background.goesOn(ticket);
     }
 
     @Override
     public void went(SweepProgress progress, Supplier<Sweep> soFar) {
-      if (pace.isDue()) {
-        var sweep = soFar.get();
-        background.tell(ticket, () -> listener.came(sweep, progress));
-      }
+      tell(
+          () -> {
+            var sweep = soFar.get();
+            return () -> listener.came(sweep, progress);
+          });
     }
   }
 }

@@ -33,7 +33,7 @@ class CasesTest {
   }
 
   private static List<RequestRecord> requests(Scenario scenario) {
-    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE).requests().stream()
+    return Scenarios.whole(scenario).requests().stream()
         .sorted(Comparator.comparingLong(RequestRecord::id))
         .toList();
   }

@@ -39,7 +39,7 @@ class InterventionsTest {
   private static final StartUp START = new StartUp(List.of(new StartUp.Phase("start", ms(100))));
 
   private static List<RequestRecord> requests(Scenario scenario) {
-    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE).requests().stream()
+    return Scenarios.whole(scenario).requests().stream()
         .sorted(Comparator.comparingLong(RequestRecord::id))
         .toList();
   }

@@ -33,17 +33,13 @@ class InvariantsTest {
     return Stream.concat(RandomScenarios.firstSimple(SIMPLE), RandomScenarios.firstFull(FULL));
   }
 
-  private static Detail whole(Scenario scenario) {
-    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE);
-  }
-
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyOfferedRequestEndsInOneWay(Scenario scenario) {
     var cold = scenario.withWarmUp(Duration.ZERO);
     var run = Simulation.run(cold);
     var counts = run.totals().requests();
-    var detail = whole(cold);
+    var detail = Scenarios.whole(cold);
     assertThat(counts.offered())
         .isEqualTo(
             counts.completed()
@@ -91,7 +87,7 @@ class InvariantsTest {
     var cold = scenario.withWarmUp(Duration.ZERO);
     var run = Simulation.run(cold);
     double spent =
-        whole(cold).requests().stream()
+        Scenarios.whole(cold).requests().stream()
             .mapToDouble(r -> Math.min(r.endNanos(), run.endNanos()) - r.arrivalNanos())
             .sum();
     double mean = run.totals().inSystemMean();
@@ -101,7 +97,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void theComponentsOfARequestAddUpToItsLatency(Scenario scenario) {
-    for (var request : whole(scenario).requests()) {
+    for (var request : Scenarios.whole(scenario).requests()) {
       if (request.outcome() == Outcome.COMPLETED) {
         double sum = request.seconds().values().stream().mapToDouble(s -> s).sum();
         assertThat(sum).isCloseTo(request.latencySeconds(), within(1e-6));
@@ -114,13 +110,13 @@ class InvariantsTest {
   @MethodSource("scenarios")
   void anInstanceDoesOneThingAtATime(Scenario scenario) {
     var byInstance =
-        whole(scenario).batches().stream()
+        Scenarios.whole(scenario).batches().stream()
             .collect(
                 Collectors.groupingBy(batch -> List.of(batch.pool(), batch.shard(), batch.slot())));
     for (var batches : byInstance.values()) {
       assertThat(overlaps(batches)).isEmpty();
     }
-    for (var batch : whole(scenario).batches()) {
+    for (var batch : Scenarios.whole(scenario).batches()) {
       assertThat(batch.requests().size()).isBetween(1, largestBatch(scenario, batch.pool()));
     }
   }
@@ -231,7 +227,7 @@ class InvariantsTest {
   @MethodSource("scenarios")
   void requestsEndAfterTheyArriveAndAnswersAreInOrderOfTheirEnds(Scenario scenario) {
     var ended =
-        whole(scenario).requests().stream()
+        Scenarios.whole(scenario).requests().stream()
             .filter(request -> request.outcome() != Outcome.IN_FLIGHT)
             .toList();
     assertThat(ended).allMatch(request -> request.endNanos() >= request.arrivalNanos());

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Each policy on a trace small enough to be worked out by hand. */
 class PoliciesTest {
   private static Detail detail(Scenario scenario) {
-    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE);
+    return Scenarios.whole(scenario);
   }
 
   /** The slot that served each request, in the order of arrival. */

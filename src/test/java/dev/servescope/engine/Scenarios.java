@@ -1,5 +1,6 @@
 package dev.servescope.engine;
 
+import dev.servescope.run.Detail;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
@@ -35,6 +36,11 @@ public final class Scenarios {
   /** Poisson arrivals at one instance for a time. */
   public static Scenario poisson(double perSecond, Work work, Duration length) {
     return scenario(new Traffic.Poisson(new Rate(perSecond)), work, new Horizon.Until(length));
+  }
+
+  /** Everything that happens in a run. */
+  static Detail whole(Scenario scenario) {
+    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE);
   }
 
   private static Scenario scenario(Traffic traffic, Work work, Horizon horizon) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.run.BatchRecord;
 import dev.servescope.run.Component;
-import dev.servescope.run.Detail;
 import dev.servescope.run.InstanceStep;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.RequestRecord;
@@ -33,14 +32,10 @@ class StepInvariantsTest {
     return Stream.concat(RandomScenarios.firstSimple(SIMPLE), RandomScenarios.firstFull(FULL));
   }
 
-  private static Detail whole(Scenario scenario) {
-    return Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE);
-  }
-
   @ParameterizedTest
   @MethodSource("scenarios")
   void stepsAreInOrderAndBeginWithTheArrival(Scenario scenario) {
-    for (var request : whole(scenario).requests()) {
+    for (var request : Scenarios.whole(scenario).requests()) {
       assertThat(request.steps()).isSortedAccordingTo(Comparator.comparingLong(Step::atNanos));
       assertThat(request.steps().getFirst())
           .isEqualTo(new Step(request.arrivalNanos(), Kind.SENT, 1, 0, 0, 0, 0));
@@ -56,7 +51,7 @@ class StepInvariantsTest {
   @MethodSource("scenarios")
   void stepsAddUpToTheComponents(Scenario scenario) {
     var plain =
-        whole(scenario).requests().stream()
+        Scenarios.whole(scenario).requests().stream()
             .filter(request -> request.outcome() == Outcome.COMPLETED)
             .filter(request -> count(request, Kind.EXECUTING) == 1)
             .filter(request -> request.attempts() == 1 && count(request, Kind.HELD) == 0)
@@ -104,7 +99,7 @@ class StepInvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void theMembersOfEveryExecutionHaveItAsAStepAndNobodyElse(Scenario scenario) {
-    var detail = whole(scenario);
+    var detail = Scenarios.whole(scenario);
     Set<Member> ofBatches = new HashSet<>();
     for (BatchRecord batch : detail.batches()) {
       for (long id : batch.requests()) {
@@ -129,7 +124,7 @@ class StepInvariantsTest {
   void whatWaitsByTheStepsIsTheQueueOfTheRun(Scenario scenario) {
     var run = Simulation.run(scenario);
     double area = 0;
-    for (var request : whole(scenario).requests()) {
+    for (var request : Scenarios.whole(scenario).requests()) {
       area += waited(request.steps(), run.endNanos()) / 1e9;
     }
     double expected = 0;
@@ -169,7 +164,7 @@ class StepInvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void aWindowTellsTheSameStoriesAsTheWholeRun(Scenario scenario) {
-    var whole = whole(scenario);
+    var whole = Scenarios.whole(scenario);
     long end = Simulation.run(scenario).endNanos();
     long from = end / 3;
     long to = end / 2;

@@ -24,7 +24,7 @@ final class Traces {
 
   /** The whole run. */
   static Detail detail(Scenario scenario) {
-    var detail = Simulation.detail(scenario, 0, Long.MAX_VALUE, Observer.NONE);
+    var detail = Scenarios.whole(scenario);
     assertThat(detail.complete()).isTrue();
     detail.requests().forEach(Traces::checkSum);
     return detail;

@@ -9,7 +9,15 @@ public sealed interface Finding {
   double at();
 
   /** What it is, in one or two words. */
-  String title();
+  default String title() {
+    return switch (this) {
+      case Knee _ -> "Knee";
+      case Saturation _ -> "Saturation";
+      case BreakEven _ -> "Break-even";
+      case Most _ -> "Most on target";
+      case Cheapest _ -> "Cheapest on target";
+    };
+  }
 
   /** What it means here. */
   String sentence();
@@ -19,40 +27,20 @@ public sealed interface Finding {
    *
    * @param measure the result; empty if it is load against all of them
    */
-  record Knee(double at, Optional<Measure> measure, String sentence) implements Finding {
-    @Override
-    public String title() {
-      return "Knee";
-    }
-  }
+  record Knee(double at, Optional<Measure> measure, String sentence) implements Finding {}
 
   /** Beyond it the service cannot keep up. */
-  record Saturation(double at, String sentence) implements Finding {
-    @Override
-    public String title() {
-      return "Saturation";
-    }
-  }
+  record Saturation(double at, String sentence) implements Finding {}
 
   /**
    * Where one architecture becomes the better one instead of the other.
    *
    * @param measure by which it is the better one
    */
-  record BreakEven(double at, Measure measure, String sentence) implements Finding {
-    @Override
-    public String title() {
-      return "Break-even";
-    }
-  }
+  record BreakEven(double at, Measure measure, String sentence) implements Finding {}
 
   /** The most load under which the scenario's targets are met. */
-  record Most(double at, String sentence) implements Finding {
-    @Override
-    public String title() {
-      return "Most on target";
-    }
-  }
+  record Most(double at, String sentence) implements Finding {}
 
   /**
    * The cheapest point that meets the scenario's targets.
@@ -60,10 +48,5 @@ public sealed interface Finding {
    * @param at where it is on the axis of the columns
    * @param point its number
    */
-  record Cheapest(double at, int point, String sentence) implements Finding {
-    @Override
-    public String title() {
-      return "Cheapest on target";
-    }
-  }
+  record Cheapest(double at, int point, String sentence) implements Finding {}
 }

@@ -2,20 +2,12 @@ package dev.servescope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.study.Adviser;
-import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
-import dev.servescope.ui.explore.FakeReplicator;
-import dev.servescope.ui.explore.FakeRunner;
-import dev.servescope.ui.find.FakeFinder;
-import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.stage.StageSize;
-import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,27 +28,7 @@ class LectureTest {
   @BeforeEach
   void makeModel() {
     storage = new StoragePorts(folder.resolve("settings"));
-    var ports =
-        new Ports(
-            new FakeRunner(),
-            new FakeReplicator(),
-            Adviser.SILENT,
-            new FakeFinder(),
-            new FakeSweepRunner(),
-            new FakeComparisonRunner(),
-            storage.scenarios(),
-            storage.traces(),
-            storage.pictures(),
-            storage.settings(),
-            storage.autosave(),
-            new FakeExaminer(),
-            List::of,
-            storage.lessons(),
-            new FakeRunner(),
-            choosers,
-            new Tasks(Runnable::run, Runnable::run),
-            StarterScenarios.all());
-    model = new WindowModel(ports, Settings.DEFAULT);
+    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
     lecture = model.lecture();
   }
 

@@ -9,16 +9,9 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
-import dev.servescope.study.Adviser;
-import dev.servescope.ui.compare.FakeComparisonRunner;
 import dev.servescope.ui.explore.ChartKind;
-import dev.servescope.ui.explore.FakeReplicator;
-import dev.servescope.ui.explore.FakeRunner;
-import dev.servescope.ui.find.FakeFinder;
-import dev.servescope.ui.gallery.FakeExaminer;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
-import dev.servescope.ui.sweep.FakeSweepRunner;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,29 +34,7 @@ class WindowModelTest {
   @BeforeEach
   void makeModel() {
     storage = new StoragePorts(folder.resolve("settings"));
-    model = new WindowModel(ports(), Settings.DEFAULT);
-  }
-
-  private Ports ports() {
-    return new Ports(
-        new FakeRunner(),
-        new FakeReplicator(),
-        Adviser.SILENT,
-        new FakeFinder(),
-        new FakeSweepRunner(),
-        new FakeComparisonRunner(),
-        storage.scenarios(),
-        storage.traces(),
-        storage.pictures(),
-        storage.settings(),
-        storage.autosave(),
-        new FakeExaminer(),
-        List::of,
-        storage.lessons(),
-        new FakeRunner(),
-        choosers,
-        new Tasks(Runnable::run, Runnable::run),
-        STARTERS);
+    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
   }
 
   private Scenario scenario() {
@@ -90,7 +61,7 @@ class WindowModelTest {
   void thePrecisionOfTheFiguresIsRemembered() {
     model.explore().trust().precisionProperty().set(0.02);
     assertThat(storage.settings().load().precision()).isEqualTo(0.02);
-    var next = new WindowModel(ports(), storage.settings().load());
+    var next = new WindowModel(FakePorts.of(storage, choosers), storage.settings().load());
     assertThat(next.explore().trust().precisionProperty().get()).isEqualTo(0.02);
   }
 
@@ -263,7 +234,7 @@ class WindowModelTest {
   @Test
   void theChartsInTheWindowAreRememberedForTheNextStart() {
     model.explore().choices().show(1, ChartKind.OUTCOMES);
-    var again = new WindowModel(ports(), storage.settings().load());
+    var again = new WindowModel(FakePorts.of(storage, choosers), storage.settings().load());
     assertThat(again.explore().choices().shownProperty().get())
         .containsExactly(ChartKind.LATENCY, ChartKind.OUTCOMES, ChartKind.SERVERS, ChartKind.COST);
   }
