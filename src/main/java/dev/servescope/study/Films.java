@@ -21,7 +21,7 @@ final class Films {
 
   /** Finds a window as {@link Film#window} does; the films of other scenarios are dropped. */
   Detail window(Scenario scenario, long fromNanos, long toNanos, Observer observer) {
-    films.removeIf(film -> film.scenario() != scenario);
+    films.removeIf(film -> !film.scenario().equals(scenario));
     var film =
         films.stream()
             .filter(its -> its.canShow(fromNanos, toNanos))
