@@ -12,10 +12,13 @@ import dev.servescope.scenario.Scenario;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A film shows in each window what a run of its own would show there. */
+@Execution(ExecutionMode.CONCURRENT)
 class FilmTest {
   private static final int SIMPLE = 8;
   private static final int FULL = 32;

@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scale per request: which function serves, when one starts, and when it ends. */
+@Execution(ExecutionMode.CONCURRENT)
 class FunctionsTest {
   private static Pool functions(OnDemand rules) {
     var startUp = new StartUp(List.of(new StartUp.Phase("start", ms(100))));

@@ -21,10 +21,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds in every run, whatever the scenario. */
+@Execution(ExecutionMode.CONCURRENT)
 class InvariantsTest {
   private static final int SIMPLE = 60;
   private static final int FULL = 240;

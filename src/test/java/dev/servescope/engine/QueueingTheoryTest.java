@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The engine against closed forms. Each figure comes from 20 replications with the seeds 1 to 20,
  * fixed beforehand, after a warm-up; the closed form must lie in the 99.9 % interval of Student's t
  * (19 degrees of freedom: 3.883), and the interval must be narrow enough to tell something.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class QueueingTheoryTest {
   private static final int REPLICATIONS = 20;
   private static final double STUDENT_T = 3.883;

@@ -20,10 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the steps of every request, whatever the scenario. */
+@Execution(ExecutionMode.CONCURRENT)
 class StepInvariantsTest {
   private static final int SIMPLE = 6;
   private static final int FULL = 24;

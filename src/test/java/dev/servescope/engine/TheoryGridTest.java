@@ -26,6 +26,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * warm-up. What the closed form states of the scenario must lie in the interval, all of them
  * together at 99.9 % (Bonferroni), and each interval must be narrow enough to tell something.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TheoryGridTest {
   private static final int REPLICATIONS = 20;
   private static final double LEVEL = 0.999;
