@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class Film {
   private final Scenario scenario;
+  private final Requests requests = new Requests();
   private final DetailRecorder recorder;
   private final Pass pass;
   private final long end;
@@ -21,7 +22,6 @@ public final class Film {
   /** A film at its beginning. */
   public Film(Scenario scenario) {
     this.scenario = scenario;
-    var requests = new Requests();
     this.recorder = new DetailRecorder(requests);
     this.pass = new Pass(scenario, requests, recorder);
     this.end =
@@ -36,6 +36,11 @@ public final class Film {
   /** How far the run has come, in nanoseconds: what lies before has been simulated. */
   public long now() {
     return pass.now();
+  }
+
+  /** The most requests, attempts counted each, that were under way at a time so far. */
+  public int mostUnderWay() {
+    return requests.all().size();
   }
 
   /** Whether a window can still be shown: its start is not passed, nor its end run over. */

@@ -7,6 +7,7 @@ import dev.servescope.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * The films of a run that were watched last, each as far as it was watched. A window that comes
@@ -15,6 +16,9 @@ import java.util.List;
  */
 final class Films {
   private static final int MOST = 4;
+
+  /** An overloaded service holds many requests, and a film of it all of their steps. */
+  private static final int MOST_UNDER_WAY = 200_000;
 
   /** The one last watched comes last. */
   private final List<Film> films = new ArrayList<>();
@@ -28,10 +32,24 @@ final class Films {
             .max(Comparator.comparingLong(Film::now))
             .orElseGet(() -> new Film(scenario));
     films.remove(film);
+    try {
+      var detail = film.window(fromNanos, toNanos, observer);
+      keep(film);
+      return detail;
+    } catch (CancellationException stopped) {
+      keep(film);
+      throw stopped;
+    }
+  }
+
+  private void keep(Film film) {
     films.add(film);
-    if (films.size() > MOST) {
+    while (films.size() > MOST || underWay() > MOST_UNDER_WAY) {
       films.removeFirst();
     }
-    return film.window(fromNanos, toNanos, observer);
+  }
+
+  private int underWay() {
+    return films.stream().mapToInt(Film::mostUnderWay).sum();
   }
 }
