@@ -67,7 +67,7 @@ public final class ServeScopeWindow {
     double height = length(settings.windowHeight(), FIRST.windowHeight(), screen.getHeight());
     stage.setWidth(width);
     stage.setHeight(height);
-    model.suitStage(height);
+    model.habits().suitStage(height);
     // A window as large as the screen would lose its frame over the edge.
     boolean fills = width >= screen.getWidth() || height >= screen.getHeight();
     stage.setMaximized(settings.maximized() || fills);

@@ -3,14 +3,12 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareModel;
-import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.lesson.Progress;
 import dev.servescope.ui.port.Settings;
-import dev.servescope.ui.stage.StageSize;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -34,13 +32,12 @@ public final class WindowModel {
   /** The mode that the cheapest scenario is searched in. */
   public static final String FIND = "find";
 
-  private static final double LOW = 740;
-
   private final Ports ports;
   private final ExploreModel explore;
   private final FindModel find;
   private final CompareModel compare;
   private final Preferences preferences;
+  private final Habits habits;
   private final Document document;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
@@ -48,7 +45,6 @@ public final class WindowModel {
   private final GalleryModel gallery;
   private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
-  private boolean suiting;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -83,39 +79,18 @@ public final class WindowModel {
         new LessonModel(
             new LessonDesk(this), explore, ports.baselines(), new Progress(settings.lessons()));
     document.onLesson(lessons::show, lessons::isOpen);
-    lessons
-        .progressProperty()
-        .subscribe((before, now) -> preferences.change(all -> all.withLessons(now.steps())));
+    habits = new Habits(explore, lessons, preferences);
     explore.futureHiddenProperty().bind(lessons.hiddenProperty().or(lecture.hidesProperty()));
     explore.editor().frozenProperty().bind(lessons.lockedProperty());
     lecture.connect(lessons);
-    explore.choices().restore(settings.charts());
-    explore.choices().shownProperty().subscribe((before, now) -> remember(now));
-    var precision = explore.trust().precisionProperty();
-    precision.set(settings.precision());
-    precision.subscribe(
-        (before, now) -> preferences.change(all -> all.withPrecision(now.doubleValue())));
-    var stage = explore.stage().sizeProperty();
-    stage.set(StageSize.of(settings.stage()).orElse(StageSize.BESIDE));
-    stage.subscribe((before, now) -> remember(now));
     explore.stage().secretProperty().bind(explore.futureHiddenProperty());
     explore.runs().failureProperty().subscribe(this::tellFailure);
     explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
-  /** Folds the stage in a low window, whose charts need all the room, unless it was chosen. */
-  void suitStage(double windowHeight) {
-    if (preferences.settings().stage().isEmpty() && !explore.stage().isLent()) {
-      suiting = true;
-      explore.stage().sizeProperty().set(windowHeight < LOW ? StageSize.FOLDED : StageSize.BESIDE);
-      suiting = false;
-    }
-  }
-
-  private void remember(StageSize chosen) {
-    if (!suiting && !explore.stage().isLent()) {
-      preferences.change(all -> all.withStage(chosen.key()));
-    }
+  /** What is remembered of how a person works. */
+  Habits habits() {
+    return habits;
   }
 
   /** Offers the work of a session that did not end well. */
@@ -262,14 +237,6 @@ public final class WindowModel {
   /** Takes the message away. */
   public void dismiss() {
     notice.set(null);
-  }
-
-  private void remember(List<ChartKind> shown) {
-    if (explore.choices().isLent()) {
-      return;
-    }
-    var keys = shown.stream().map(ChartKind::key).toList();
-    preferences.change(now -> now.withCharts(keys));
   }
 
   private void troubled(Exception trouble) {
