@@ -29,11 +29,7 @@ public final class Choice extends VBox implements ScenarioControl {
     spec = Catalog.choice(name);
     Views.fill(this);
     setId("choice-" + name);
-    label.setText(spec.label());
-    label.setLabelFor(box);
-    box.setId(name + "-box");
-    box.setAccessibleText(spec.label());
-    box.setAccessibleHelp(spec.help());
+    Captions.label(label, box, name + "-box", spec.label(), spec.help());
     note.setId(name + "-note");
     line = new Note(this, note, spec.help());
     Tooltip.install(label, line.hint());

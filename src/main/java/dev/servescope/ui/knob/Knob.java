@@ -43,8 +43,6 @@ public final class Knob extends VBox implements ScenarioControl {
     spec = Catalog.knob(name);
     Views.fill(this);
     setId("knob-" + name);
-    label.setText(spec.label());
-    label.setLabelFor(field);
     name(name);
     line = new Note(this, note, spec.help());
     Tooltip.install(label, line.hint());
@@ -59,12 +57,8 @@ public final class Knob extends VBox implements ScenarioControl {
 
   private void name(String name) {
     label.setId(name + "-label");
-    field.setId(name + "-field");
-    field.setAccessibleText(spec.label());
-    field.setAccessibleHelp(spec.help());
-    slider.setId(name + "-slider");
-    slider.setAccessibleText(spec.label());
-    slider.setAccessibleHelp(spec.help());
+    Captions.label(label, field, name + "-field", spec.label(), spec.help());
+    Captions.describe(slider, name + "-slider", spec.label(), spec.help());
     reset.setId(name + "-reset");
     note.setId(name + "-note");
   }

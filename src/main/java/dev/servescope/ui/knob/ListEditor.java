@@ -58,12 +58,8 @@ public final class ListEditor extends VBox implements ScenarioControl {
     name = newName;
     var spec = spec();
     setId("list-" + name);
-    label.setText(spec.label());
-    label.setLabelFor(box);
+    Captions.label(label, box, name + "-box", spec.label(), spec.help());
     Tooltip.install(label, new Tooltip(spec.help()));
-    box.setId(name + "-box");
-    box.setAccessibleText(spec.label());
-    box.setAccessibleHelp(spec.help());
     dress(add, name + "-add", Messages.of("list.add", spec.label()));
     dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
     note.setId(name + "-note");

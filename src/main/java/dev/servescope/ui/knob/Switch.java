@@ -28,11 +28,7 @@ public final class Switch extends VBox implements ScenarioControl {
     spec = Catalog.toggle(name);
     Views.fill(this);
     setId("switch-" + name);
-    label.setText(spec.label());
-    label.setLabelFor(box);
-    box.setId(name + "-tick");
-    box.setAccessibleText(spec.label());
-    box.setAccessibleHelp(spec.help());
+    Captions.label(label, box, name + "-tick", spec.label(), spec.help());
     note.setId(name + "-note");
     line = new Note(this, note, spec.help());
     Tooltip.install(label, line.hint());
