@@ -3,6 +3,7 @@ package dev.servescope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,13 @@ record Phrase(Pattern shape, List<Integer> places, int letters, String other) {
     }
     shape.append(Pattern.quote(english.substring(end)));
     return new Phrase(Pattern.compile(shape.toString(), Pattern.DOTALL), places, letters, other);
+  }
+
+  /** The other language's sentence with something at each place, by its number. */
+  String filled(List<String> parts) {
+    return PLACE
+        .matcher(other)
+        .replaceAll(place -> Matcher.quoteReplacement(parts.get(Integer.parseInt(place.group(1)))));
   }
 
   /** What stands at its places in a text; empty where the text is none of its kind. */

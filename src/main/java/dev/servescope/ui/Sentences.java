@@ -1,6 +1,5 @@
 package dev.servescope.ui;
 
-import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,29 +17,34 @@ public final class Sentences {
   private static final List<String> BUNDLES =
       List.of("dev.servescope.ui.sentences", "dev.servescope.theory.theory");
 
-  private static volatile Spoken spoken = new Spoken(Locale.ROOT, List.of());
+  private static volatile Spoken spoken = new Spoken(Locale.ROOT, List.of(), PartNames.NONE);
 
   private Sentences() {}
 
-  private record Spoken(Locale language, List<Phrase> phrases) {}
+  private record Spoken(Locale language, List<Phrase> phrases, PartNames parts) {}
 
   /** A sentence, or half of one, of a layer below. */
   public static String of(String english) {
-    var phrases = phrases();
-    return phrases.isEmpty() ? english : said(english, phrases).orElse(english);
+    var now = spoken();
+    return now.phrases().isEmpty() ? english : said(english, now).orElse(english);
   }
 
   /** Whether the language of the window has words for a sentence. */
   static boolean knows(String english) {
-    return said(english, phrases()).isPresent();
+    return said(english, spoken()).isPresent();
   }
 
-  private static List<Phrase> phrases() {
+  /** Whether the language of the window has a name for a part of a scenario. */
+  static boolean namesPart(String english) {
+    return spoken().parts().has(english);
+  }
+
+  private static Spoken spoken() {
     var language = Messages.language();
     if (!spoken.language().equals(language)) {
-      spoken = new Spoken(language, read(language));
+      spoken = new Spoken(language, read(language), PartNames.of(BUNDLES.getFirst(), language));
     }
-    return spoken.phrases();
+    return spoken;
   }
 
   /** Those with the most words of their own come first: the others would take parts for words. */
@@ -51,6 +55,7 @@ public final class Sentences {
               var english = ResourceBundle.getBundle(name, Locale.ROOT);
               var other = ResourceBundle.getBundle(name, language);
               return english.keySet().stream()
+                  .filter(key -> !key.startsWith(PartNames.PREFIX))
                   .flatMap(key -> phrases(key, english.getString(key), other.getString(key)));
             })
         .sorted(Comparator.comparingInt(Phrase::letters).reversed())
@@ -68,33 +73,34 @@ public final class Sentences {
         : phrase;
   }
 
-  private static Optional<String> said(String english, List<Phrase> phrases) {
-    return again(english, phrases)
-        .or(() -> again(small(english), phrases).map(Sentences::capital))
-        .or(() -> listed(english, phrases));
+  private static Optional<String> said(String english, Spoken now) {
+    return again(english, now)
+        .or(() -> again(small(english), now).map(Sentences::capital))
+        .or(() -> now.parts().change(english))
+        .or(() -> listed(english, now));
   }
 
-  private static Optional<String> again(String english, List<Phrase> phrases) {
-    for (var phrase : phrases) {
+  private static Optional<String> again(String english, Spoken now) {
+    for (var phrase : now.phrases()) {
       var parts = phrase.parts(english);
       if (parts.isPresent()) {
-        var said = parts.get().stream().map(part -> said(part, phrases).orElse(part)).toArray();
-        return Optional.of(new MessageFormat(phrase.other(), Locale.ROOT).format(said));
+        var said = parts.get().stream().map(part -> said(part, now).orElse(part)).toList();
+        return Optional.of(phrase.filled(said));
       }
     }
     return Optional.empty();
   }
 
   /** Several in a row, if one of them is known. */
-  private static Optional<String> listed(String english, List<Phrase> phrases) {
+  private static Optional<String> listed(String english, Spoken now) {
     int comma = english.indexOf(", ");
     if (comma < 0) {
       return Optional.empty();
     }
     var head = english.substring(0, comma);
     var tail = english.substring(comma + 2);
-    var first = said(head, phrases);
-    var rest = said(tail, phrases);
+    var first = said(head, now);
+    var rest = said(tail, now);
     return first.isEmpty() && rest.isEmpty()
         ? Optional.empty()
         : Optional.of(first.orElse(head) + ", " + rest.orElse(tail));

@@ -57,7 +57,9 @@ class BundlesTest {
           "Alt",
           "Tab",
           "Esc",
-          "Edge");
+          "Edge",
+          "exponential",
+          "gamma");
 
   static Stream<String> bundles() {
     return Stream.of("ui/messages", "ui/sentences", "theory/theory");

@@ -150,6 +150,8 @@ final class Structure {
 
   /** Such as {@code work time} for {@code workTime}. */
   static String spaced(String name) {
-    return name.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ROOT);
+    return name.replaceAll(
+            "(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

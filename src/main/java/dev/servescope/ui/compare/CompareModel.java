@@ -7,6 +7,7 @@ import dev.servescope.study.compare.Architectures;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,7 +219,7 @@ public final class CompareModel {
     @Override
     public void failed(Throwable cause) {
       var reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-      state.set(new CompareState.Failed(Messages.of("compare.failed", reason)));
+      state.set(new CompareState.Failed(Messages.of("compare.failed", Sentences.of(reason))));
     }
   }
 }

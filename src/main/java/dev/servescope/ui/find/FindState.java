@@ -4,6 +4,7 @@ import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.guide.Guide;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import java.util.Optional;
 
 /** What the right side of the view shows. */
@@ -49,6 +50,6 @@ sealed interface FindState {
 
   /** A defect, as a sentence. */
   static FindState broken(Throwable cause) {
-    return new Failed(Messages.of("find.failed", String.valueOf(cause.getMessage())));
+    return new Failed(Messages.of("find.failed", Sentences.of(String.valueOf(cause.getMessage()))));
   }
 }

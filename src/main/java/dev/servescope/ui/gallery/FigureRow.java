@@ -37,7 +37,7 @@ final class FigureRow extends VBox {
 
   /** Shows what the runs gave. */
   void show(Finding finding) {
-    simulated.setText(FigureText.simulated(finding));
+    simulated.setText(Sentences.of(FigureText.simulated(finding)));
     verdict.setText(Messages.of("case.verdict." + key(finding.verdict())));
     because.setVisible(!finding.figure().because().isEmpty());
     icon.setVisible(true);

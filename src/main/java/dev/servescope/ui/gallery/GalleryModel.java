@@ -62,7 +62,7 @@ public final class GalleryModel {
   }
 
   /** The case that is open, if there is one. */
-  Optional<OpenCase> openCase() {
+  public Optional<OpenCase> openCase() {
     return Optional.ofNullable(open.get());
   }
 
@@ -123,7 +123,7 @@ public final class GalleryModel {
   }
 
   /** Closes the case; its scenario stays. */
-  void close() {
+  public void close() {
     examiner.cancel();
     asked = null;
     open.set(null);

@@ -10,6 +10,7 @@ import dev.servescope.run.lesson.Step;
 import dev.servescope.run.lesson.Template;
 import dev.servescope.run.lesson.Text;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.text.Numbers;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -67,8 +68,8 @@ final class LessonTexts {
       case PER_DAY -> Numbers.count(value) + "/d";
       case DOLLARS -> Numbers.dollars(value);
       case DOLLARS_PER_HOUR -> Numbers.dollars(value) + "/h";
-      case DOLLARS_PER_MONTH -> Numbers.dollars(value) + "/month";
-      case DOLLARS_PER_YEAR -> Numbers.dollars(value) + "/year";
+      case DOLLARS_PER_MONTH -> Sentences.of(Numbers.dollars(value) + "/month");
+      case DOLLARS_PER_YEAR -> Sentences.of(Numbers.dollars(value) + "/year");
     };
   }
 

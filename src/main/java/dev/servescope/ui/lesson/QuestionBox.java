@@ -4,6 +4,7 @@ import dev.servescope.run.lesson.Markdown;
 import dev.servescope.run.lesson.Question;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public final class QuestionBox extends VBox {
       refused.setText("");
       its.guess(number.getText());
     } catch (InvalidValueException wrong) {
-      refused.setText(Messages.of("lesson.refused", wrong.allowed()));
+      refused.setText(Messages.of("lesson.refused", Sentences.of(wrong.allowed())));
     }
   }
 

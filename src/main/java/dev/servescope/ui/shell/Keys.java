@@ -147,10 +147,15 @@ final class Keys {
             null));
   }
 
-  /** Escape that nobody wanted takes the message away. */
+  /** Escape that nobody wanted takes the message away, or else the open case. */
   private void left(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && model.noticeProperty().get() != null) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (model.noticeProperty().get() != null) {
       take(event, true, model::dismiss);
+    } else if (model.modeProperty().get().equals(WindowModel.EXPLORE)) {
+      take(event, model.gallery().openCase().isPresent(), model.gallery()::close);
     }
   }
 

@@ -95,7 +95,7 @@ public final class TraceImport {
           null);
     }
     var rows = trace.skipped().stream();
-    var lines = rows.map(row -> Messages.of("import.row", row.line(), row.reason()));
+    var lines = rows.map(row -> Messages.of("import.row", row.line(), Sentences.of(row.reason())));
     long unnamed = trace.skippedCount() - trace.skipped().size();
     var rest = Stream.of(Messages.of("import.more", unnamed)).filter(any -> unnamed > 0);
     var details = Stream.of(remarks(trace).stream(), lines, rest).flatMap(all -> all).toList();

@@ -14,6 +14,7 @@ import dev.servescope.ui.theme.Tint;
 
 /** The card of an instance: its name, its state, what it executes and how far that is. */
 final class CardPainter {
+  private static final double PLAIN = 0.95;
   private static final double SMALL = 0.82;
 
   private final Brush brush;
@@ -62,7 +63,7 @@ final class CardPainter {
     var pen = new Pen(brush.palette().color(ColorRole.BASELINE), 0.8, Stroke.Dash.DOTTED);
     brush.surface().outline(card, corner, pen);
     if (Rooms.hasTitle(card, em)) {
-      text(card, name, 0.95, ColorRole.MUTED, card.width() - em);
+      text(card, name, ColorRole.MUTED, card.width() - em);
     }
   }
 
@@ -73,12 +74,7 @@ final class CardPainter {
     boolean two = card.height() >= 3 * em;
     String state = state(sight);
     boolean one = !two && !state.isEmpty();
-    text(
-        card,
-        one ? state : name,
-        0.95,
-        state.isEmpty() || !one ? ColorRole.INK : tone(sight),
-        width);
+    text(card, one ? state : name, state.isEmpty() || !one ? ColorRole.INK : tone(sight), width);
     if (two && !state.isEmpty()) {
       brush.text(
           state,
@@ -99,14 +95,19 @@ final class CardPainter {
     return Rooms.cells(card, pool.batching().size(), brush.em()).width() + 0.3 * brush.em();
   }
 
-  private void text(Box card, String text, double size, ColorRole role, double width) {
+  /** In small where it does not fit otherwise; of a name that does not even then, the number. */
+  private void text(Box card, String text, ColorRole role, double width) {
+    var plain = brush.style(Fonts.Weight.MEDIUM, PLAIN);
+    var style = Brush.fits(text, width, plain) ? plain : brush.style(Fonts.Weight.MEDIUM, SMALL);
+    var number = text.substring(text.lastIndexOf(' ') + 1);
+    boolean cut = !Brush.fits(text, width, style) && number.matches("[0-9.]+");
     brush.text(
-        text,
+        cut ? number : text,
         card.x() + 0.55 * brush.em(),
         card.y() + 0.9 * brush.em(),
         width,
         Anchor.START,
-        brush.style(Fonts.Weight.MEDIUM, size),
+        cut ? plain : style,
         role);
   }
 

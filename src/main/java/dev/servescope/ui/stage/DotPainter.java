@@ -8,9 +8,11 @@ import javafx.scene.paint.Color;
 
 /** Draws dots: filled while they go on, hollow where nobody wants them any more. */
 final class DotPainter {
-  private static final double RADIUS = 0.29;
+  /** How large a dot is, in sizes of the text. */
+  static final double RADIUS = 0.29;
 
   private final Brush brush;
+  private final Kinds kinds;
   private final Color coming;
   private final Color answer;
   private final Color waiting;
@@ -18,8 +20,9 @@ final class DotPainter {
   private final Color failed;
   private final Color hole;
 
-  DotPainter(Brush brush) {
+  DotPainter(Brush brush, Kinds kinds) {
     this.brush = brush;
+    this.kinds = kinds;
     this.coming = brush.palette().color(ColorRole.BUSY);
     this.answer = brush.palette().color(ColorRole.GOOD);
     this.waiting = brush.palette().color(ColorRole.QUEUED);
@@ -31,14 +34,15 @@ final class DotPainter {
   /** Draws one. */
   void paint(Dot dot) {
     double radius = RADIUS * brush.em();
-    brush.surface().dot(dot.x(), dot.y(), radius, colour(dot));
+    var shape = kinds.shape(dot.track().request);
+    shape.paint(brush.surface(), dot.x(), dot.y(), radius, colour(dot));
     if (dot.look() == Dot.Look.VAIN) {
       brush.surface().dot(dot.x(), dot.y(), radius * 0.5, hole);
     }
   }
 
   /** The ring of what is chosen. */
-  void ring(double x, double y) {
+  static void ring(Brush brush, double x, double y) {
     double radius = RADIUS * brush.em() * 2;
     brush
         .surface()

@@ -18,6 +18,7 @@ final class LivePainter {
   private final StageLayout layout;
   private final Ways ways;
   private final Names names;
+  private final Kinds kinds;
   private final Brush brush;
   private final double em;
 
@@ -25,6 +26,7 @@ final class LivePainter {
     this.layout = layout;
     this.ways = ways;
     this.names = new Names(layout.run());
+    this.kinds = Kinds.of(layout.run().scenario());
     this.brush = brush;
     this.em = brush.em();
   }
@@ -39,7 +41,7 @@ final class LivePainter {
     }
     state.lines().forEach((line, count) -> line(line, count));
     fallen(state);
-    var painter = new DotPainter(brush);
+    var painter = new DotPainter(brush, kinds);
     state.dots().forEach(painter::paint);
   }
 

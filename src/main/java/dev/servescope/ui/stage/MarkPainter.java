@@ -26,7 +26,7 @@ final class MarkPainter {
   void mark(Choice choice, double width) {
     switch (choice) {
       case Choice.OfRequest request ->
-          finder.spot(request).ifPresent(spot -> new DotPainter(brush).ring(spot.x(), spot.y()));
+          finder.spot(request).ifPresent(spot -> DotPainter.ring(brush, spot.x(), spot.y()));
       case Choice.OfInstance(var key) -> brush.mark(finder.card(key), width);
       case Choice.OfGate(int pool) -> brush.mark(layout.pool(pool).gate(), width);
     }

@@ -14,6 +14,8 @@ import java.util.Locale;
 /** What stands still on the stage: nodes with their names, and the ways between them. */
 final class ScenePainter {
   private static final double LINE = 1;
+  private static final double KIND = 0.82;
+  private static final double KIND_ROW = 1.15;
 
   private final StageLayout layout;
   private final Ways ways;
@@ -37,6 +39,24 @@ final class ScenePainter {
       node(router, Messages.of("stage.router"));
     }
     layout.pools().forEach(this::pool);
+    kinds();
+  }
+
+  /** What the shapes of requests stand for, above the clients as far as there is room. */
+  private void kinds() {
+    double em = brush.em();
+    var names = Kinds.of(layout.run().scenario()).names();
+    var style = brush.style(Fonts.Weight.REGULAR, KIND);
+    var colour = brush.palette().color(ColorRole.MUTED);
+    double x = layout.clients().x();
+    double y = 0.8 * em;
+    for (int i = 0; i < names.size() && y < layout.clients().y() - 0.5 * em; i++) {
+      double radius = DotPainter.RADIUS * em;
+      Shape.values()[i].paint(brush.surface(), x + 0.5 * em, y, radius, colour);
+      double room = layout.clients().width() + 2 * em;
+      brush.text(names.get(i), x + 1.3 * em, y, room, Anchor.START, style, ColorRole.MUTED);
+      y += KIND_ROW * em;
+    }
   }
 
   private void node(Box box, String title) {

@@ -24,6 +24,7 @@ public final class StagePanel extends VBox {
   }
 
   private static final double STORY_SHARE = 0.72;
+  private static final long LATEST = Long.MAX_VALUE;
 
   @FXML private Label hint;
   @FXML private Button slower;
@@ -56,6 +57,7 @@ public final class StagePanel extends VBox {
     shown.chosenProperty().subscribe(this::tell);
     shown.windowProperty().subscribe(this::tell);
     shown.runProperty().subscribe(this::tell);
+    shown.playhead().positionProperty().subscribe(this::follow);
     shown.playhead().playingProperty().subscribe(this::hint);
     shown.playhead().speedProperty().subscribe(this::hint);
     shown.runProperty().subscribe(this::hint);
@@ -139,8 +141,19 @@ public final class StagePanel extends VBox {
     if (model != null) {
       var told = told(model);
       story.tell(told);
+      story.look(model.nowNanos());
       story.setVisible(told != null);
       story.setManaged(told != null);
+    }
+  }
+
+  /** A story that must not run ahead goes on with the playhead; any other shows what is to come. */
+  private void follow() {
+    if (model != null && story.story() != null) {
+      if (model.secretProperty().get()) {
+        tell();
+      }
+      story.look(model.nowNanos());
     }
   }
 
@@ -148,14 +161,12 @@ public final class StagePanel extends VBox {
     var window = shown.windowProperty().get();
     var run = shown.runProperty().getValue();
     var choice = shown.chosenProperty().get();
-    if (choice instanceof Choice.OfRequest && shown.secretProperty().get()) {
-      // A request's story goes on behind the playhead.
-      return null;
-    }
     if (choice instanceof Choice.OfRequest(long id)) {
       var request = window == null ? null : window.request(id);
       // A story that is being read stays when the film has gone on.
-      return request == null || window == null ? story.story() : Story.of(request, window);
+      return request == null || window == null
+          ? story.story()
+          : Story.of(request, window, shown.secretProperty().get() ? shown.nowNanos() : LATEST);
     }
     return choice instanceof Choice.OfInstance(var key) && run != null
         ? History.of(run, key, window, shown.toldNanos())

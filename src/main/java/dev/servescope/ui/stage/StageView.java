@@ -26,7 +26,7 @@ public final class StageView extends Region {
 
   private static final double NARROW = 62;
 
-  private static final double LARGEST = 1.5;
+  private static final double LARGEST = 2.2;
 
   private final ObjectProperty<Palette> palette =
       new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);

@@ -26,17 +26,27 @@ public record Story(
 
   /** The story of a request. */
   static Story of(RequestRecord request, StageWindow window) {
-    var rows = new Waterfall(request, window).rows();
+    return of(request, window, Long.MAX_VALUE);
+  }
+
+  /** The story of a request up to a moment; how it goes on is not given away. */
+  static Story of(RequestRecord request, StageWindow window, long until) {
+    var rows = new Waterfall(request, window, until).rows();
     long end = request.endNanos();
     for (var row : rows) {
       end = Math.max(end, row.toNanos());
     }
+    boolean over = request.endNanos() <= until;
     return new Story(
         Messages.of("stage.request", Numbers.count(request.id() + 1)),
-        summary(request),
+        over ? summary(request) : soFar(request),
         request.arrivalNanos(),
-        end,
+        Math.max(request.arrivalNanos(), Math.min(end, until)),
         rows);
+  }
+
+  private static String soFar(RequestRecord request) {
+    return Messages.of("stage.so-far", Numbers.clock(request.arrivalNanos() / 1e9));
   }
 
   private static String summary(RequestRecord request) {

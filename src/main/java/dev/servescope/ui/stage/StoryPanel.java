@@ -3,6 +3,9 @@ package dev.servescope.ui.stage;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A story as a waterfall: a line for each part, with a bar at its time and how long it took. */
 public final class StoryPanel extends VBox {
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final double LEAST_BAR = 2;
   private static final double LABELS = 37;
   private static final double TIMES = 28;
@@ -29,6 +33,7 @@ public final class StoryPanel extends VBox {
   @FXML private Button close;
   @FXML private GridPane rows;
   @FXML private ScrollPane scroll;
+  private final List<Line> lines = new ArrayList<>();
   private @Nullable Story shown;
 
   /** An empty panel. */
@@ -70,6 +75,7 @@ public final class StoryPanel extends VBox {
     boolean other = story == null || shown == null || !story.title().equals(shown.title());
     shown = story;
     rows.getChildren().clear();
+    lines.clear();
     if (story == null) {
       return;
     }
@@ -81,6 +87,11 @@ public final class StoryPanel extends VBox {
     if (other) {
       scroll.setVvalue(0);
     }
+  }
+
+  /** Fades what is later than a moment, in nanoseconds. */
+  void look(long now) {
+    lines.forEach(line -> line.look(now));
   }
 
   private void add(int index, StoryRow row, Story story) {
@@ -95,7 +106,9 @@ public final class StoryPanel extends VBox {
     time.setId("story-time-" + index);
     time.setMinWidth(0);
     what.setAccessibleText(what.getText() + ", " + time.getText());
-    rows.addRow(index, what, new Bar(row, story), time);
+    var line = new Line(row, what, new Bar(row, story));
+    lines.add(line);
+    rows.addRow(index, what, line.bar(), time);
   }
 
   /** When it began, from the start of the story, and how long it took. */
@@ -107,20 +120,43 @@ public final class StoryPanel extends VBox {
         : Messages.of("stage.story.for", from, Numbers.duration(row.seconds()));
   }
 
-  /** A bar at its place in the whole time of a story. */
+  /** A row as it is shown. */
+  private record Line(StoryRow row, Label what, Bar bar) {
+    void look(long now) {
+      what.pseudoClassStateChanged(LATER, row.fromNanos() > now);
+      double whole = row.toNanos() - row.fromNanos();
+      bar.split(whole > 0 ? (now - row.fromNanos()) / whole : row.fromNanos() > now ? 0 : 1);
+    }
+  }
+
+  /** A bar at its place in the whole time of a story; what is later than now is faded. */
   private static final class Bar extends Pane {
     private final Region bar = new Region();
+    private final Region rest = new Region();
     private final double from;
     private final double to;
+    private double past = 1;
 
     Bar(StoryRow row, Story story) {
       double whole = Math.max(1, story.toNanos() - story.fromNanos());
       from = (row.fromNanos() - story.fromNanos()) / whole;
       to = (row.toNanos() - story.fromNanos()) / whole;
       getStyleClass().add("story-track");
-      bar.setStyle("-fx-background-color: " + row.role().cssName() + ";");
-      bar.getStyleClass().add("story-bar");
-      getChildren().add(bar);
+      for (var part : List.of(bar, rest)) {
+        part.setStyle("-fx-background-color: " + row.role().cssName() + ";");
+        part.getStyleClass().add("story-bar");
+      }
+      rest.pseudoClassStateChanged(LATER, true);
+      getChildren().addAll(bar, rest);
+    }
+
+    /** Which share of it has passed. */
+    void split(double share) {
+      double next = Math.clamp(share, 0.0, 1.0);
+      if (next != past) {
+        past = next;
+        requestLayout();
+      }
     }
 
     @Override
@@ -128,7 +164,10 @@ public final class StoryPanel extends VBox {
       double width = Math.max(LEAST_BAR, (to - from) * getWidth());
       double x = Math.min(from * getWidth(), getWidth() - width);
       double height = Math.round(getHeight() * 0.6);
-      bar.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+      double y = Math.round((getHeight() - height) / 2);
+      double cut = Math.round(width * past);
+      bar.resizeRelocate(x, y, cut, height);
+      rest.resizeRelocate(x + cut, y, width - cut, height);
     }
   }
 }

@@ -19,19 +19,27 @@ final class Waterfall {
 
   private final RequestRecord request;
   private final StageWindow window;
+  private final long until;
+  private final boolean severalAttempts;
   private final Names names;
   private final List<StoryRow> rows = new ArrayList<>();
 
-  Waterfall(RequestRecord request, StageWindow window) {
+  /** Of what has happened to a request by a moment. */
+  Waterfall(RequestRecord request, StageWindow window, long until) {
     this.request = request;
     this.window = window;
+    this.until = until;
+    this.severalAttempts =
+        request.steps().stream().anyMatch(its -> its.attempt() > 1 && its.atNanos() <= until);
     this.names = new Names(window.run());
   }
 
   List<StoryRow> rows() {
     var steps = request.steps();
     for (int i = 0; i < steps.size(); i++) {
-      add(steps.get(i), i);
+      if (steps.get(i).atNanos() <= until) {
+        add(steps.get(i), i);
+      }
     }
     rows.sort(Comparator.comparingLong(StoryRow::fromNanos).thenComparingLong(StoryRow::toNanos));
     return rows;
@@ -76,12 +84,16 @@ final class Waterfall {
     if (step.segment() > 0) {
       what = Messages.of("stage.step.segment", what, Numbers.count(step.segment()));
     }
-    return request.attempts() > 1
+    return severalAttempts
         ? Messages.of("stage.step.attempt", what, Numbers.count(step.attempt()))
         : what;
   }
 
   private long end(Step step, int index) {
+    return Math.min(until, wholeEnd(step, index));
+  }
+
+  private long wholeEnd(Step step, int index) {
     var steps = request.steps();
     for (int i = index + 1; i < steps.size(); i++) {
       var later = steps.get(i);

@@ -10,6 +10,7 @@ import dev.servescope.study.sweep.Sweep;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.study.sweep.SweepProgress;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +174,7 @@ final class SweepModel {
     @Override
     public void failed(Throwable cause) {
       var reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-      state.set(new SweepState.Failed(Messages.of("sweep.failed", reason)));
+      state.set(new SweepState.Failed(Messages.of("sweep.failed", Sentences.of(reason))));
     }
   }
 }

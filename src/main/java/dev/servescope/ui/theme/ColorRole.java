@@ -19,6 +19,8 @@ public enum ColorRole {
   MUTED,
   /** Borders and hairlines. */
   LINE,
+  /** Borders of what is typed into, chosen from or ticked. */
+  EDGE,
   /** Grid lines, quieter than borders. */
   GRID,
   /** What can be acted on, and what is selected. */

@@ -23,6 +23,7 @@ final class Palettes {
     row(INK, "#16202b", "#e8edf2");
     row(MUTED, "#5a6673", "#9fb0c0");
     row(LINE, "#dde3ea", "#2b3540");
+    row(EDGE, "#818c98", "#6b7885");
     row(GRID, "#e9edf2", "#252e38");
     row(ACCENT, "#0072b2", "#56b4e9");
     row(ACCENT_SOFT, "#e5f1f9", "#1d3a50");

@@ -20,6 +20,7 @@ final class ProjectorPalettes {
     row(INK, "#000000", "#ffffff");
     row(MUTED, "#333d47", "#d3dbe3");
     row(LINE, "#76818c", "#7d8a97");
+    row(EDGE, "#76818c", "#7d8a97");
     row(GRID, "#cdd4da", "#39434d");
     row(ACCENT, "#00558a", "#7cc8ff");
     row(ACCENT_SOFT, "#d3e6f3", "#123a56");

@@ -88,6 +88,22 @@ class GalleryFlowTest extends WindowFlow {
   }
 
   @Test
+  void escapeClosesTheCaseWhereverTheFocusIs(FxRobot robot) throws Exception {
+    goToTheGallery(robot);
+    robot.clickOn("#case-a1-open");
+    var panel = robot.lookup("#case-panel").query();
+    await(panel::isVisible);
+    robot.interact(() -> robot.lookup("#case-fold").query().requestFocus());
+    keys(robot, KeyCode.ESCAPE);
+    eventually(() -> assertThat(panel.isVisible()).isFalse());
+    robot.clickOn("#mode-gallery").clickOn("#case-a1-open");
+    await(panel::isVisible);
+    robot.interact(() -> robot.lookup("#transport-play").query().requestFocus());
+    keys(robot, KeyCode.ESCAPE);
+    eventually(() -> assertThat(panel.isVisible()).isFalse());
+  }
+
+  @Test
   void anotherScenarioClosesTheCaseButAChangeDoesNot(FxRobot robot) throws Exception {
     goToTheGallery(robot);
     robot.clickOn("#case-a1-open");

@@ -44,6 +44,20 @@ class StoryTest {
   }
 
   @Test
+  void aStoryUpToAMomentDoesNotGiveAwayHowItGoesOn() {
+    var pool = oneInstance().withBatching(batches(2, ms(0)));
+    var scenario = listed(new long[] {0, 30, 40}, new long[] {100, 50, 60}).withPool(pool);
+    var window = Windows.whole(scenario);
+    var request = Objects.requireNonNull(window.request(1));
+    var waiting = Story.of(request, window, 70_000_000);
+    assertThat(rows(waiting)).containsExactly("30-70 waits");
+    assertThat(waiting.summary()).isEqualTo("came at 0:00; how it goes on is hidden");
+    assertThat(waiting.toNanos()).isEqualTo(70_000_000);
+    assertThat(Story.of(request, window, 160_000_000)).isEqualTo(Story.of(request, window));
+    assertThat(Story.of(request, window, 0).rows()).isEmpty();
+  }
+
+  @Test
   void aColdStartIsAWaitOfItsOwnKind() {
     var pool = onDemand(oneInstance(), Duration.ofSeconds(60), 10);
     var cold = pool.withStartUp(StartUp.TYPICAL.scaledTo(ms(300)));

@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
   private static final Set<ColorRole> GROUNDS =
@@ -66,12 +67,15 @@ class PaletteTest {
   }
 
   private static Set<ColorRole> writtenIn() throws IOException {
+    var names = TEXT_FILL.matcher(css()).results().map(found -> found.group(1)).toList();
+    return Stream.of(ColorRole.values())
+        .filter(role -> names.contains(role.cssName()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String css() throws IOException {
     try (var in = PaletteTest.class.getResourceAsStream("/dev/servescope/ui/servescope.css")) {
-      var css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var names = TEXT_FILL.matcher(css).results().map(found -> found.group(1)).toList();
-      return Stream.of(ColorRole.values())
-          .filter(role -> names.contains(role.cssName()))
-          .collect(Collectors.toSet());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -83,6 +87,33 @@ class PaletteTest {
           .as("on %s", ground)
           .isGreaterThanOrEqualTo(Contrast.MARK);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theBordersOfFieldsStandOutFromEveryGround(Palette palette) {
+    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD)) {
+      assertThat(Contrast.of(palette.color(EDGE), palette.color(ground)))
+          .as("on %s", ground)
+          .isGreaterThanOrEqualTo(Contrast.MARK);
+    }
+  }
+
+  /** The base style sheet takes the borders of its own from a colour of that name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".text-input, .combo-box, .check-box, .radio-button {",
+        ".knob-field {",
+        ".choice-box {",
+        ".speed {",
+        ".lesson-field {",
+        ".gallery-search > .text-field {"
+      })
+  void theStyleSheetDrawsTheBordersOfFieldsInTheirColour(String selector) throws IOException {
+    var rules = css().lines().filter(line -> line.startsWith(selector)).toList();
+    assertThat(rules).isNotEmpty().anyMatch(rule -> rule.contains(EDGE.cssName()));
+    assertThat(rules).noneMatch(rule -> rule.contains("-fx-background-color: -ss-line"));
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ class ProjectorPaletteTest {
           ColorRole.P50,
           ColorRole.P95,
           ColorRole.BASELINE,
+          ColorRole.EDGE,
           ColorRole.LINE);
 
   static Stream<Arguments> of(List<ColorRole> roles) {
