@@ -16,7 +16,7 @@ public final class ReadPdf {
   private static final Pattern START = Pattern.compile("startxref\n(\\d+)\n%%EOF\n$");
   private static final Pattern PLACE = Pattern.compile("(\\d{10}) 00000 n ");
   private static final Pattern STREAM =
-      Pattern.compile("(?s)<<(.*?) /Filter /FlateDecode /Length (\\d+)>>\nstream\n");
+      Pattern.compile("<<(.*?) /Filter /FlateDecode /Length (\\d+)>>\nstream\n");
   private static final Pattern CHARACTER = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}+)>");
   private static final Pattern FONT = Pattern.compile("/(F\\d+) (\\d+) 0 R");
   private static final Pattern UNICODE = Pattern.compile("/ToUnicode (\\d+) 0 R");

@@ -267,4 +267,25 @@ class WindowModelTest {
     assertThat(again.explore().choices().shownProperty().get())
         .containsExactly(ChartKind.LATENCY, ChartKind.OUTCOMES, ChartKind.SERVERS, ChartKind.COST);
   }
+
+  @Test
+  void whatCannotBeOpenedLeavesTheOpenWorkAsItIs() throws IOException {
+    change();
+    var mine = scenario();
+    choosers.leave = Choosers.Leave.DISCARD;
+    for (var name : List.of("a.servescope", "a.png", "a.lesson", "a.csv", "a.txt", "none.png")) {
+      var file = folder.resolve(name);
+      if (!name.startsWith("none")) {
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2});
+      }
+      model.openAny(file);
+      assertThat(notice()).as(name).isNotBlank();
+      assertThat(model.noticeProperty().get().bad()).as(name).isTrue();
+      assertThat(scenario()).as(name).isEqualTo(mine);
+      assertThat(model.document().fileProperty().get()).isNull();
+      assertThat(model.explore().editor().dirtyProperty().get()).as(name).isTrue();
+      assertThat(model.explore().editor().undoableProperty().get()).as(name).isTrue();
+      model.dismiss();
+    }
+  }
 }
