@@ -1,6 +1,7 @@
 package dev.servescope.ui.export;
 
 import dev.servescope.ui.Messages;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -28,7 +29,10 @@ public final class ExportDialog extends Dialog<ExportDialog.Answer> {
     setTitle(Messages.of("export.title"));
     var pane = getDialogPane();
     pane.setId("export-dialog");
-    pane.setContent(new ExportForm(model));
+    var form = new ExportForm(model);
+    pane.setContent(form);
+    // The keys go through the form first; once shown, a dialog gives the focus to its button.
+    setOnShown(shown -> Platform.runLater(form::focusFirst));
     pane.getButtonTypes().setAll(save, copy, ButtonType.CANCEL);
     name((Button) pane.lookupButton(save), "export-save", model.possible());
     name((Button) pane.lookupButton(copy), "export-copy", model.copyable());

@@ -46,6 +46,11 @@ final class ExportForm extends GridPane {
     outcome.textProperty().bind(model.outcome());
   }
 
+  /** Puts the focus where the questions begin. */
+  void focusFirst() {
+    scope.requestFocus();
+  }
+
   private static void bind(CheckBox box, FileKind kind, ExportModel model) {
     box.selectedProperty().bindBidirectional(model.kindProperty(kind));
   }
