@@ -1,14 +1,20 @@
 package dev.servescope.app;
 
+import dev.servescope.cli.port.ChartFile;
+import dev.servescope.cli.port.ChartFiles;
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.run.Run;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
-import dev.servescope.ui.compare.CompareBook;
-import dev.servescope.ui.export.PictureBook;
+import dev.servescope.ui.compare.CompareAlbum;
+import dev.servescope.ui.export.ExploreAlbum;
+import dev.servescope.ui.export.Press;
+import dev.servescope.ui.export.Sheet;
+import dev.servescope.ui.port.ExportChoice;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.port.PictureStore;
-import dev.servescope.ui.sweep.SweepBook;
+import dev.servescope.ui.sweep.SweepAlbum;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -30,36 +36,43 @@ final class ChartPictures implements ChartWriter, AutoCloseable {
   }
 
   @Override
-  public List<Path> write(Run run, Path folder, String baseName) throws IOException {
-    var book = draw(() -> new PictureBook(run, store));
-    var files = new ArrayList<Path>();
-    for (var subject : draw(book::subjects)) {
-      files.add(written(draw(() -> book.draw(subject, folder, baseName))));
-    }
-    return files;
+  public List<Path> write(Run run, ChartFiles files) throws IOException {
+    return write(draw(() -> ExploreAlbum.of(run).filled()), files);
   }
 
   /** Writes a chart of each result of a sweep. */
-  List<Path> write(Sweep sweep, List<Measure> measures, Path folder, String baseName)
-      throws IOException {
-    var book = new SweepBook(sweep, measures, store);
-    var files = new ArrayList<Path>();
-    for (int i = 0; i < measures.size(); i++) {
-      int page = i;
-      files.add(written(draw(() -> book.draw(page, folder, baseName))));
-    }
-    return files;
+  List<Path> write(Sweep sweep, List<Measure> measures, ChartFiles files) throws IOException {
+    return write(draw(() -> SweepAlbum.of(sweep, measures).sheets()), files);
   }
 
   /** Writes the charts of a comparison. */
-  List<Path> write(Comparison comparison, Path folder, String baseName) throws IOException {
-    var book = draw(() -> new CompareBook(comparison, store));
-    var files = new ArrayList<Path>();
-    for (int i = 0; i < book.size(); i++) {
-      int chart = i;
-      files.add(written(draw(() -> book.draw(chart, folder, baseName))));
+  List<Path> write(Comparison comparison, ChartFiles files) throws IOException {
+    var sheets =
+        draw(() -> CompareAlbum.of(comparison).sheets()).stream()
+            .filter(sheet -> sheet.shape() == Sheet.Shape.CHART);
+    return write(sheets.toList(), files);
+  }
+
+  private List<Path> write(List<Sheet> sheets, ChartFiles files) throws IOException {
+    var press = new Press(store);
+    var written = new ArrayList<Path>();
+    for (var sheet : sheets) {
+      for (var asked : files.kinds()) {
+        var kind = kind(asked);
+        var file = files.folder().resolve(files.baseName() + "-" + sheet.key() + kind.ending());
+        written.add(written(draw(() -> press.toFile(sheet, kind, ExportChoice.DEFAULT, file))));
+      }
     }
-    return files;
+    return written;
+  }
+
+  private static FileKind kind(ChartFile asked) {
+    return switch (asked) {
+      case PNG -> FileKind.PNG;
+      case SVG -> FileKind.SVG;
+      case PDF -> FileKind.PDF;
+      case CSV -> FileKind.CSV;
+    };
   }
 
   private <T> T draw(Callable<T> code) throws IOException {

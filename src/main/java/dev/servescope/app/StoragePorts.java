@@ -1,28 +1,21 @@
 package dev.servescope.app;
 
-import dev.servescope.cli.Version;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.Autosave;
 import dev.servescope.storage.LessonFiles;
 import dev.servescope.storage.ScenarioFiles;
-import dev.servescope.storage.disk.Disk;
 import dev.servescope.storage.json.LessonJson;
-import dev.servescope.storage.json.ScenarioJson;
-import dev.servescope.storage.picture.PngFiles;
-import dev.servescope.storage.picture.PngNotes;
 import dev.servescope.storage.trace.TraceReader;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.knob.PickedKnobs;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.LessonSource;
-import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.port.ScenarioStore;
 import dev.servescope.ui.port.SettingsStore;
 import dev.servescope.ui.port.TraceSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,24 +87,6 @@ public record StoragePorts(Path settingsFolder) {
     @Override
     public Optional<Lesson> open(Path file) throws IOException {
       return files.open(file);
-    }
-  }
-
-  private record Pictures() implements PictureStore {
-    @Override
-    public void savePng(Path file, Picture picture) throws IOException {
-      var notes =
-          new PngNotes(
-              picture.dotsPerInch(),
-              picture.title(),
-              Version.program(),
-              ScenarioJson.write(picture.scenario()));
-      PngFiles.save(file, picture.argb(), picture.width(), notes);
-    }
-
-    @Override
-    public void saveText(Path file, String text) throws IOException {
-      Disk.save(file, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,9 +72,11 @@ final class CompareCommand extends Answering {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Writes comparison.csv and the charts as PNG as well; the folder is made if it is not"
+          "Writes comparison.csv and the charts as well; the folder is made if it is not"
               + " there, and no display is needed.")
   private Optional<String> out = Optional.empty();
+
+  @Mixin private final ChartKinds kinds = new ChartKinds();
 
   @Option(
       names = "--set",
@@ -167,7 +170,7 @@ final class CompareCommand extends Answering {
     folder.save(CSV, new ComparisonTable(comparison).csv());
     var progress = Progress.of(streams(), "Drawing the charts");
     try {
-      charts.write(comparison, folder.path(), BASE_NAME);
+      charts.write(comparison, kinds.in(folder, BASE_NAME));
     } catch (IOException refused) {
       throw Ending.failed(String.valueOf(refused.getMessage()));
     } finally {

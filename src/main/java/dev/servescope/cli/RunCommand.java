@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,9 +62,11 @@ final class RunCommand extends Answering {
   @Option(
       names = "--charts",
       description =
-          "Draws every chart of the window, and all of them together, as PNG into --out; no"
-              + " display is needed. They show the run with the scenario's own seed.")
+          "Draws every chart of the window, and all of them together, into --out; no display is"
+              + " needed. They show the run with the scenario's own seed.")
   private boolean drawn;
+
+  @Mixin private final ChartKinds kinds = new ChartKinds();
 
   @Option(
       names = "--set",
@@ -102,7 +105,7 @@ final class RunCommand extends Answering {
   }
 
   private void checkOptions() {
-    if (drawn && out.isEmpty()) {
+    if (isDrawn() && out.isEmpty()) {
       throw Ending.badCall("--charts needs a folder to draw into: --out DIR");
     }
     if (replications < 1 || replications > MOST_REPLICATIONS) {
@@ -118,6 +121,10 @@ final class RunCommand extends Answering {
     }
   }
 
+  private boolean isDrawn() {
+    return drawn || kinds.areNamed();
+  }
+
   private Scenario read(String file) {
     var scenario = Scenarios.read(file, streams().in(), Settings.of(settings));
     return seed.map(scenario::withSeed).orElse(scenario);
@@ -125,14 +132,14 @@ final class RunCommand extends Answering {
 
   private void run(Job job, Results results, Optional<ResultFolder> folder) {
     var outcome = new Simulating(streams(), replications).of(job.file(), job.scenario());
-    folder.filter(any -> drawn).ifPresent(into -> draw(outcome.run(), into, job.file()));
+    folder.filter(any -> isDrawn()).ifPresent(into -> draw(outcome.run(), into, job.file()));
     results.add(job.file(), outcome.report());
   }
 
   private void draw(Run run, ResultFolder folder, String file) {
     var progress = Progress.of(streams(), "Drawing " + file);
     try {
-      charts.write(run, folder.path(), Scenarios.baseName(file));
+      charts.write(run, kinds.in(folder, Scenarios.baseName(file)));
     } catch (IOException refused) {
       throw Ending.failed(String.valueOf(refused.getMessage()));
     } finally {

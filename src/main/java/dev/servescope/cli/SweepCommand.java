@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -86,11 +87,13 @@ final class SweepCommand extends Answering {
       description = "Runs each point so many times with other chance; default ${DEFAULT-VALUE}.")
   private int replications = SweepPlan.USUAL;
 
+  @Mixin private final ChartKinds kinds = new ChartKinds();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Writes the CSV and a chart of each result as PNG as well, named after FILE; the folder"
+          "Writes the CSV and a chart of each result as well, named after FILE; the folder"
               + " is made if it is not there.")
   private Optional<String> out = Optional.empty();
 
@@ -154,7 +157,7 @@ final class SweepCommand extends Answering {
     folder.save(csvName(), csv);
     var progress = Progress.of(streams(), "Drawing " + file);
     try {
-      charts.write(sweep, wanted, folder.path(), baseName());
+      charts.write(sweep, wanted, kinds.in(folder, baseName()));
     } catch (IOException refused) {
       throw Ending.failed(String.valueOf(refused.getMessage()));
     } finally {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.port.ExportChoice;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.port.Table;
 import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -44,7 +47,10 @@ class StoragePortsTest {
             .withRecentFile(folder.resolve("ä b.servescope"))
             .withRecentFile(folder.resolve("c.servescope"))
             .withTheme(Theme.DARK)
-            .withExport(new ExportChoice(1920.5, ExportChoice.Unit.PIXELS, 96, Theme.DARK))
+            .withExport(
+                new ExportChoice(1920.5, ExportChoice.Unit.PIXELS, 96, Theme.DARK)
+                    .as(List.of(FileKind.SVG, FileKind.PDF))
+                    .inFolder(folder))
             .withWindow(1500.25, 900, true);
     ports.settings().save(settings);
     assertThat(ports.settings().load()).isEqualTo(settings);
@@ -76,8 +82,7 @@ class StoragePortsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{\"theme\": ", "[]", "{\"theme\": 3}", "{\"recentFiles\": [\"\\u0000\"]}"})
+  @ValueSource(strings = {"", "{\"theme\": ", "[]"})
   void damagedSettingsArePutAside(String text) throws IOException {
     settingsFile(text);
     assertThat(ports.settings().load()).isEqualTo(Settings.DEFAULT);
@@ -86,10 +91,23 @@ class StoragePortsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"theme\": \"NEON\"}", "{\"window\": {\"width\": 0}}"})
-  void settingsOfAnotherVersionAreTheDefaults(String text) throws IOException {
-    settingsFile(text);
-    assertThat(ports.settings().load()).isEqualTo(Settings.DEFAULT);
+  @ValueSource(
+      strings = {
+        "\"theme\": \"NEON\"",
+        "\"theme\": 3",
+        "\"window\": {\"width\": 0}",
+        "\"window\": []",
+        "\"recentFiles\": [\"\\u0000\"]",
+        "\"export\": {\"kinds\": [\"GIF\"]}",
+        "\"export\": {\"kinds\": []}",
+        "\"export\": {\"folder\": \"\\u0000\"}",
+        "\"export\": {\"width\": 1e999}",
+        "\"precision\": \"much\"",
+        "\"lessons\": {\"a\": [\"b\"]}"
+      })
+  void aSettingThatIsWrongHasItsDefaultAndTheOthersHold(String wrong) throws IOException {
+    settingsFile("{" + wrong + ", \"stage\": \"whole\"}");
+    assertThat(ports.settings().load()).isEqualTo(Settings.DEFAULT.withStage("whole"));
   }
 
   @Test
@@ -102,7 +120,9 @@ class StoragePortsTest {
     assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     assertThat(ports.scenarios().open(png)).isEqualTo(scenario);
     var csv = folder.resolve("t.csv");
-    ports.pictures().saveText(csv, "arrival\n1\n2\n");
+    ports
+        .pictures()
+        .saveCsv(csv, new Table(List.of("arrival"), List.of(List.of("1"), List.of("2"))));
     assertThat(ports.traces().read(csv, TokenCost.EXAMPLE).rows()).isEqualTo(2);
   }
 

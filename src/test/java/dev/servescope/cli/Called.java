@@ -20,17 +20,17 @@ record Called(int code, String out, String err) {
         throw new AssertionError("a window was opened for " + file);
       };
   static final ChartWriter NO_CHARTS =
-      (run, folder, baseName) -> {
+      (run, files) -> {
         throw new IOException("no chart was expected");
       };
 
   static final SweepChartWriter NO_SWEEP_CHARTS =
-      (sweep, measures, folder, baseName) -> {
+      (sweep, measures, files) -> {
         throw new IOException("no chart was expected");
       };
 
   static final ComparisonChartWriter NO_COMPARISON_CHARTS =
-      (comparison, folder, baseName) -> {
+      (comparison, files) -> {
         throw new IOException("no chart was expected");
       };
 

@@ -98,8 +98,8 @@ class CompareCommandTest extends RunCalls {
     var drawn = new ArrayList<String>();
     var called =
         Called.comparing(
-            (comparison, into, name) -> {
-              drawn.add(name + " " + comparison.contenders().size());
+            (comparison, files) -> {
+              drawn.add(files.baseName() + " " + comparison.contenders().size());
               return List.<Path>of();
             },
             "compare",

@@ -65,19 +65,20 @@ class RunFilesAndSettingsTest extends RunCalls {
     var called =
         Called.calling(
             Called.NO_WINDOW,
-            (run, into, name) -> {
-              assertThat(into).isEqualTo(out).isDirectory();
-              drawn.add(name + " " + run.scenario().name() + " " + run.finished());
+            (run, files) -> {
+              assertThat(files.folder()).isEqualTo(out).isDirectory();
+              drawn.add(files.baseName() + " " + run.scenario().name() + " " + files.kinds());
               return List.of();
             },
             "",
             "run",
             file,
-            "--charts",
+            "--charts-as",
+            "png,PDF,png",
             "--out",
             out.toString());
     assertThat(called.code()).as(called.err()).isZero();
-    assertThat(drawn).containsExactly("steady Steady true");
+    assertThat(drawn).containsExactly("steady Steady [png, pdf]");
   }
 
   @Test

@@ -188,9 +188,9 @@ class SweepCommandTest extends RunCalls {
     var drawn = new ArrayList<String>();
     var called =
         Called.sweeping(
-            (sweep, measures, into, name) -> {
-              assertThat(into).isEqualTo(out).isDirectory();
-              drawn.add(name + " " + measures + " " + sweep.isWhole());
+            (sweep, measures, files) -> {
+              assertThat(files.folder()).isEqualTo(out).isDirectory();
+              drawn.add(files.baseName() + " " + measures + " " + sweep.isWhole());
               return List.of();
             },
             "sweep",
@@ -229,7 +229,7 @@ class SweepCommandTest extends RunCalls {
   void chartsThatCannotBeWrittenAreAFailureWithASentence() {
     var called =
         Called.sweeping(
-            (sweep, measures, into, name) -> {
+            (sweep, measures, files) -> {
               throw new IOException("The disk is full.");
             },
             "sweep",

@@ -9,15 +9,14 @@ import java.util.List;
 @FunctionalInterface
 public interface ChartWriter {
   /**
-   * Writes every chart of a run and the dashboard as PNG files. It is called for one run after the
-   * other, on a thread that may wait.
+   * Writes every chart of a run and the dashboard. It is called for one run after the other, on a
+   * thread that may wait.
    *
    * @param run a finished run
-   * @param folder where the files go; it exists
-   * @param baseName how the name of each file begins, without a separator behind it
+   * @param files where they go, and as what
    * @return the files, in the order in which they were written
    * @throws IOException where a file cannot be written or nothing can be drawn; the message is a
    *     sentence for people
    */
-  List<Path> write(Run run, Path folder, String baseName) throws IOException;
+  List<Path> write(Run run, ChartFiles files) throws IOException;
 }

@@ -9,13 +9,12 @@ import java.util.List;
 @FunctionalInterface
 public interface ComparisonChartWriter {
   /**
-   * Writes every chart of a comparison as a PNG file.
+   * Writes every chart of a comparison.
    *
-   * @param folder where the files go; it exists
-   * @param baseName how the name of each file begins, without a separator behind it
+   * @param files where they go, and as what
    * @return the files, in the order in which they were written
    * @throws IOException where a file cannot be written or nothing can be drawn; the message is a
    *     sentence for people
    */
-  List<Path> write(Comparison comparison, Path folder, String baseName) throws IOException;
+  List<Path> write(Comparison comparison, ChartFiles files) throws IOException;
 }

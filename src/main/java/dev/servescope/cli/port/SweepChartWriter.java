@@ -10,14 +10,12 @@ import java.util.List;
 @FunctionalInterface
 public interface SweepChartWriter {
   /**
-   * Writes a chart of each result as a PNG file.
+   * Writes a chart of each result.
    *
-   * @param folder where the files go; it exists
-   * @param baseName how the name of each file begins, without a separator behind it
+   * @param files where they go, and as what
    * @return the files, in the order in which they were written
    * @throws IOException where a file cannot be written or nothing can be drawn; the message is a
    *     sentence for people
    */
-  List<Path> write(Sweep sweep, List<Measure> measures, Path folder, String baseName)
-      throws IOException;
+  List<Path> write(Sweep sweep, List<Measure> measures, ChartFiles files) throws IOException;
 }

@@ -13,7 +13,7 @@ public final class TroubleException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private TroubleException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+    super(Visible.of(message), cause);
   }
 
   /** A file that could not be opened for a reason that is half a sentence. */

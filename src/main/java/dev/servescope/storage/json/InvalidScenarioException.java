@@ -1,6 +1,7 @@
 package dev.servescope.storage.json;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.storage.disk.Visible;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,21 @@ public final class InvalidScenarioException extends IOException {
 
   /** A value that was refused. */
   static InvalidScenarioException value(InvalidValueException refusal) {
-    return new InvalidScenarioException(
-        String.valueOf(refusal.getMessage()), refusal, 0, 0, refusal);
+    var seen =
+        new InvalidValueException(
+            Visible.of(refusal.path()), Visible.of(refusal.found()), Visible.of(refusal.allowed()));
+    return new InvalidScenarioException(String.valueOf(seen.getMessage()), seen, 0, 0, refusal);
   }
 
   /** A text that is no JSON, from a line and a column on, both from 1; 0 where none is known. */
   static InvalidScenarioException syntax(int line, int column, String what, Throwable cause) {
     var allowed = "a scenario as JSON text";
+    var words = Visible.of(what);
     var message =
-        line == 0 ? what : String.format(Locale.ROOT, "Line %d, column %d: %s", line, column, what);
-    var refusal = new InvalidValueException("", what, allowed);
+        line == 0
+            ? words
+            : String.format(Locale.ROOT, "Line %d, column %d: %s", line, column, words);
+    var refusal = new InvalidValueException("", words, allowed);
     return new InvalidScenarioException(message, refusal, line, column, cause);
   }
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Settings as JSON text. Unlike a scenario it is read with forbearance: what is missing has its
- * default and what is unknown is passed over, so that an older and a newer program may share a
- * file.
+ * default, and so has what a person wrote wrongly; what is unknown is passed over, so that an older
+ * and a newer program may share a file.
  */
 public final class SettingsJson {
   private SettingsJson() {}
@@ -56,18 +57,22 @@ public final class SettingsJson {
   }
 
   private static ObjectNode write(StoredSettings.Export export) {
+    var kinds = Nodes.list();
+    export.kinds().forEach(kinds::add);
     return Nodes.object()
         .set("width", Nodes.number(export.width()))
         .put("unit", export.unit())
         .set("dotsPerInch", Nodes.number(export.dotsPerInch()))
-        .put("theme", export.theme());
+        .put("theme", export.theme())
+        .set("kinds", kinds)
+        .put("folder", export.folder());
   }
 
   /** Reads settings; empty where the text is damaged. */
   public static Optional<StoredSettings> read(byte[] text, StoredSettings defaults) {
     try {
       return Optional.of(settings(new Place("", JsonText.parse(text)), defaults));
-    } catch (JacksonException | InvalidValueException | InvalidPathException damaged) {
+    } catch (JacksonException | InvalidValueException damaged) {
       return Optional.empty();
     }
   }
@@ -75,15 +80,15 @@ public final class SettingsJson {
   private static StoredSettings settings(Place root, StoredSettings defaults) {
     var fields = Fields.open(root);
     return new StoredSettings(
-        fields.or("recentFiles", defaults.recentFiles(), SettingsJson::files),
-        fields.or("theme", defaults.theme(), SettingsJson::name),
-        fields.or("language", defaults.language(), SettingsJson::name),
-        fields.or("window", defaults.window(), at -> window(at, defaults.window())),
-        fields.or("export", defaults.export(), at -> export(at, defaults.export())),
-        fields.or("charts", defaults.charts(), SettingsJson::names),
-        fields.or("precision", defaults.precision(), Place::number),
-        fields.or("stage", defaults.stage(), SettingsJson::name),
-        fields.or("lessons", defaults.lessons(), SettingsJson::lessons));
+        or(fields, "recentFiles", defaults.recentFiles(), SettingsJson::files),
+        or(fields, "theme", defaults.theme(), SettingsJson::name),
+        or(fields, "language", defaults.language(), SettingsJson::name),
+        or(fields, "window", defaults.window(), at -> window(at, defaults.window())),
+        or(fields, "export", defaults.export(), at -> export(at, defaults.export())),
+        or(fields, "charts", defaults.charts(), SettingsJson::names),
+        or(fields, "precision", defaults.precision(), Place::number),
+        or(fields, "stage", defaults.stage(), SettingsJson::name),
+        or(fields, "lessons", defaults.lessons(), SettingsJson::lessons));
   }
 
   private static Map<String, List<Integer>> lessons(Place place) {
@@ -96,7 +101,7 @@ public final class SettingsJson {
   }
 
   private static List<String> names(Place place) {
-    return place.items("a list of charts").stream().map(SettingsJson::name).toList();
+    return place.items("a list of names").stream().map(SettingsJson::name).toList();
   }
 
   private static List<Path> files(Place place) {
@@ -106,18 +111,29 @@ public final class SettingsJson {
   private static StoredSettings.Window window(Place place, StoredSettings.Window defaults) {
     var fields = Fields.open(place);
     return new StoredSettings.Window(
-        fields.or("width", defaults.width(), Place::number),
-        fields.or("height", defaults.height(), Place::number),
-        fields.or("maximized", defaults.maximized(), Place::flag));
+        or(fields, "width", defaults.width(), Place::number),
+        or(fields, "height", defaults.height(), Place::number),
+        or(fields, "maximized", defaults.maximized(), Place::flag));
   }
 
   private static StoredSettings.Export export(Place place, StoredSettings.Export defaults) {
     var fields = Fields.open(place);
     return new StoredSettings.Export(
-        fields.or("width", defaults.width(), Place::number),
-        fields.or("unit", defaults.unit(), SettingsJson::name),
-        fields.or("dotsPerInch", defaults.dotsPerInch(), Place::number),
-        fields.or("theme", defaults.theme(), SettingsJson::name));
+        or(fields, "width", defaults.width(), Place::number),
+        or(fields, "unit", defaults.unit(), SettingsJson::name),
+        or(fields, "dotsPerInch", defaults.dotsPerInch(), Place::number),
+        or(fields, "theme", defaults.theme(), SettingsJson::name),
+        or(fields, "kinds", defaults.kinds(), SettingsJson::names),
+        or(fields, "folder", defaults.folder(), SettingsJson::name));
+  }
+
+  /** What a field says; its default where it is missing or wrong, so that the others hold. */
+  private static <T> T or(Fields fields, String name, T fallback, Function<Place, T> reader) {
+    try {
+      return fields.or(name, fallback, reader);
+    } catch (InvalidValueException | InvalidPathException wrong) {
+      return fallback;
+    }
   }
 
   private static String name(Place place) {

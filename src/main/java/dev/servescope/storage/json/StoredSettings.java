@@ -31,8 +31,22 @@ public record StoredSettings(
   /** The window's size in points. */
   public record Window(double width, double height, boolean maximized) {}
 
-  /** A picture's width in a unit, its density and its theme, the latter two by their names. */
-  public record Export(double width, String unit, double dotsPerInch, String theme) {}
+  /**
+   * A picture's width in a unit, its density, its theme, the kinds of files and where they went;
+   * words by their names, and an empty folder for none.
+   */
+  public record Export(
+      double width,
+      String unit,
+      double dotsPerInch,
+      String theme,
+      List<String> kinds,
+      String folder) {
+    /** Copies the list. */
+    public Export {
+      kinds = List.copyOf(kinds);
+    }
+  }
 
   /** Copies the lists. */
   public StoredSettings {

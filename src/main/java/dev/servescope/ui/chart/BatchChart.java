@@ -35,7 +35,7 @@ public final class BatchChart {
         Figure.titled(Messages.of("chart.batches"))
             .subtitle(Messages.of("chart.batches.by-size"))
             .across(Messages.of("knob.batch-size"))
-            .x(new Axis.Values(Unit.PLAIN, Axis.Spacing.LINEAR, new Range(0.5, widest + 0.5)))
+            .x(new Axis.Values(Unit.REQUESTS, Axis.Spacing.LINEAR, new Range(0.5, widest + 0.5)))
             .y(Axis.of(Unit.PERCENT))
             .emptyText(Messages.of("chart.batches.empty"))
             .summary(summary(run));
@@ -56,7 +56,7 @@ public final class BatchChart {
     FigureBuilder figure =
         Timeline.figure("chart.batches", run)
             .subtitle(Messages.of("chart.batches.over-time", Timeline.frameLength(run)))
-            .y(Axis.of(Unit.PLAIN))
+            .y(Axis.of(Unit.REQUESTS))
             .emptyText(Messages.of("chart.batches.empty"))
             .summary(summary(run));
     if (baseline != null) {

@@ -42,7 +42,8 @@ public final class CostChart {
 
   /** Dollars an hour in each frame, with the sum of a baseline if there is one. */
   public static Figure perHour(Run run, @Nullable Run baseline) {
-    FigureBuilder figure = figure(run).subtitle(subtitle("chart.cost.per-hour", run));
+    FigureBuilder figure =
+        figure(run, Unit.DOLLARS_PER_HOUR).subtitle(subtitle("chart.cost.per-hour", run));
     figure.add(stack(run, Interpolation.STEP));
     if (baseline != null) {
       var ghost = Timeline.steps(baseline, perHour(baseline, sum(baseline)));
@@ -53,7 +54,7 @@ public final class CostChart {
 
   /** Dollars from the start on, with the sum of a baseline if there is one. */
   public static Figure soFar(Run run, @Nullable Run baseline) {
-    FigureBuilder figure = figure(run).subtitle(subtitle("chart.cost.so-far", run));
+    FigureBuilder figure = figure(run, Unit.DOLLARS).subtitle(subtitle("chart.cost.so-far", run));
     figure.add(stack(run, Interpolation.STRAIGHT));
     if (baseline != null) {
       Curve ghost = soFar(baseline, sum(baseline));
@@ -62,10 +63,10 @@ public final class CostChart {
     return figure.build();
   }
 
-  private static FigureBuilder figure(Run run) {
+  private static FigureBuilder figure(Run run, Unit unit) {
     var cost = run.totals().cost();
     return Timeline.figure("chart.cost", run)
-        .y(Axis.of(Unit.DOLLARS))
+        .y(Axis.of(unit))
         .emptyText(Messages.of("chart.cost.empty"))
         .summary(
             Messages.of(

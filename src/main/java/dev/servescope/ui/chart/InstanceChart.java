@@ -39,7 +39,7 @@ public final class InstanceChart {
     FigureBuilder figure =
         Timeline.figure("chart.instances", run)
             .subtitle(subtitle(run, pools))
-            .y(Axis.of(Unit.PLAIN))
+            .y(Axis.of(Unit.INSTANCES))
             .emptyText(Messages.of("chart.servers.empty"))
             .summary(summary(run, pools));
     figure.add(new Mark.StackedArea("", layers(run, pools), Interpolation.STEP));

@@ -41,7 +41,7 @@ public final class OverlayCharts {
 
   /** The requests that wait, as the mean of each frame. */
   public static Figure queue(List<Overlaid> runs) {
-    return figure("overlay.queue", Unit.PLAIN, runs)
+    return figure("overlay.queue", Unit.REQUESTS, runs)
         .addAll(
             lines(
                 runs,

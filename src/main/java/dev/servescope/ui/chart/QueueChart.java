@@ -47,7 +47,7 @@ public final class QueueChart {
     FigureBuilder figure =
         Timeline.figure("chart.queue", run)
             .subtitle(TheoryLine.subtitle(usual, expected, !Double.isNaN(mean)))
-            .y(Axis.of(Unit.PLAIN))
+            .y(Axis.of(Unit.REQUESTS))
             .emptyText(Messages.of("chart.queue.empty"))
             .summary(TheoryLine.summary(summary(run), expected, stated(mean)));
     String name = layers.size() > 2 ? names.plural() : "";

@@ -60,7 +60,7 @@ public final class CompareCharts {
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
             .subtitle(Messages.of("compare.scatter.subtitle"))
-            .x(new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, costs(comparison)))
+            .x(new Axis.Values(Unit.DOLLARS_PER_HOUR, Axis.Spacing.LINEAR, costs(comparison)))
             .across(Messages.of("table.cost"))
             .y(Axis.of(Unit.SECONDS))
             .emptyText(Messages.of("overlay.empty"))

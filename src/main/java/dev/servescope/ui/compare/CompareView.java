@@ -3,8 +3,8 @@ package dev.servescope.ui.compare;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.export.Album;
 import dev.servescope.ui.plot.PlotView;
-import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
@@ -139,9 +139,8 @@ public final class CompareView extends VBox {
   }
 
   /** What can be exported; empty before there is any row. */
-  public Optional<CompareBook> book(PictureStore store) {
-    return Optional.ofNullable(model.comparisonProperty().get())
-        .map(comparison -> new CompareBook(comparison, store));
+  public Optional<Album> album() {
+    return Optional.ofNullable(model.comparisonProperty().get()).map(CompareAlbum::of);
   }
 
   private static void visible(Node node, boolean shown) {

@@ -24,4 +24,8 @@ public record ChartOptions(
     boolean costSoFar,
     int pool,
     boolean batchesOverTime,
-    OutcomeChart.View outcomes) {}
+    OutcomeChart.View outcomes) {
+  /** As the window shows a run at first, before theory is asked. */
+  public static final ChartOptions USUAL =
+      new ChartOptions(null, null, false, false, 0, false, OutcomeChart.View.OUTCOMES);
+}

@@ -31,17 +31,17 @@ public final class ChartMenu {
     ChartTable.install(panel.view());
   }
 
-  private Subject subject() {
-    return new Subject.Chart(panel.kind());
+  private String key() {
+    return panel.kind().key();
   }
 
   private void show(ContextMenuEvent asked) {
     PlotView view = panel.view();
     var save = item("save", Messages.of("export.item.save", panel.kind().title()));
-    save.setOnAction(chosen -> actions.ask(subject()));
+    save.setOnAction(chosen -> actions.ask(key()));
     var copy = item("copy", Messages.of("export.item.copy"));
     copy.setAccelerator(ChartKey.COPY.combinations().getFirst());
-    copy.setOnAction(chosen -> actions.copy(subject()));
+    copy.setOnAction(chosen -> actions.copy(key()));
     var all = item("all", Messages.of("export.item.all"));
     all.setOnAction(chosen -> view.visibleRangeProperty().set(null));
     all.setDisable(view.visibleRangeProperty().get() == null);
@@ -66,7 +66,7 @@ public final class ChartMenu {
 
   private void key(KeyEvent pressed) {
     if (ChartKey.COPY.matches(pressed)) {
-      actions.copy(subject());
+      actions.copy(key());
       pressed.consume();
     }
   }

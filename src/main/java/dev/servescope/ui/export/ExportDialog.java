@@ -1,6 +1,8 @@
 package dev.servescope.ui.export;
 
 import dev.servescope.ui.Messages;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -9,9 +11,9 @@ import javafx.stage.Window;
 
 /** Asks what to draw and how; the answer is the button that was pressed. */
 public final class ExportDialog extends Dialog<ExportDialog.Answer> {
-  /** What to do with the picture. */
+  /** What to do with what was chosen. */
   public enum Answer {
-    /** Save it in a file. */
+    /** Save it in files. */
     SAVE,
     /** Put it on the clipboard. */
     COPY,
@@ -27,10 +29,13 @@ public final class ExportDialog extends Dialog<ExportDialog.Answer> {
     setTitle(Messages.of("export.title"));
     var pane = getDialogPane();
     pane.setId("export-dialog");
-    pane.setContent(new ExportForm(model));
+    var form = new ExportForm(model);
+    pane.setContent(form);
+    // The keys go through the form first; once shown, a dialog gives the focus to its button.
+    setOnShown(shown -> Platform.runLater(form::focusFirst));
     pane.getButtonTypes().setAll(save, copy, ButtonType.CANCEL);
-    name((Button) pane.lookupButton(save), "export-save", model);
-    name((Button) pane.lookupButton(copy), "export-copy", model);
+    name((Button) pane.lookupButton(save), "export-save", model.possible());
+    name((Button) pane.lookupButton(copy), "export-copy", model.copyable());
     setResultConverter(
         pressed -> {
           if (pressed == save) {
@@ -40,8 +45,8 @@ public final class ExportDialog extends Dialog<ExportDialog.Answer> {
         });
   }
 
-  private static void name(Button button, String id, ExportModel model) {
+  private static void name(Button button, String id, ObservableValue<Boolean> possible) {
     button.setId(id);
-    button.disableProperty().bind(model.possible().map(possible -> !possible));
+    button.disableProperty().bind(possible.map(it -> !it));
   }
 }

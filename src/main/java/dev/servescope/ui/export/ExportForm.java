@@ -3,7 +3,9 @@ package dev.servescope.ui.export;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.port.ExportChoice.Unit;
+import dev.servescope.ui.port.FileKind;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the export dialog. */
 final class ExportForm extends GridPane {
-  @FXML private ComboBox<Subject> subject;
+  @FXML private ComboBox<Scope> scope;
+  @FXML private CheckBox png;
+  @FXML private CheckBox svg;
+  @FXML private CheckBox pdf;
+  @FXML private CheckBox csv;
   @FXML private TextField width;
   @FXML private ComboBox<String> unit;
   @FXML private TextField density;
@@ -24,9 +30,13 @@ final class ExportForm extends GridPane {
 
   ExportForm(ExportModel model) {
     Views.fill(this);
-    subject.setConverter(new SubjectText());
-    subject.getItems().setAll(Subject.all());
-    subject.valueProperty().bindBidirectional(model.subjectProperty());
+    scope.setConverter(new ScopeText());
+    scope.getItems().setAll(model.scopes());
+    scope.valueProperty().bindBidirectional(model.scopeProperty());
+    bind(png, FileKind.PNG, model);
+    bind(svg, FileKind.SVG, model);
+    bind(pdf, FileKind.PDF, model);
+    bind(csv, FileKind.CSV, model);
     width.textProperty().bindBidirectional(model.widthProperty());
     density.textProperty().bindBidirectional(model.densityProperty());
     bindUnit(model);
@@ -34,6 +44,15 @@ final class ExportForm extends GridPane {
     screen.setSelected(!model.forPrintProperty().get());
     model.forPrintProperty().bind(print.selectedProperty());
     outcome.textProperty().bind(model.outcome());
+  }
+
+  /** Puts the focus where the questions begin. */
+  void focusFirst() {
+    scope.requestFocus();
+  }
+
+  private static void bind(CheckBox box, FileKind kind, ExportModel model) {
+    box.selectedProperty().bindBidirectional(model.kindProperty(kind));
   }
 
   private void bindUnit(ExportModel model) {
@@ -46,14 +65,14 @@ final class ExportForm extends GridPane {
             model.changeUnit(unit.getValue().equals(pixels) ? Unit.PIXELS : Unit.CENTIMETRES));
   }
 
-  private static final class SubjectText extends StringConverter<Subject> {
+  private static final class ScopeText extends StringConverter<Scope> {
     @Override
-    public String toString(@Nullable Subject subject) {
-      return subject == null ? "" : subject.label();
+    public String toString(@Nullable Scope scope) {
+      return scope == null ? "" : scope.label();
     }
 
     @Override
-    public Subject fromString(String text) {
+    public Scope fromString(String text) {
       throw new UnsupportedOperationException("the list is not editable");
     }
   }

@@ -3,9 +3,16 @@ package dev.servescope.ui.export;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.ExportChoice;
 import dev.servescope.ui.port.ExportChoice.Unit;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,38 +22,57 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/** What the export dialog asks: the subject, its width, the density, the colours. */
+/** What the export dialog asks: what and in which kinds of files, how wide, how dense, how dark. */
 public final class ExportModel {
   private static final double CENTIMETRES_PER_INCH = 2.54;
 
-  private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>();
+  private final Album album;
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>();
   private final StringProperty width = new SimpleStringProperty();
   private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>();
   private final StringProperty density = new SimpleStringProperty();
   private final BooleanProperty forPrint = new SimpleBooleanProperty();
+  private final Map<FileKind, BooleanProperty> kinds = new EnumMap<>(FileKind.class);
   private final Theme screen;
+  private final Optional<Path> folder;
 
   /**
    * Starts with what was chosen last.
    *
+   * @param start what is offered first
    * @param screen the colours of the window
    */
-  public ExportModel(Subject start, ExportChoice last, Theme screen) {
+  public ExportModel(Album album, Scope start, ExportChoice last, Theme screen) {
+    this.album = album;
     this.screen = screen;
-    subject.set(start);
+    folder = last.folder();
+    scope.set(start);
     width.set(plain(last.width()));
     unit.set(last.unit());
     density.set(plain(last.dotsPerInch()));
     forPrint.set(last.theme() == Theme.LIGHT);
+    for (var kind : FileKind.values()) {
+      kinds.put(kind, new SimpleBooleanProperty(last.kinds().contains(kind)));
+    }
   }
 
   private static String plain(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
-  /** What the picture is of. */
-  public ObjectProperty<Subject> subjectProperty() {
-    return subject;
+  /** What there is to choose from. */
+  public List<Scope> scopes() {
+    return Scope.of(album);
+  }
+
+  /** How much is exported. */
+  public ObjectProperty<Scope> scopeProperty() {
+    return scope;
+  }
+
+  /** The sheets that are exported. */
+  public List<Sheet> sheets() {
+    return scope.get().sheets(album);
   }
 
   /** The width as it was typed. */
@@ -69,6 +95,18 @@ public final class ExportModel {
     return forPrint;
   }
 
+  /** Whether files of a kind are made. */
+  public BooleanProperty kindProperty(FileKind kind) {
+    return kinds.computeIfAbsent(kind, any -> new SimpleBooleanProperty());
+  }
+
+  private List<FileKind> kinds() {
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue().get())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Changes the unit and keeps the size: 16 cm at 300 dots an inch become 1890 pixels. */
   public void changeUnit(Unit other) {
     var now = choice();
@@ -81,12 +119,14 @@ public final class ExportModel {
     unit.set(other);
   }
 
-  /** The choice, if the fields hold one. */
+  /** The choice, if the fields hold one; what is copied needs no kind of file. */
   public Optional<ExportChoice> choice() {
     try {
       var theme = forPrint.get() ? Theme.LIGHT : screen;
+      var files = kinds().isEmpty() ? List.of(FileKind.PNG) : kinds();
       return Optional.of(
-          new ExportChoice(number(width.get()), unit.get(), number(density.get()), theme));
+          new ExportChoice(
+              number(width.get()), unit.get(), number(density.get()), theme, files, folder));
     } catch (IllegalArgumentException notOne) {
       return Optional.empty();
     }
@@ -96,36 +136,58 @@ public final class ExportModel {
     return Double.parseDouble(text.strip().replace(',', '.'));
   }
 
-  /** Whether a picture can be made of the choice. */
-  public ObservableValue<Boolean> possible() {
+  /** Whether a picture can be copied. */
+  public ObservableValue<Boolean> copyable() {
     return Bindings.createObjectBinding(
-        () -> size().filter(PictureSize::possible).isPresent(), subject, width, unit, density);
+        () -> scope.get() instanceof Scope.One(var sheet) && isPossible(sheet), asked());
   }
 
-  private Optional<PictureSize> size() {
-    return choice().map(chosen -> PictureSize.of(subject.get(), chosen));
+  /** Whether files can be made. */
+  public ObservableValue<Boolean> possible() {
+    return Bindings.createObjectBinding(
+        () -> !kinds().isEmpty() && sheets().stream().allMatch(this::isPossible), asked());
+  }
+
+  private Observable[] asked() {
+    var all = new ArrayList<Observable>(List.of(scope, width, unit, density));
+    all.addAll(kinds.values());
+    return all.toArray(Observable[]::new);
+  }
+
+  private boolean isPossible(Sheet sheet) {
+    return size(sheet).filter(PictureSize::possible).isPresent();
+  }
+
+  private Optional<PictureSize> size(Sheet sheet) {
+    return choice().map(chosen -> PictureSize.of(sheet.shape(), chosen));
   }
 
   /** What will come out, or what is wrong. */
   public ObservableValue<String> outcome() {
-    return Bindings.createStringBinding(this::describe, subject, width, unit, density);
+    return Bindings.createStringBinding(this::describe, asked());
   }
 
   private String describe() {
     var chosen = choice();
-    var size = size();
-    if (chosen.isEmpty() || size.isEmpty()) {
+    if (chosen.isEmpty()) {
       return Messages.of("export.wrong");
     }
-    if (!size.get().possible()) {
+    if (kinds().isEmpty()) {
+      return Messages.of("export.no-kind");
+    }
+    var sheets = sheets();
+    if (!sheets.stream().allMatch(this::isPossible)) {
       return Messages.of("export.too-large");
     }
+    var size = size(sheets.getLast()).orElseThrow();
     double perCentimetre = chosen.get().dotsPerInch() / CENTIMETRES_PER_INCH;
+    int files = sheets.size() * kinds().size();
     return Messages.of(
-        "export.outcome",
-        Long.toString(size.get().pixelWidth()),
-        Long.toString(size.get().pixelHeight()),
-        Numbers.brief(size.get().pixelWidth() / perCentimetre),
-        Numbers.brief(size.get().pixelHeight() / perCentimetre));
+            "export.outcome",
+            Long.toString(size.pixelWidth()),
+            Long.toString(size.pixelHeight()),
+            Numbers.brief(size.pixelWidth() / perCentimetre),
+            Numbers.brief(size.pixelHeight() / perCentimetre))
+        + (files == 1 ? "" : " " + Messages.of("export.files", files));
   }
 }

@@ -15,12 +15,19 @@ import dev.servescope.ui.port.ExportChoice;
 public record PictureSize(double width, double height, double scale) {
   private static final double UNITS_PER_INCH = 96;
 
-  /** The size that a choice gives a subject. */
-  public static PictureSize of(Subject subject, ExportChoice choice) {
-    boolean whole = subject instanceof Subject.Whole;
+  /** The size that a choice gives a sheet. */
+  public static PictureSize of(Sheet.Shape shape, ExportChoice choice) {
     double printed = choice.pixels() * UNITS_PER_INCH / choice.dotsPerInch();
-    double width = whole ? Math.clamp(printed, 960, 1600) : Math.clamp(printed, 420, 900);
-    double height = width / (whole ? 1.5 : 1.75);
+    double width =
+        switch (shape) {
+          case PAGE -> Math.clamp(printed, 960, 1600);
+          case CHART -> Math.clamp(printed, 420, 900);
+        };
+    double height =
+        switch (shape) {
+          case PAGE -> width / 1.5;
+          case CHART -> width / 1.75;
+        };
     return new PictureSize(width, height, choice.pixels() / width);
   }
 

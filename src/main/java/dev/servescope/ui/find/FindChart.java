@@ -38,7 +38,7 @@ record FindChart(Search search) {
     var figure =
         Figure.titled(Messages.of("find.chart"))
             .subtitle(Messages.of("find.chart.subtitle", FindTexts.measure(target.measure())))
-            .x(new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, costs()))
+            .x(new Axis.Values(Unit.DOLLARS_PER_HOUR, Axis.Spacing.LINEAR, costs()))
             .across(FindTexts.measure(Measure.DOLLARS_PER_HOUR))
             .y(new Axis.Values(FindTexts.unit(target.measure()), spacing(), range()))
             .emptyText(Messages.of("find.chart.empty"))

@@ -1,14 +1,18 @@
 package dev.servescope.ui.find;
 
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.export.Album;
+import dev.servescope.ui.export.Sheet;
 import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -100,6 +104,21 @@ final class FindResults extends VBox {
   private void draw(Answer its) {
     draw(Optional.of(FindTexts.progress(its.search())), Optional.of(its.search()));
     see(answer, () -> tell(its));
+  }
+
+  /** The candidates as dots, with the one that was chosen. */
+  Optional<Album> album(Scenario asked) {
+    return search().map(its -> album(asked, its));
+  }
+
+  private static Album album(Scenario asked, Search its) {
+    var chosen =
+        its.standings().stream()
+            .filter(standing -> standing.state() == Standing.State.CHOSEN)
+            .map(standing -> standing.candidate().scenario())
+            .findFirst();
+    var dots = Sheet.chart("candidates", chosen.orElse(asked), new FindChart(its).figure());
+    return new Album(asked.name(), List.of(dots));
   }
 
   /** Enter opens the candidate that costs what the cursor is at. */

@@ -9,6 +9,7 @@ import dev.servescope.study.find.Standing;
 import dev.servescope.study.find.Target;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
@@ -36,13 +37,7 @@ final class FindTexts {
   }
 
   static Unit unit(Measure measure) {
-    return switch (measure.unit()) {
-      case SECONDS -> Unit.SECONDS;
-      case SHARE -> Unit.PERCENT;
-      case COUNT -> Unit.PLAIN;
-      case PER_SECOND -> Unit.PER_SECOND;
-      case DOLLARS -> Unit.DOLLARS;
-    };
+    return MeasureUnit.of(measure);
   }
 
   /** A value of a target's figure. */

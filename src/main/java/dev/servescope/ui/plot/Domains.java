@@ -9,8 +9,17 @@ final class Domains {
   private Domains() {}
 
   static Range wholeX(Figure figure) {
+    return or(givenOrFoundX(figure));
+  }
+
+  static @Nullable Range givenOrFoundX(Figure figure) {
     Range range = figure.x().givenRange();
-    return or(range == null ? Extent.ofX(figure.marks()) : range);
+    return range == null ? Extent.ofX(figure.marks()) : range;
+  }
+
+  static @Nullable Range givenOrFoundY(Figure figure) {
+    Range range = figure.y().givenRange();
+    return range == null ? Extent.ofY(figure.marks(), wholeX(figure)) : range;
   }
 
   static Range visibleX(Range whole, @Nullable Range visible) {
@@ -28,11 +37,15 @@ final class Domains {
       return given;
     }
     Range found = or(Extent.ofY(figure.marks(), upTo(x, known)));
-    if (!(figure.y() instanceof Axis.Values values)) {
-      return found;
-    }
-    return switch (values.spacing()) {
-      case LINEAR -> ValueTicks.nice(found, values.unit(), mostTicks);
+    return figure.y() instanceof Axis.Values values
+        ? rounded(found, values.unit(), values.spacing(), mostTicks)
+        : found;
+  }
+
+  /** A range that begins and ends at round values. */
+  static Range rounded(Range found, Unit unit, Axis.Spacing spacing, int mostTicks) {
+    return switch (spacing) {
+      case LINEAR -> ValueTicks.nice(found, unit, mostTicks);
       case LOGARITHMIC -> decades(found);
     };
   }

@@ -41,6 +41,16 @@ public record Figure(
     return new Figure(title, "", x, y, across, marks, legend, emptyText, "");
   }
 
+  /** The same on other axes. */
+  Figure on(Axis otherX, Axis otherY) {
+    return new Figure(title, subtitle, otherX, otherY, across, marks, legend, emptyText, summary);
+  }
+
+  /** The same under another title. */
+  public Figure titledAs(String other) {
+    return new Figure(other, subtitle, x, y, across, marks, legend, emptyText, summary);
+  }
+
   /** The same without anything in it. */
   Figure silent() {
     return new Figure(title, "", x, y, across, List.of(), List.of(), emptyText, "");

@@ -71,8 +71,14 @@ public final class FigureImage {
   /** Writes a page as SVG of a size in logical pixels; on any thread once fonts are loaded. */
   public static String toSvg(Dashboard page, double width, double height, Palette palette) {
     SvgSurface surface = new SvgSurface(width, height, page.accessibleText());
-    DashboardPainter.paint(page, width, height, palette, surface);
+    draw(page, width, height, palette, surface);
     return surface.toSvg();
+  }
+
+  /** Draws a page of a size in logical pixels; on any thread once fonts are loaded. */
+  public static void draw(
+      Dashboard page, double width, double height, Palette palette, Surface surface) {
+    DashboardPainter.paint(page, width, height, palette, surface);
   }
 
   private static void draw(

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 public record FigureTable(String title, List<Column> columns, int size) {
   private static final MathContext DIGITS = new MathContext(6);
 
+  /** As many as a number surely has, so that no noise of its last bits is told. */
+  private static final MathContext ALL_DIGITS = new MathContext(12);
+
   /** Keeps a copy. */
   public FigureTable {
     columns = List.copyOf(columns);
@@ -35,6 +38,11 @@ public record FigureTable(String title, List<Column> columns, int size) {
 
     /** The value of a row; empty for none. */
     String text(int row);
+
+    /** The value of a row for other programs, with all its digits; empty for none. */
+    default String exact(int row) {
+      return text(row);
+    }
 
     /** The name with the unit, if there is one. */
     default String heading() {
@@ -60,9 +68,18 @@ public record FigureTable(String title, List<Column> columns, int size) {
 
     @Override
     public String text(int row) {
+      return text(row, DIGITS);
+    }
+
+    @Override
+    public String exact(int row) {
+      return text(row, ALL_DIGITS);
+    }
+
+    private String text(int row, MathContext digits) {
       double value = value(row);
       return Double.isFinite(value)
-          ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+          ? new BigDecimal(value).round(digits).stripTrailingZeros().toPlainString()
           : "";
     }
 

@@ -15,7 +15,7 @@ public record Pen(Color color, double width, Stroke.Dash dash) {
   }
 
   /** Lengths of dashes and gaps in turn; none for a solid line. */
-  double[] dashes() {
+  public double[] dashes() {
     return switch (dash) {
       case SOLID -> new double[0];
       case DASHED -> new double[] {4 * Math.sqrt(width), 3 * Math.sqrt(width)};

@@ -8,9 +8,9 @@ package dev.servescope.ui.plot;
 record Scale(double factor, String prefix, String suffix) {
   static Scale of(Unit unit, double largest) {
     return switch (unit) {
-      case PLAIN -> thousands(largest, "", "");
+      case PLAIN, REQUESTS, INSTANCES -> thousands(largest, "", "");
       case SECONDS -> seconds(largest);
-      case DOLLARS -> thousands(largest, "$", "");
+      case DOLLARS, DOLLARS_PER_HOUR -> thousands(largest, "$", "");
       case PERCENT -> new Scale(0.01, "", " %");
       case PER_SECOND -> thousands(largest, "", "/s");
     };

@@ -3,8 +3,8 @@ package dev.servescope.ui.plot;
 import javafx.scene.paint.Color;
 
 /**
- * Where figures are drawn: a canvas or an SVG file. Coordinates are pixels of the layout, x to the
- * right and y down; a surface may have finer pixels of its own, {@link #pixel()}.
+ * Where figures are drawn: a canvas or a file. Coordinates are pixels of the layout, x to the right
+ * and y down; a surface may have finer pixels of its own, {@link #pixel()}.
  */
 public interface Surface {
   /** The size of the finest detail, 1 on a plain screen and less on a fine one. */

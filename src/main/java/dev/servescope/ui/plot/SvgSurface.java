@@ -6,20 +6,41 @@ import javafx.scene.paint.Color;
 
 /**
  * Writes SVG 1.1 whose text stays text, so that it can be searched, edited and read aloud. The
- * typeface is named, not embedded; where it is missing, Inter or the system's sans serif stands in.
+ * typeface is named, not embedded; where it is missing, Inter or the system's sans serif stands in
+ * and is made as wide.
  */
-public final class SvgSurface implements Surface {
-  private static final double FINEST = 0.25;
-
+public final class SvgSurface extends VectorSurface {
   private final StringBuilder svg = new StringBuilder();
   private int clips;
 
-  /** An empty picture; the title is what a screen reader says. */
+  /** An empty picture of pixels; the title is what a screen reader says. */
   public SvgSurface(double width, double height, String title) {
+    begin(number(width), number(height), width, height, title);
+  }
+
+  /**
+   * An empty picture of a size on paper.
+   *
+   * @param width in the units of the layout
+   * @param height in the units of the layout
+   * @param centimetres the width on paper
+   * @param software what makes it, with its version
+   */
+  public SvgSurface(
+      double width, double height, double centimetres, String title, String software) {
+    double high = centimetres * height / width;
+    begin(number(centimetres) + "cm", number(high) + "cm", width, height, title);
+    svg.append("<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
+        .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Description rdf:about=\"\">")
+        .append("<dc:title>" + escape(title) + "</dc:title>")
+        .append("<dc:creator>" + escape(software) + "</dc:creator>")
+        .append("</rdf:Description></rdf:RDF></metadata>\n");
+  }
+
+  private void begin(String wide, String high, double width, double height, String title) {
     svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\"")
-        .append(attribute("width", width))
-        .append(attribute("height", height))
+        .append(" width=\"" + wide + "\" height=\"" + high + "\"")
         .append(" viewBox=\"0 0 " + number(width) + " " + number(height) + "\"")
         .append(" font-family=\"'ServeScope Sans', Inter, system-ui, sans-serif\"")
         .append(" style=\"font-variant-numeric: tabular-nums\">\n")
@@ -29,11 +50,6 @@ public final class SvgSurface implements Surface {
   /** The document so far, closed. */
   public String toSvg() {
     return svg + "</svg>\n";
-  }
-
-  @Override
-  public double pixel() {
-    return FINEST;
   }
 
   @Override
@@ -66,20 +82,6 @@ public final class SvgSurface implements Surface {
   }
 
   @Override
-  public void stairs(double[] xs, double[] ys, int start, int end, double floor, Color fill) {
-    Path outline = new Path();
-    outline.add(xs[start], floor);
-    for (int i = start; i < end; i++) {
-      outline.add(xs[i], ys[i]);
-      if (i + 1 < end) {
-        outline.add(xs[i + 1], ys[i]);
-      }
-    }
-    outline.add(xs[end - 1], floor);
-    outline.forEachRun((px, py, _, size) -> polygon(px, py, size, fill));
-  }
-
-  @Override
   public void fill(Box box, double radius, Color fill) {
     svg.append("<rect" + rectangle(box) + radius(radius) + fill(fill) + "/>\n");
   }
@@ -95,6 +97,8 @@ public final class SvgSurface implements Surface {
     svg.append("<text" + attribute("x", x) + attribute("y", y))
         .append(" text-anchor=\"" + anchor.name().toLowerCase(Locale.ROOT) + "\"")
         .append(attribute("font-size", style.size()))
+        .append(attribute("textLength", FontMeasure.INSTANCE.width(text, style)))
+        .append(" lengthAdjust=\"spacingAndGlyphs\"")
         .append(" font-weight=\"" + style.weight().number() + "\"" + fill(fill));
     if (turn != 0) {
       String about = number(turn) + " " + number(x) + " " + number(y);

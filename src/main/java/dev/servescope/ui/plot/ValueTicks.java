@@ -47,7 +47,7 @@ final class ValueTicks {
    * two for numbers of things, as sizes of batches and pools are doubled.
    */
   static List<Tick> logarithmic(Range range, Unit unit, int most) {
-    if (unit == Unit.PLAIN && range.min() >= 1 && range.max() <= 4096) {
+    if (unit.isCount() && range.min() >= 1 && range.max() <= 4096) {
       return doublings(range, most);
     }
     for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}, {1}}) {
@@ -94,8 +94,8 @@ final class ValueTicks {
     return switch (unit) {
       // The steps of a clock are round in seconds, minutes and hours alike.
       case SECONDS -> TimeTicks.step(least);
-      case PLAIN -> Math.max(niceStep(least), span > 1.5 ? 1 : 0);
-      case DOLLARS, PERCENT, PER_SECOND -> niceStep(least);
+      case PLAIN, REQUESTS, INSTANCES -> Math.max(niceStep(least), span > 1.5 ? 1 : 0);
+      case DOLLARS, DOLLARS_PER_HOUR, PERCENT, PER_SECOND -> niceStep(least);
     };
   }
 

@@ -73,13 +73,18 @@ public record Settings(
   /** The same with a file as the latest. */
   public Settings withRecentFile(Path file) {
     var files = Stream.concat(Stream.of(file), recentFiles.stream()).toList();
-    return with(draft -> draft.recentFiles = files);
+    return withRecentFiles(files);
+  }
+
+  /** The same with other files. */
+  public Settings withRecentFiles(List<Path> others) {
+    return with(draft -> draft.recentFiles = others);
   }
 
   /** The same without a file, such as one that is gone. */
   public Settings withoutRecentFile(Path file) {
     var others = recentFiles.stream().filter(other -> !other.equals(file)).toList();
-    return with(draft -> draft.recentFiles = others);
+    return withRecentFiles(others);
   }
 
   /** The same with another theme. */

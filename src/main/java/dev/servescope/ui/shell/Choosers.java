@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.port.FileKind;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,8 +16,20 @@ public interface Choosers {
   /** Which recorded requests to import. */
   Optional<Path> traceToImport();
 
-  /** Where to save a picture. */
-  Optional<Path> whereToExport(String name);
+  /**
+   * Where to save one chart, under a name that ends as its kind does. A file that is there may be
+   * replaced, as that was asked as well.
+   *
+   * @param folder where the last one went
+   */
+  Optional<Path> whereToExport(String name, FileKind kind, Optional<Path> folder);
+
+  /**
+   * In which folder to save several charts.
+   *
+   * @param last where the last ones went
+   */
+  Optional<Path> folderForExport(Optional<Path> last);
 
   /** What to do with changes that are not saved. */
   Leave unsaved(String name);

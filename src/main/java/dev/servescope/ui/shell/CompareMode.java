@@ -1,13 +1,11 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.compare.CompareBook;
+import dev.servescope.ui.compare.CompareAlbum;
 import dev.servescope.ui.compare.CompareView;
 import dev.servescope.ui.mode.ModeView;
 import dev.servescope.ui.theme.Palette;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -15,12 +13,12 @@ import javafx.scene.Node;
 final class CompareMode implements ModeView {
   static final String ID = "compare";
 
-  private final WindowModel model;
   private final CompareView view;
+  private final Exports exports;
 
   CompareMode(WindowModel model) {
-    this.model = model;
     view = new CompareView(model.compare(), model::addToComparison, model::compareFivePatterns);
+    exports = new Exports(model, () -> view.getScene().getWindow());
   }
 
   @Override
@@ -35,30 +33,7 @@ final class CompareMode implements ModeView {
 
   @Override
   public Optional<Runnable> export() {
-    return Optional.of(this::save);
-  }
-
-  /** The charts as a picture, and the table beside it. */
-  private void save() {
-    var book = view.book(model.ports().pictures());
-    if (book.isEmpty()) {
-      model.tell(Notice.info(Messages.of("compare.export.nothing")));
-      return;
-    }
-    var name = Messages.of("compare.page", model.explore().editor().scenario().name());
-    model.ports().choosers().whereToExport(name).ifPresent(file -> save(book.get(), file));
-  }
-
-  private void save(CompareBook book, Path file) {
-    var picture = book.drawPage(model.preferences().settings().export(), file);
-    var table = book.table(file);
-    Callable<String> both =
-        () ->
-            Messages.of(
-                "compare.exported", picture.call().getFileName(), table.call().getFileName());
-    model
-        .ports()
-        .tasks()
-        .run(both, said -> model.tell(Notice.info(said)), bad -> model.tell(Notice.trouble(bad)));
+    return Optional.of(
+        () -> exports.ask(view.album(), CompareAlbum.WHOLE, Messages.of("compare.export.nothing")));
   }
 }

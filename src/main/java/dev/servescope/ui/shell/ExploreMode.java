@@ -1,8 +1,10 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.export.ChartMenu;
-import dev.servescope.ui.export.Subject;
+import dev.servescope.ui.export.ExploreAlbum;
+import dev.servescope.ui.export.ExportActions;
 import dev.servescope.ui.gallery.CasePanel;
 import dev.servescope.ui.knob.PickedKnobs;
 import dev.servescope.ui.lesson.LessonPanel;
@@ -24,7 +26,7 @@ final class ExploreMode implements ModeView {
       List.of("batch-size", "replicas", "shards", "cold-start");
 
   private final ExploreView view;
-  private final Exports exports;
+  private final ChartExports exports;
 
   ExploreMode(WindowModel model) {
     view = new ExploreView(model.explore());
@@ -36,7 +38,7 @@ final class ExploreMode implements ModeView {
     model.lessons().taken().subscribe(taken -> keepQuiet(model));
     model.lecture().onProperty().subscribe(on -> keepQuiet(model));
     view.knobs().disableProperty().bind(model.lessons().lockedProperty());
-    exports = new Exports(model, () -> view.getScene().getWindow());
+    exports = new ChartExports(model, new Exports(model, () -> view.getScene().getWindow()));
     view.charts().panels().forEach(panel -> ChartMenu.install(panel, exports));
   }
 
@@ -100,11 +102,24 @@ final class ExploreMode implements ModeView {
   }
 
   /** The chart that has the focus, else the whole dashboard. */
-  private Subject focused() {
+  private String focused() {
     return view.charts().views().entrySet().stream()
         .filter(entry -> entry.getValue().isFocused())
-        .<Subject>map(entry -> new Subject.Chart(entry.getKey()))
+        .map(entry -> entry.getKey().key())
         .findFirst()
-        .orElse(new Subject.Whole());
+        .orElse(ExploreAlbum.WHOLE);
+  }
+
+  /** Exports of the run in the window. */
+  private record ChartExports(WindowModel model, Exports exports) implements ExportActions {
+    @Override
+    public void ask(String key) {
+      exports.ask(ExploreAlbum.of(model.explore()), key, Messages.of("export.not-yet"));
+    }
+
+    @Override
+    public void copy(String key) {
+      exports.copy(ExploreAlbum.of(model.explore()), key, Messages.of("export.not-yet"));
+    }
   }
 }

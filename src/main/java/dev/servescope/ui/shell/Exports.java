@@ -1,90 +1,113 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.export.ExportActions;
+import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.ExportDialog;
 import dev.servescope.ui.export.ExportModel;
-import dev.servescope.ui.export.Exporter;
-import dev.servescope.ui.export.Subject;
+import dev.servescope.ui.export.FileNames;
+import dev.servescope.ui.export.Press;
+import dev.servescope.ui.export.Scope;
+import dev.servescope.ui.export.Sheet;
 import dev.servescope.ui.port.ExportChoice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
-/** Exports as the window offers them: asks, draws, writes, and says what became of it. */
-final class Exports implements ExportActions {
+/** Exports as the window offers them: asks what, how and where, and hands on to those who do it. */
+final class Exports {
   private final WindowModel model;
-  private final Exporter exporter;
   private final Supplier<Window> owner;
 
   Exports(WindowModel model, Supplier<Window> owner) {
     this.model = model;
     this.owner = owner;
-    exporter = new Exporter(model.explore(), model.ports().pictures());
   }
 
-  @Override
-  public void ask(Subject subject) {
+  /**
+   * Asks, then saves or copies.
+   *
+   * @param shown what there is; empty for nothing
+   * @param key the sheet that is offered first; where there is none of it, all of them are
+   * @param nothing what is said where there is nothing
+   */
+  void ask(Optional<Album> shown, String key, String nothing) {
     if (model.lecture().isOn()) {
       model.lecture().wait(Messages.of("lecture.waits"));
-      return;
+    } else if (shown.isEmpty()) {
+      say(nothing);
+    } else {
+      ask(shown.get(), key);
     }
-    if (!ready()) {
-      return;
-    }
+  }
+
+  private void ask(Album album, String key) {
     var settings = model.preferences().settings();
-    var asked = new ExportModel(subject, settings.export(), settings.theme());
-    var answer = new ExportDialog(owner.get(), asked).showAndWait();
-    asked
-        .choice()
+    var start = album.sheet(key).<Scope>map(Scope.One::new).orElse(Scope.of(album).getFirst());
+    var asked = new ExportModel(album, start, settings.export(), settings.theme());
+    var answer =
+        new ExportDialog(owner.get(), asked).showAndWait().orElse(ExportDialog.Answer.NOTHING);
+    if (answer != ExportDialog.Answer.NOTHING) {
+      asked.choice().ifPresent(choice -> act(answer, album, asked.sheets(), choice));
+    }
+  }
+
+  private void act(
+      ExportDialog.Answer answer, Album album, List<Sheet> sheets, ExportChoice choice) {
+    remember(choice);
+    switch (answer) {
+      case COPY -> copy(sheets.getFirst(), choice);
+      case SAVE -> save(album, sheets, choice);
+      case NOTHING -> {}
+    }
+  }
+
+  private void save(Album album, List<Sheet> sheets, ExportChoice choice) {
+    var run = new ExportRun(model, choice, sheets);
+    var choosers = model.ports().choosers();
+    if (sheets.size() == 1 && choice.kinds().size() == 1) {
+      choosers
+          .whereToExport(
+              FileNames.of(album, sheets.getFirst()), choice.kinds().getFirst(), choice.folder())
+          .ifPresent(
+              file -> {
+                rememberFolder(choice, file.toAbsolutePath().getParent());
+                run.into(file);
+              });
+      return;
+    }
+    choosers
+        .folderForExport(choice.folder())
         .ifPresent(
-            choice -> {
-              switch (answer.orElse(ExportDialog.Answer.NOTHING)) {
-                case SAVE -> save(asked.subjectProperty().get(), choice);
-                case COPY -> copy(asked.subjectProperty().get(), choice);
-                case NOTHING -> {}
-              }
+            folder -> {
+              rememberFolder(choice, folder);
+              run.into(album, folder);
             });
   }
 
-  private void save(Subject subject, ExportChoice choice) {
-    remember(choice);
-    model
-        .ports()
-        .choosers()
-        .whereToExport(exporter.name(subject))
-        .ifPresent(
-            file ->
-                model
-                    .ports()
-                    .tasks()
-                    .run(
-                        exporter.toFile(subject, choice, file),
-                        path -> say(Messages.of("export.saved", path.getFileName())),
-                        bad -> model.tell(Notice.trouble(bad))));
+  /** Copies a sheet as last chosen. */
+  void copy(Optional<Album> shown, String key, String nothing) {
+    shown
+        .flatMap(album -> album.sheet(key))
+        .ifPresentOrElse(
+            sheet -> copy(sheet, model.preferences().settings().export()), () -> say(nothing));
   }
 
-  @Override
-  public void copy(Subject subject) {
-    if (ready()) {
-      copy(subject, model.preferences().settings().export());
-    }
-  }
-
-  private void copy(Subject subject, ExportChoice choice) {
-    remember(choice);
-    exporter.toClipboard(subject, choice);
-    say(Messages.of("export.copied", subject.label()));
+  private void copy(Sheet sheet, ExportChoice choice) {
+    Press.toClipboard(sheet, choice);
+    say(Messages.of("export.copied", sheet.label()));
   }
 
   private void remember(ExportChoice choice) {
     model.preferences().change(settings -> settings.withExport(choice));
   }
 
-  private boolean ready() {
-    if (!exporter.ready()) {
-      say(Messages.of("export.not-yet"));
+  private void rememberFolder(ExportChoice choice, @Nullable Path folder) {
+    if (folder != null) {
+      remember(choice.inFolder(folder));
     }
-    return exporter.ready();
   }
 
   private void say(String sentence) {

@@ -18,6 +18,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -102,6 +103,7 @@ public final class MainWindow extends BorderPane {
     watched.subscribe(on -> showLecture(on));
     compare.setOnAction(pressed -> model.addToComparison());
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
+    leaveFocus(export);
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
     widthProperty()
         .subscribe(
@@ -109,6 +111,12 @@ public final class MainWindow extends BorderPane {
     bindWords(pin, ROOMY);
     bindWords(compare, ROOMIER);
     bindWords(export, ROOMY);
+  }
+
+  /** A press with the mouse leaves the focus on the chart that it is about; the Tab key goes in. */
+  private static void leaveFocus(Button tool) {
+    tool.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> tool.setFocusTraversable(false));
+    tool.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> tool.setFocusTraversable(true));
   }
 
   private void showLecture(boolean on) {

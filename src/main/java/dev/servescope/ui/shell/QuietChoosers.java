@@ -3,6 +3,7 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.port.FileKind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,8 +38,13 @@ record QuietChoosers(Choosers asking, Lecture lecture, Supplier<Scenario> work)
   }
 
   @Override
-  public Optional<Path> whereToExport(String name) {
-    return unlessWatched(() -> asking.whereToExport(name));
+  public Optional<Path> whereToExport(String name, FileKind kind, Optional<Path> folder) {
+    return unlessWatched(() -> asking.whereToExport(name, kind, folder));
+  }
+
+  @Override
+  public Optional<Path> folderForExport(Optional<Path> last) {
+    return unlessWatched(() -> asking.folderForExport(last));
   }
 
   @Override

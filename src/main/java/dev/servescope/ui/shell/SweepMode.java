@@ -5,7 +5,6 @@ import dev.servescope.ui.mode.ModeView;
 import dev.servescope.ui.sweep.Beside;
 import dev.servescope.ui.sweep.SweepView;
 import dev.servescope.ui.theme.Palette;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ final class SweepMode implements ModeView {
 
   private final WindowModel model;
   private final SweepView view;
+  private final Exports exports;
 
   SweepMode(WindowModel model) {
     this.model = model;
@@ -27,6 +27,7 @@ final class SweepMode implements ModeView {
             model.ports().sweeps(),
             new Drawing(),
             model::openInExplore);
+    exports = new Exports(model, () -> view.getScene().getWindow());
   }
 
   @Override
@@ -41,34 +42,7 @@ final class SweepMode implements ModeView {
 
   @Override
   public Optional<Runnable> export() {
-    return Optional.of(this::saveCharts);
-  }
-
-  /** A picture of each chart, named after the file that was chosen. */
-  private void saveCharts() {
-    var book = view.book(model.ports().pictures());
-    if (book.isEmpty()) {
-      model.tell(Notice.info(Messages.of("sweep.export.nothing")));
-      return;
-    }
-    var name = model.explore().editor().scenario().name();
-    model
-        .ports()
-        .choosers()
-        .whereToExport(name)
-        .ifPresent(
-            file ->
-                model
-                    .ports()
-                    .tasks()
-                    .run(
-                        book.get().draw(file),
-                        this::saved,
-                        bad -> model.tell(Notice.trouble(bad))));
-  }
-
-  private void saved(Path last) {
-    model.tell(Notice.info(Messages.of("sweep.export.saved", last.getFileName())));
+    return Optional.of(() -> exports.ask(view.album(), "", Messages.of("sweep.export.nothing")));
   }
 
   /** Draws on the thread that waits for disks: the window's has no time for many points. */

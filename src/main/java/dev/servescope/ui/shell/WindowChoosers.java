@@ -2,13 +2,16 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.port.FileKind;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -46,20 +49,53 @@ public final class WindowChoosers implements Choosers {
   }
 
   @Override
-  public Optional<Path> whereToExport(String name) {
-    var chooser = chooser("choose.export", "choose.pictures", "*.png");
-    var drawings = new ExtensionFilter(Messages.of("choose.drawings"), "*.svg");
-    chooser.getExtensionFilters().add(drawings);
-    chooser.setInitialFileName(fileName(name) + ".png");
-    var file = chosen(chooser.showSaveDialog(owner));
-    return chooser.getSelectedExtensionFilter() == drawings ? file.map(WindowChoosers::svg) : file;
+  public Optional<Path> whereToExport(String name, FileKind kind, Optional<Path> last) {
+    var ending = kind.ending();
+    var kindName = "choose." + ending.substring(1);
+    var chooser = chooser("choose.export", kindName, "*" + ending);
+    last.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    chooser.setInitialFileName(name + ending);
+    return chosen(chooser.showSaveDialog(owner)).flatMap(file -> ending(file, ending));
   }
 
-  /** The kind that was chosen decides, also where the proposed name was kept. */
-  static Path svg(Path file) {
+  /**
+   * The file under a name that ends as its kind does. The system asked about replacing the name
+   * that it was told, so one that gets its ending here is asked about again.
+   */
+  private Optional<Path> ending(Path file, String ending) {
     var name = String.valueOf(file.getFileName());
-    var base = name.replaceFirst("(?i)\\.(png|svg)$", "");
-    return file.resolveSibling(base + ".svg");
+    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+      return Optional.of(file);
+    }
+    var named = file.resolveSibling(name + ending);
+    return !named.toFile().exists() || mayReplace(named) ? Optional.of(named) : Optional.empty();
+  }
+
+  private boolean mayReplace(Path file) {
+    var replace = new ButtonType(Messages.of("replace.yes"), ButtonData.YES);
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            Messages.of("replace.explain"),
+            replace,
+            ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle(Messages.of("app.name"));
+    alert.setHeaderText(Messages.of("replace.ask", file.getFileName()));
+    alert.setGraphic(null);
+    alert.getDialogPane().setId("replace-dialog");
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  @Override
+  public Optional<Path> folderForExport(Optional<Path> last) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.of("choose.folder"));
+    last.map(Path::toFile)
+        .or(() -> Optional.ofNullable(folder))
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   private FileChooser chooser(String title, String kind, String... endings) {

@@ -6,6 +6,7 @@ import dev.servescope.study.knob.Kind;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.sweep.Finding;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
 import java.util.Locale;
 
@@ -45,13 +46,7 @@ final class SweepTexts {
 
   /** The unit of a result. */
   static Unit unit(Measure measure) {
-    return switch (measure.unit()) {
-      case SECONDS -> Unit.SECONDS;
-      case SHARE -> Unit.PERCENT;
-      case COUNT -> Unit.PLAIN;
-      case PER_SECOND -> Unit.PER_SECOND;
-      case DOLLARS -> Unit.DOLLARS;
-    };
+    return MeasureUnit.of(measure);
   }
 
   /** The unit of a knob on an axis. */

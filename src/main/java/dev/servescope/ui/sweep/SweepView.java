@@ -2,7 +2,7 @@ package dev.servescope.ui.sweep;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.SweepRunner;
-import dev.servescope.ui.port.PictureStore;
+import dev.servescope.ui.export.Album;
 import dev.servescope.ui.theme.Palette;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,10 +37,9 @@ public final class SweepView extends BorderPane {
     return new SweepView(new SweepModel(scenario, runner, beside, opener));
   }
 
-  /** Pictures of what is shown; empty before the first run came. */
-  public Optional<SweepBook> book(PictureStore store) {
-    return Optional.ofNullable(model.drawingProperty().get())
-        .map(drawing -> new SweepBook(drawing, store));
+  /** What can be exported; empty before the first run came. */
+  public Optional<Album> album() {
+    return Optional.ofNullable(model.drawingProperty().get()).map(SweepAlbum::of);
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */

@@ -1,7 +1,6 @@
 package dev.servescope.storage.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.servescope.scenario.Horizon;
@@ -16,7 +15,6 @@ import dev.servescope.scenario.quantity.Dollars;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -275,38 +273,6 @@ class ScenarioJsonTest {
     assertThat(refusal("[".repeat(100_000)).getMessage()).contains("larger than any scenario");
     assertThat(refusal("[" + "0,".repeat(2_100_000) + "0]").getMessage()).contains("larger than");
     assertThat(refusal("[" + "9".repeat(5000) + "]").getMessage()).contains("larger than");
-  }
-
-  @Test
-  void aTextDamagedAnywhereIsReadOrRefusedButNothingElse() {
-    var random = new Random(1);
-    var texts = RandomScenarios.firstFull(100).map(ScenarioJson::write).toList();
-    for (int i = 0; i < 5000; i++) {
-      var damaged = damage(texts.get(i % 100), random);
-      assertThatCode(
-              () -> {
-                try {
-                  ScenarioJson.read(damaged);
-                } catch (InvalidScenarioException refused) {
-                  assertThat(refused.getMessage()).isNotBlank().hasLineCount(1);
-                }
-              })
-          .as(damaged)
-          .doesNotThrowAnyException();
-    }
-  }
-
-  /** Some words and signs put in the place of others, or taken out. */
-  private static String damage(String text, Random random) {
-    var signs =
-        List.of("", "\"", "{", "}", "[", "]", ",", ":", "-1", "1e99", "null", "\"x\"", "{}");
-    var damaged = new StringBuilder(text);
-    for (int left = 1 + random.nextInt(3); left > 0; left--) {
-      int from = random.nextInt(damaged.length());
-      int to = Math.min(damaged.length(), from + random.nextInt(4));
-      damaged.replace(from, to, signs.get(random.nextInt(signs.size())));
-    }
-    return damaged.toString();
   }
 
   static String pool(String pool) {

@@ -3,6 +3,7 @@ package dev.servescope.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.ui.compare.CompareView;
+import dev.servescope.ui.export.FileNames;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -69,11 +70,15 @@ class CompareFlowTest extends WindowFlow {
     var view = robot.lookup("#compare").queryAs(CompareView.class);
     assertThat(screen(view).getWidth()).isLessThanOrEqualTo(960);
 
-    choosers.export = Optional.of(folder.resolve("five.png"));
+    var name = FileNames.safe(name(robot, 1)) + "_comparison";
+    choosers.exportFolder = Optional.of(folder);
     robot.clickOn("#export");
-    await(() -> Files.exists(folder.resolve("five.csv")));
-    assertThat(ImageIO.read(folder.resolve("five.png").toFile()).getWidth()).isGreaterThan(900);
-    assertThat(Files.readAllLines(folder.resolve("five.csv"))).hasSize(6);
+    await(() -> robot.lookup("#export-csv").tryQuery().isPresent());
+    robot.clickOn("#export-csv").clickOn("#export-save");
+    await(() -> Files.exists(folder.resolve(name + ".csv")));
+    await(() -> Files.exists(folder.resolve(name + ".png")));
+    assertThat(ImageIO.read(folder.resolve(name + ".png").toFile()).getWidth()).isEqualTo(1890);
+    assertThat(Files.readAllLines(folder.resolve(name + ".csv"))).hasSize(6);
 
     robot.clickOn("#compare-remove-2");
     eventually(() -> assertThat(robot.lookup("#compare-name-5").tryQuery()).isEmpty());

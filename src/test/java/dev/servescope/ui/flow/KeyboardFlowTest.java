@@ -9,8 +9,13 @@ import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.export.FileNames;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.shell.Choosers;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -53,7 +58,7 @@ class KeyboardFlowTest extends WindowFlow {
     sweep(robot);
     find(robot);
     openACase(robot);
-    exportAndCancel(robot);
+    export(robot);
     readTheKeys(robot);
   }
 
@@ -158,13 +163,38 @@ class KeyboardFlowTest extends WindowFlow {
     await(() -> !robot.lookup("#case-panel").query().isVisible());
   }
 
-  private void exportAndCancel(FxRobot robot) throws Exception {
+  private void export(FxRobot robot) throws Exception {
     awaitRun();
+    choosers.exportFolder = Optional.of(folder);
     keys(robot, KeyCode.SHORTCUT, KeyCode.E);
     await(() -> !robot.lookup("#export-save").queryAll().isEmpty());
     keys(robot, KeyCode.ESCAPE);
     await(() -> robot.lookup("#export-save").queryAll().isEmpty());
-    assertThat(choosers.asked).doesNotContain("export");
+    assertThat(choosers.asked).doesNotContain("folder");
+    reach(robot, "export");
+    keys(robot, KeyCode.ENTER);
+    await(() -> !robot.lookup("#export-save").queryAll().isEmpty());
+    for (var kind : List.of("svg", "pdf", "csv")) {
+      reachInDialog(robot, "export-" + kind);
+      keys(robot, KeyCode.SPACE);
+    }
+    reachInDialog(robot, "export-save");
+    keys(robot, KeyCode.SPACE);
+    await(() -> robot.lookup("#export-save").queryAll().isEmpty());
+    var name = FileNames.safe(scenario().name()) + "_dashboard";
+    try (var l = Files.list(folder)) {
+      Files.writeString(
+          java.nio.file.Path.of("/tmp/ss/expo/dbg"),
+          l.toList()
+              + "\n"
+              + name
+              + model.noticeProperty().get()
+              + choosers.asked
+              + model.preferences().settings().export());
+    }
+    for (var kind : FileKind.values()) {
+      await(() -> Files.exists(folder.resolve(name + kind.ending())));
+    }
   }
 
   private void readTheKeys(FxRobot robot) throws Exception {
@@ -191,6 +221,14 @@ class KeyboardFlowTest extends WindowFlow {
           }
         });
     assertThat(focusIsIn(id)).as("%s within %d stops", id, FAR).isTrue();
+  }
+
+  private static void reachInDialog(FxRobot robot, String id) throws Exception {
+    var node = robot.lookup("#" + id).query();
+    for (int stop = 0; stop < FAR && !node.isFocused(); stop++) {
+      keys(robot, KeyCode.TAB);
+    }
+    assertThat(node.isFocused()).as("%s within %d stops", id, FAR).isTrue();
   }
 
   private static KeyEvent tab() {

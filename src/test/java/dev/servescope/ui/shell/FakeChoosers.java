@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.port.FileKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class FakeChoosers implements Choosers {
   public Optional<Path> save = Optional.empty();
   public Optional<Path> trace = Optional.empty();
   public Optional<Path> export = Optional.empty();
+  public Optional<Path> exportFolder = Optional.empty();
   public Leave leave = Leave.STAY;
   public Optional<TokenCost> tokens = Optional.empty();
   public Optional<String> name = Optional.empty();
@@ -36,9 +38,15 @@ public final class FakeChoosers implements Choosers {
   }
 
   @Override
-  public Optional<Path> whereToExport(String suggested) {
+  public Optional<Path> whereToExport(String suggested, FileKind kind, Optional<Path> last) {
     asked.add("export");
     return export;
+  }
+
+  @Override
+  public Optional<Path> folderForExport(Optional<Path> last) {
+    asked.add("folder");
+    return exportFolder;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.gallery.FakeExaminer;
+import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.sweep.FakeSweepRunner;
 import java.util.List;
 
@@ -16,6 +17,11 @@ final class FakePorts {
   private FakePorts() {}
 
   static Ports of(StoragePorts storage, FakeChoosers choosers) {
+    return of(storage, storage.pictures(), choosers);
+  }
+
+  /** The same with another place for pictures. */
+  static Ports of(StoragePorts storage, PictureStore pictures, FakeChoosers choosers) {
     return new Ports(
         new FakeRunner(),
         new FakeReplicator(),
@@ -25,7 +31,7 @@ final class FakePorts {
         new FakeComparisonRunner(),
         storage.scenarios(),
         storage.traces(),
-        storage.pictures(),
+        pictures,
         storage.settings(),
         storage.autosave(),
         new FakeExaminer(),
