@@ -78,14 +78,7 @@ final class CompareCommand extends Answering {
 
   @Mixin private final ChartKinds kinds = new ChartKinds();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Sets a value of every scenario first, as 'run' does; repeatable.")
-  private List<String> settings = List.of();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Begins with another seed.")
-  private Optional<Long> seed = Optional.empty();
+  @Mixin private final Preset preset = new Preset();
 
   CompareCommand(Streams streams, ComparisonChartWriter charts) {
     super(streams);
@@ -127,8 +120,7 @@ final class CompareCommand extends Answering {
   }
 
   private Scenario read(String file) {
-    var scenario = Scenarios.read(file, streams().in(), Settings.of(settings));
-    return seed.map(scenario::withSeed).orElse(scenario);
+    return preset.read(file, streams().in());
   }
 
   /** Two of the same name are told apart by their files. */

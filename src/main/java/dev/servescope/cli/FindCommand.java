@@ -49,19 +49,6 @@ final class FindCommand extends Answering {
   /** Threads that end with the program. */
   private static final Executor THREADS = work -> Thread.ofPlatform().daemon().start(work);
 
-  /** How the answer is written. */
-  enum Reply {
-    /** For people. */
-    TABLE,
-    /** For scripts, as one object. */
-    JSON;
-
-    @Override
-    public String toString() {
-      return this == TABLE ? Format.TABLE.toString() : Format.JSON.toString();
-    }
-  }
-
   @Parameters(paramLabel = "FILE", description = "A scenario; - reads it from standard input.")
   private String file = "";
 

@@ -68,16 +68,7 @@ final class RunCommand extends Answering {
 
   @Mixin private final ChartKinds kinds = new ChartKinds();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description =
-          "Sets a value of every scenario, such as pool.replicas=4, pools[1].batching.size=8,"
-              + " horizon=2h or pool.scaling={\"type\":\"kpa\"}; repeatable.")
-  private List<String> settings = List.of();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Begins with another seed.")
-  private Optional<Long> seed = Optional.empty();
+  @Mixin private final Preset preset = new Preset();
 
   @Option(
       names = "--replications",
@@ -126,8 +117,7 @@ final class RunCommand extends Answering {
   }
 
   private Scenario read(String file) {
-    var scenario = Scenarios.read(file, streams().in(), Settings.of(settings));
-    return seed.map(scenario::withSeed).orElse(scenario);
+    return preset.read(file, streams().in());
   }
 
   private void run(Job job, Results results, Optional<ResultFolder> folder) {

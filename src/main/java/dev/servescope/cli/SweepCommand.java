@@ -97,14 +97,7 @@ final class SweepCommand extends Answering {
               + " is made if it is not there.")
   private Optional<String> out = Optional.empty();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Sets a value of the scenario first, as 'run' does; repeatable.")
-  private List<String> settings = List.of();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Begins with another seed.")
-  private Optional<Long> seed = Optional.empty();
+  @Mixin private final Preset preset = new Preset();
 
   SweepCommand(Streams streams, SweepChartWriter charts) {
     super(streams);
@@ -132,8 +125,7 @@ final class SweepCommand extends Answering {
   }
 
   private Scenario read() {
-    var scenario = Scenarios.read(file, streams().in(), Settings.of(settings));
-    return seed.map(scenario::withSeed).orElse(scenario);
+    return preset.read(file, streams().in());
   }
 
   private Sweep run(SweepPlan plan) {

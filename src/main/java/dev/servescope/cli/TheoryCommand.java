@@ -23,19 +23,6 @@ import picocli.CommandLine.Parameters;
             + " that are broken. The figures are those of the steady state.",
     footer = {"Example:", "  servescope theory one-server.servescope --simulate"})
 final class TheoryCommand extends Answering {
-  /** How the answer is written. */
-  enum Answer {
-    /** For people. */
-    TABLE,
-    /** For scripts, as one object. */
-    JSON;
-
-    @Override
-    public String toString() {
-      return this == TABLE ? Format.TABLE.toString() : Format.JSON.toString();
-    }
-  }
-
   @Parameters(paramLabel = "FILE", description = "A scenario; - reads it from standard input.")
   private String file = "";
 
@@ -43,7 +30,7 @@ final class TheoryCommand extends Answering {
       names = "--format",
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private Answer format = Answer.TABLE;
+  private Reply format = Reply.TABLE;
 
   @Option(
       names = "--simulate",

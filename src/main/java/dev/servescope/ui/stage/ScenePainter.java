@@ -152,7 +152,9 @@ final class ScenePainter {
     double bottom = gateY;
     for (var card : pool.cards().values()) {
       double lane = ways.lane(card);
-      line(bus, lane, card.x() + card.width() / 2, lane, pen);
+      double middle = card.x() + card.width() / 2;
+      line(bus, lane, middle, lane, pen);
+      line(middle, lane, middle, card.y(), pen);
       top = Math.min(top, lane);
       bottom = Math.max(bottom, lane);
     }
