@@ -12,7 +12,7 @@ import java.util.List;
  * @param columns cards of a row
  */
 record CardGrid(List<Box> cards, int columns) {
-  private static final double LARGEST_WIDTH = 20;
+  private static final double LARGEST_WIDTH = 26;
   private static final double LARGEST_HEIGHT = 7.5;
   private static final double SMALLEST_WIDTH = 2.2;
   private static final double SMALLEST_HEIGHT = 1.5;

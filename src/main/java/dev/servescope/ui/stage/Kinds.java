@@ -16,7 +16,11 @@ import java.util.List;
  * @param names what each shape stands for, in the order of the shapes; empty where all are alike
  */
 record Kinds(boolean byTier, List<String> names) {
-  private static final int MOST = Shape.values().length;
+  /** The shapes in the order of the kinds. */
+  static final List<Shape> SHAPES =
+      List.of(Shape.DISC, Shape.SQUARE, Shape.DIAMOND, Shape.TRIANGLE);
+
+  private static final int MOST = SHAPES.size();
 
   /** Keeps a copy. */
   Kinds {
@@ -46,6 +50,6 @@ record Kinds(boolean byTier, List<String> names) {
   /** The shape of a request. */
   Shape shape(RequestRecord request) {
     int kind = byTier ? request.tier() : request.requestClass();
-    return names.isEmpty() ? Shape.DISC : Shape.values()[Math.min(kind, MOST - 1)];
+    return names.isEmpty() ? Shape.DISC : SHAPES.get(Math.min(kind, MOST - 1));
   }
 }

@@ -52,7 +52,7 @@ final class ScenePainter {
     double y = 0.8 * em;
     for (int i = 0; i < names.size() && y < layout.clients().y() - 0.5 * em; i++) {
       double radius = DotPainter.RADIUS * em;
-      Shape.values()[i].paint(brush.surface(), x + 0.5 * em, y, radius, colour);
+      Kinds.SHAPES.get(i).paint(brush.surface(), x + 0.5 * em, y, radius, colour);
       double room = layout.clients().width() + 2 * em;
       brush.text(names.get(i), x + 1.3 * em, y, room, Anchor.START, style, ColorRole.MUTED);
       y += KIND_ROW * em;

@@ -4,6 +4,7 @@ import dev.servescope.ui.plot.Surface;
 import javafx.scene.paint.Color;
 
 /** What requests of different kinds look like; of one area, so that none seems to weigh more. */
+@SuppressWarnings("ImmutableEnumChecker") // Corners that nobody changes.
 enum Shape {
   DISC(),
   SQUARE(-0.89, -0.89, 0.89, -0.89, 0.89, 0.89, -0.89, 0.89),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mouse and keys on the stage: left and right go through the requests in sight, up and down through
- * the instances, Enter tells the story of what is pointed at.
+ * the instances, Enter tells the story of what is pointed at, Escape ends it.
  */
 final class StageInput {
   private final StageView view;
@@ -62,6 +62,11 @@ final class StageInput {
       case UP -> instance(-1);
       case DOWN -> instance(1);
       case ENTER -> choose(model.pointedProperty().get());
+      case ESCAPE -> {
+        boolean told = model.chosenProperty().get() != null;
+        choose(null);
+        return told;
+      }
       default -> {
         return false;
       }

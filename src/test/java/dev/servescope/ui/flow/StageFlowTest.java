@@ -52,6 +52,10 @@ class StageFlowTest extends WindowFlow {
     keys(robot, KeyCode.DOWN);
     keys(robot, KeyCode.ENTER);
     eventually(() -> assertThat(text(robot, "#story-title")).isEqualTo("replica 1"));
+    keys(robot, KeyCode.ESCAPE);
+    eventually(() -> assertThat(robot.lookup("#story").query().isVisible()).isFalse());
+    keys(robot, KeyCode.ENTER);
+    eventually(() -> assertThat(robot.lookup("#story").query().isVisible()).isTrue());
     robot.clickOn("#story-close");
     eventually(() -> assertThat(robot.lookup("#story").query().isVisible()).isFalse());
   }

@@ -11,6 +11,7 @@ import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.scenario.pool.StartUp;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.knob.spec.Focus;
 import dev.servescope.ui.knob.spec.Part;
 import java.util.List;
@@ -63,8 +64,9 @@ final class Parts {
     return scenario.pools().stream().map(Pool::name).toList();
   }
 
-  /** A name that is not taken: the stem with the next free number. */
-  static String freeName(String stem, List<String> taken) {
+  /** A name that is not taken: the word for a kind with the next free number. */
+  static String freeName(String kind, List<String> taken) {
+    var stem = Messages.of("free-name." + kind);
     int number = taken.size() + 1;
     while (taken.contains(stem + " " + number)) {
       number++;
