@@ -50,6 +50,9 @@ public final class TroubleException extends IOException {
     if (message.contains("No space left") || message.contains("not enough space")) {
       return "the disk is full";
     }
+    if (message.contains("Read-only file system")) {
+      return "the disk can only be read";
+    }
     return switch (cause) {
       case NoSuchFileException none when folder != null && !folder.toFile().isDirectory() ->
           "there is no folder " + folder;

@@ -182,16 +182,6 @@ class KeyboardFlowTest extends WindowFlow {
     keys(robot, KeyCode.SPACE);
     await(() -> robot.lookup("#export-save").queryAll().isEmpty());
     var name = FileNames.safe(scenario().name()) + "_dashboard";
-    try (var l = Files.list(folder)) {
-      Files.writeString(
-          java.nio.file.Path.of("/tmp/ss/expo/dbg"),
-          l.toList()
-              + "\n"
-              + name
-              + model.noticeProperty().get()
-              + choosers.asked
-              + model.preferences().settings().export());
-    }
     for (var kind : FileKind.values()) {
       await(() -> Files.exists(folder.resolve(name + kind.ending())));
     }
