@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The program as a table of contents: what is read, wired, shown and ended. */
@@ -37,6 +38,7 @@ public final class ServeScopeApp extends Application {
   private Settings settings = Settings.DEFAULT;
   private List<Scenario> starters = List.of();
   private Optional<Scenario> kept = Optional.empty();
+  private List<Image> icons = List.of();
 
   @Override
   public void init() {
@@ -44,6 +46,7 @@ public final class ServeScopeApp extends Application {
     speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
+    icons = WindowIcons.all();
   }
 
   /** The buttons of dialogs come from JavaFX, which follows the default of the system. */
@@ -58,10 +61,12 @@ public final class ServeScopeApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(trouble);
     var model = new WindowModel(ports(stage), settings);
     trouble.hush(model::tellDuringLecture);
+    stage.getIcons().setAll(icons);
     new ServeScopeWindow(model).show(stage);
     pulses.watch(stage.getScene());
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
+    Rehearsal.asked().ifPresent(rehearsal -> rehearsal.begin(stage, model));
   }
 
   private Ports ports(Stage stage) {
