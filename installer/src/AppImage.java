@@ -22,10 +22,14 @@ final class AppImage {
   static final List<String> JAVA_OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics",
+          // Each view is loaded once: making code for its reflection would cost more than it saves.
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "-XX:+UseSerialGC",
           "-Xms32m",
           "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=25");
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:-ShrinkHeapInSteps",
+          "-XX:TrimNativeHeapInterval=5000");
 
   /** A cache that does not fit is ignored, and nothing is said about it. */
   static final List<String> CACHE_OPTIONS =

@@ -4,10 +4,7 @@ import dev.servescope.ui.shell.ServeScopeWindow;
 import dev.servescope.ui.shell.WindowModel;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -26,9 +23,6 @@ enum Rehearsal {
 
   private static final String PROPERTY = "servescope.rehearsal";
 
-  /** The second frame is handed over when the first is on the screen. */
-  private static final int FRAMES_UNTIL_PAINTED = 2;
-
   /** Long enough that the background has answered and a film has moved. */
   private static final Duration LOOK = Duration.seconds(1);
 
@@ -45,8 +39,8 @@ enum Rehearsal {
   void begin(Stage stage, WindowModel model) {
     var scene = stage.getScene();
     var runs = model.explore().runs();
-    whenPainted(scene, () -> true, () -> System.out.println("window"));
-    whenPainted(
+    Frames.whenPainted(scene, () -> System.out.println("window"));
+    Frames.whenPainted(
         scene,
         () -> runs.runProperty().get() != null && !runs.workingProperty().get(),
         () -> runPainted(stage, model));
@@ -72,26 +66,5 @@ enum Rehearsal {
           }
         });
     look.play();
-  }
-
-  /** Counts frames once something is there; pulses go on until then. */
-  private static void whenPainted(Scene scene, BooleanSupplier there, Runnable then) {
-    var frames =
-        new Runnable() {
-          private int left = FRAMES_UNTIL_PAINTED;
-
-          @Override
-          public void run() {
-            left -= there.getAsBoolean() ? 1 : 0;
-            if (left == 0) {
-              scene.removePostLayoutPulseListener(this);
-              Platform.runLater(then);
-            } else {
-              Platform.requestNextPulse();
-            }
-          }
-        };
-    scene.addPostLayoutPulseListener(frames);
-    Platform.requestNextPulse();
   }
 }

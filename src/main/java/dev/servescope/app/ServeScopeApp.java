@@ -10,6 +10,7 @@ import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.study.Courtesy;
+import dev.servescope.study.Runner;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 /** The program as a table of contents: what is read, wired, shown and ended. */
@@ -35,6 +37,7 @@ public final class ServeScopeApp extends Application {
   private final StoragePorts storage = new StoragePorts(SettingsFolder.ofThisSystem());
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final Pulses pulses = new Pulses();
+  private final IdleMemory memory = IdleMemory.watching();
   private Settings settings = Settings.DEFAULT;
   private List<Scenario> starters = List.of();
   private Optional<Scenario> kept = Optional.empty();
@@ -59,20 +62,24 @@ public final class ServeScopeApp extends Application {
   public void start(Stage stage) {
     var trouble = new TroubleDialog(() -> stage);
     Thread.setDefaultUncaughtExceptionHandler(trouble);
-    var model = new WindowModel(ports(stage), settings);
+    var runner = new PatientRunner(new BackgroundRunner(Platform::runLater));
+    var model = new WindowModel(ports(stage, runner), settings);
     trouble.hush(model::tellDuringLecture);
     stage.getIcons().setAll(icons);
     new ServeScopeWindow(model).show(stage);
     pulses.watch(stage.getScene());
+    Frames.whenPainted(stage.getScene(), runner::begin);
+    stage.getScene().addEventFilter(InputEvent.ANY, done -> memory.stir());
+    model.explore().runs().runProperty().subscribe(memory::stir);
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
     Rehearsal.asked().ifPresent(rehearsal -> rehearsal.begin(stage, model));
   }
 
-  private Ports ports(Stage stage) {
+  private Ports ports(Stage stage, Runner runner) {
     var courtesy = new Courtesy(pulses::drawing);
     return new Ports(
-        new BackgroundRunner(Platform::runLater),
+        runner,
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater, courtesy),
         new BackgroundFinder(Platform::runLater, courtesy),
@@ -94,6 +101,7 @@ public final class ServeScopeApp extends Application {
 
   @Override
   public void stop() {
+    memory.close();
     disk.shutdown();
   }
 }
