@@ -52,7 +52,7 @@ final class AppImage {
         Files.setLastModifiedTime(copy, JAR_TIME);
       }
     }
-    for (var text : List.of("LICENSE", "NOTICE")) {
+    for (var text : List.of("LICENSE", "NOTICE", "THIRD-PARTY.txt")) {
       Files.copy(plan.program().resolve(text), input.resolve(text));
     }
   }
