@@ -83,6 +83,11 @@ final class AppImage {
                 "--main-jar", mainJar(input),
                 "--main-class", plan.mainClass()));
     words.addAll(List.of("--icon", icon(plan).toString()));
+    if (Plan.system() == Plan.System.MACOS) {
+      // The event of a double-clicked file has no public way through JavaFX.
+      words.addAll(
+          List.of("--java-options", "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED"));
+    }
     for (var option : JAVA_OPTIONS) {
       words.addAll(List.of("--java-options", option));
     }

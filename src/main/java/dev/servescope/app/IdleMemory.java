@@ -32,7 +32,7 @@ final class IdleMemory implements AutoCloseable {
   /** Watches from now on. */
   static IdleMemory watching() {
     var memory = new IdleMemory(System::nanoTime, System::gc);
-    memory.watch.scheduleWithFixedDelay(memory::look, 1, 1, TimeUnit.SECONDS);
+    var _ = memory.watch.scheduleWithFixedDelay(memory::look, 1, 1, TimeUnit.SECONDS);
     return memory;
   }
 

@@ -73,6 +73,7 @@ public final class ServeScopeApp extends Application {
     model.explore().runs().runProperty().subscribe(memory::stir);
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
+    OpenedFiles.listen(model::openAny);
     Rehearsal.asked().ifPresent(rehearsal -> rehearsal.begin(stage, model));
   }
 
