@@ -18,27 +18,34 @@ final class OpenedFiles {
   /** Hears of them on macOS, the one that started the program among them; on JavaFX's thread. */
   static void listen(Consumer<Path> listener) {
     if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
-      try {
-        hear(listener);
-      } catch (IllegalAccessError closed) {
-        // Started without the launcher: there files come as arguments.
-      }
+      hear(listener);
     }
   }
 
-  /** Takes the place of JavaFX's own handler, and leaves all other events to it. */
-  static void hear(Consumer<Path> listener) {
-    var application = Application.GetApplication();
-    application.setEventHandler(new Handler(application.getEventHandler(), listener));
+  /** Hears of them where the launcher allows it; elsewhere files come as arguments. */
+  static boolean hear(Consumer<Path> listener) {
+    try {
+      Handler.install(listener);
+      return true;
+    } catch (IllegalAccessError closed) {
+      return false;
+    }
   }
 
+  /** All that knows of JavaFX's own class, which Java may refuse as soon as it is linked. */
   private static final class Handler extends Application.EventHandler {
     private final Application.EventHandler own;
     private final Consumer<Path> listener;
 
-    Handler(Application.EventHandler own, Consumer<Path> listener) {
+    private Handler(Application.EventHandler own, Consumer<Path> listener) {
       this.own = own;
       this.listener = listener;
+    }
+
+    /** Takes the place of JavaFX's own handler, and leaves all other events to it. */
+    static void install(Consumer<Path> listener) {
+      var application = Application.GetApplication();
+      application.setEventHandler(new Handler(application.getEventHandler(), listener));
     }
 
     @Override

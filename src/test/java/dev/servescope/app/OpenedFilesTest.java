@@ -29,7 +29,7 @@ class OpenedFilesTest {
         () -> {
           var application = Application.GetApplication();
           var before = application.getEventHandler();
-          OpenedFiles.hear(heard::add);
+          assertThat(OpenedFiles.hear(heard::add)).isTrue();
           var handler = application.getEventHandler();
           handler.handleOpenFilesAction(application, 0, new String[] {"/a b.servescope"});
           handler.handleOpenFilesAction(application, 0, new String[0]);
