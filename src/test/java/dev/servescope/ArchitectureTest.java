@@ -177,6 +177,34 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingReachesForANetwork() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.net\\.(?!URL$|URI$|URISyntaxException$|URL(En|De)coder$).*"
+                    + "|java\\.nio\\.channels\\..*(Socket|Server|Datagram|Network).*")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..")
+            .orShould()
+            .accessTargetWhere(opensAnAddress())
+            .because("what people try here is nobody else's business"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> opensAnAddress() {
+    var names = Set.of("openConnection", "openStream", "getContent", "showDocument");
+    return describe(
+        "open an address",
+        access ->
+            names.contains(access.getName())
+                && Set.of("java.net.URL", "javafx.application.HostServices")
+                    .contains(access.getTargetOwner().getName()));
+  }
+
+  @Test
   void aRunKnowsNoClockAndNoChance() {
     check(
         noClasses()

@@ -2,6 +2,10 @@ package dev.servescope.app;
 
 import dev.servescope.cli.Program;
 import dev.servescope.cli.io.Streams;
+import dev.servescope.storage.ScenarioFiles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Starts ServeScope: hands the arguments to the command line, which knows what they ask. */
 public final class Main {
@@ -15,15 +19,26 @@ public final class Main {
   }
 
   private static int execute(String[] arguments) {
+    var window = new DesktopWindow();
+    if (asksForTheWindow(arguments)) {
+      return window.open(Stream.of(arguments).map(Path::of).findFirst());
+    }
     var storage = new StoragePorts(SettingsFolder.ofThisSystem());
     try (var charts = new ChartPictures(storage.pictures())) {
       return Program.execute(
-          arguments,
-          Streams.ofThisProcess(),
-          file -> new DesktopWindow().open(file),
-          charts,
-          charts::write,
-          charts::write);
+          arguments, Streams.ofThisProcess(), window, charts, charts::write, charts::write);
     }
+  }
+
+  /**
+   * Whether it is started as by a click, on itself or on a scenario. Then it does without the
+   * command line, which takes half a second to learn its own words.
+   */
+  static boolean asksForTheWindow(String[] arguments) {
+    return switch (arguments.length) {
+      case 0 -> true;
+      case 1 -> arguments[0].endsWith(ScenarioFiles.EXTENSION) && new File(arguments[0]).canRead();
+      default -> false;
+    };
   }
 }

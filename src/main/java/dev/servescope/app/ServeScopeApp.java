@@ -10,6 +10,7 @@ import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.study.Courtesy;
+import dev.servescope.study.Runner;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.Ports;
@@ -27,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 /** The program as a table of contents: what is read, wired, shown and ended. */
@@ -34,9 +37,11 @@ public final class ServeScopeApp extends Application {
   private final StoragePorts storage = new StoragePorts(SettingsFolder.ofThisSystem());
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final Pulses pulses = new Pulses();
+  private final IdleMemory memory = IdleMemory.watching();
   private Settings settings = Settings.DEFAULT;
   private List<Scenario> starters = List.of();
   private Optional<Scenario> kept = Optional.empty();
+  private List<Image> icons = List.of();
 
   @Override
   public void init() {
@@ -44,6 +49,7 @@ public final class ServeScopeApp extends Application {
     speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
+    icons = WindowIcons.all();
   }
 
   /** The buttons of dialogs come from JavaFX, which follows the default of the system. */
@@ -56,18 +62,25 @@ public final class ServeScopeApp extends Application {
   public void start(Stage stage) {
     var trouble = new TroubleDialog(() -> stage);
     Thread.setDefaultUncaughtExceptionHandler(trouble);
-    var model = new WindowModel(ports(stage), settings);
+    var runner = new PatientRunner(new BackgroundRunner(Platform::runLater));
+    var model = new WindowModel(ports(stage, runner), settings);
     trouble.hush(model::tellDuringLecture);
+    stage.getIcons().setAll(icons);
     new ServeScopeWindow(model).show(stage);
     pulses.watch(stage.getScene());
+    Frames.whenPainted(stage.getScene(), runner::begin);
+    stage.getScene().addEventFilter(InputEvent.ANY, done -> memory.stir());
+    model.explore().runs().runProperty().subscribe(memory::stir);
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
+    OpenedFiles.listen(model::openAny);
+    Rehearsal.asked().ifPresent(rehearsal -> rehearsal.begin(stage, model));
   }
 
-  private Ports ports(Stage stage) {
+  private Ports ports(Stage stage, Runner runner) {
     var courtesy = new Courtesy(pulses::drawing);
     return new Ports(
-        new BackgroundRunner(Platform::runLater),
+        runner,
         new BackgroundReplicator(Platform::runLater),
         new BackgroundAdviser(Platform::runLater, courtesy),
         new BackgroundFinder(Platform::runLater, courtesy),
@@ -89,6 +102,7 @@ public final class ServeScopeApp extends Application {
 
   @Override
   public void stop() {
+    memory.close();
     disk.shutdown();
   }
 }

@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.port.Settings;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,11 @@ public final class ServeScopeWindow {
   /** A window on a model. */
   public ServeScopeWindow(WindowModel model) {
     this.model = model;
+  }
+
+  /** The ids of the modes that it has, from the left. */
+  public static List<String> modes() {
+    return Modes.ALL.stream().map(Mode::id).toList();
   }
 
   /** Shows it on a stage. */

@@ -1,0 +1,145 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program as a folder with its runtime and its launcher. */
+final class AppImage {
+  /** What Java learnt from a rehearsal, beside the jars. */
+  static final String CACHE = "servescope.aot";
+
+  /** A cache fits jars of the same time only, and packages keep whole, even seconds. */
+  private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2026-01-01T12:00:00Z"));
+
+  /**
+   * How Java runs it. Given back memory and a small young generation keep what an idle window holds
+   * below 300 MB; a run that needs more gets up to a quarter of the machine's memory.
+   */
+  static final List<String> JAVA_OPTIONS =
+      List.of(
+          "--enable-native-access=javafx.graphics",
+          // Each view is loaded once: making code for its reflection would cost more than it saves.
+          "-Djdk.reflect.useNativeAccessorOnly=true",
+          "-XX:+UseSerialGC",
+          "-Xms32m",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:-ShrinkHeapInSteps",
+          "-XX:TrimNativeHeapInterval=5000");
+
+  /** A cache that does not fit is ignored, and nothing is said about it. */
+  static final List<String> CACHE_OPTIONS =
+      List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:disable");
+
+  private final Plan plan;
+  private final Path folder;
+
+  private AppImage(Plan plan, Path folder) {
+    this.plan = plan;
+    this.folder = folder;
+  }
+
+  /** Copies the jars to where jpackage takes them from. */
+  static void gather(Plan plan, Path input) throws IOException {
+    Files.createDirectories(input);
+    try (var jars = Files.newDirectoryStream(plan.program().resolve("lib"), "*.jar")) {
+      for (var jar : jars) {
+        var copy = Files.copy(jar, input.resolve(jar.getFileName()));
+        Files.setLastModifiedTime(copy, JAR_TIME);
+      }
+    }
+    for (var text : List.of("LICENSE", "NOTICE", "THIRD-PARTY.txt")) {
+      Files.copy(plan.program().resolve(text), input.resolve(text));
+    }
+  }
+
+  /** Makes one, without a cache. */
+  static AppImage make(Plan plan, Path runtime, Path input)
+      throws IOException, InterruptedException {
+    var words = new ArrayList<>(List.of(Tool.ofJdk("jpackage"), "--type", "app-image"));
+    words.addAll(common(plan, runtime, input));
+    words.addAll(List.of("--dest", plan.work("image").toString()));
+    Tool.run(words);
+    var name = plan.name() + (Plan.system() == Plan.System.MACOS ? ".app" : "");
+    return new AppImage(plan, plan.work("image").resolve(name));
+  }
+
+  /** What all kinds of packages are told. */
+  static List<String> common(Plan plan, Path runtime, Path input) throws IOException {
+    var words =
+        new ArrayList<>(
+            List.of(
+                "--name", plan.name(),
+                "--app-version", plan.packageVersion(),
+                "--vendor", Plan.VENDOR,
+                "--description", Plan.SUMMARY,
+                "--copyright", "Copyright 2026 The ServeScope authors",
+                "--runtime-image", runtime.toString(),
+                "--input", input.toString(),
+                "--main-jar", mainJar(input),
+                "--main-class", plan.mainClass()));
+    words.addAll(List.of("--icon", icon(plan).toString()));
+    if (Plan.system() == Plan.System.MACOS) {
+      // The event of a double-clicked file has no public way through JavaFX.
+      words.addAll(
+          List.of("--java-options", "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED"));
+    }
+    for (var option : JAVA_OPTIONS) {
+      words.addAll(List.of("--java-options", option));
+    }
+    return words;
+  }
+
+  private static String mainJar(Path input) throws IOException {
+    try (var jars = Files.newDirectoryStream(input, "servescope-*.jar")) {
+      return jars.iterator().next().getFileName().toString();
+    }
+  }
+
+  private static Path icon(Plan plan) throws IOException {
+    var icons = new Icons(plan.sources().resolve("icon"));
+    switch (Plan.system()) {
+      case LINUX -> icons.writePng("servescope", 256, plan.work("servescope.png"));
+      case MACOS -> icons.writeIcns("servescope", plan.work("servescope.icns"));
+      case WINDOWS -> icons.writeIco("servescope", plan.work("servescope.ico"));
+    }
+    var ends = List.of("png", "icns", "ico");
+    return plan.work("servescope." + ends.get(Plan.system().ordinal()));
+  }
+
+  /** The folder itself. */
+  Path folder() {
+    return folder;
+  }
+
+  /** What starts it. */
+  Path launcher() {
+    return switch (Plan.system()) {
+      case LINUX -> folder.resolve("bin").resolve(plan.name());
+      case MACOS -> folder.resolve("Contents/MacOS").resolve(plan.name());
+      case WINDOWS -> folder.resolve(plan.name() + ".exe");
+    };
+  }
+
+  /** Where its jars are, and where the cache belongs. */
+  Path jars() {
+    return switch (Plan.system()) {
+      case LINUX -> folder.resolve("lib/app");
+      case MACOS -> folder.resolve("Contents/app");
+      case WINDOWS -> folder.resolve("app");
+    };
+  }
+
+  /** Lets its launcher use the cache. */
+  void useCache() throws IOException {
+    var settings = jars().resolve(plan.name() + ".cfg");
+    var lines = new ArrayList<>(Files.readAllLines(settings, StandardCharsets.UTF_8));
+    var options = CACHE_OPTIONS.stream().map(option -> "java-options=" + option).toList();
+    lines.addAll(lines.indexOf("[JavaOptions]") + 1, options);
+    Files.write(settings, lines, StandardCharsets.UTF_8);
+  }
+}
