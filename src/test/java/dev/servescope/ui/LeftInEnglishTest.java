@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * texts between quotation marks that have a space between words, and is content with those that are
  * a known sentence or a part of one; whoever writes a new refusal is told so here.
  */
-class LeftInEnglishTest {
+class LeftInEnglishTest extends InGerman {
   private static final Path SOURCES = Path.of("src/main/java/dev/servescope");
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
@@ -72,16 +69,6 @@ class LeftInEnglishTest {
           "the comparison was stopped",
           "Most on target",
           "Cheapest on target");
-
-  @BeforeEach
-  void german() {
-    Messages.speak(Locale.GERMAN);
-  }
-
-  @AfterEach
-  void english() {
-    Messages.speak(Locale.ROOT);
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -14,22 +14,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever can differ between two scenarios has a name in German. */
-class PartNamesTest {
-  @BeforeEach
-  void german() {
-    Messages.speak(Locale.GERMAN);
-  }
-
-  @AfterEach
-  void english() {
-    Messages.speak(Locale.ROOT);
-  }
-
+class PartNamesTest extends InGerman {
   @Test
   void everyPartAndEveryKindOfOneHasAName() {
     var names = new Names();

@@ -7,19 +7,16 @@ import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a scenario file with a mistake in it can be said in German, wherever it is. */
-class RefusedFilesTest {
+class RefusedFilesTest extends InGerman {
   private static final Pattern VALUE =
       Pattern.compile("(?<=: |\\[|, )(\"[^\"]*\"|-?[0-9.]+|true|false|\\{}|\\[])(?=[,\\s}\\]])");
   private static final Pattern NAME = Pattern.compile("\"(\\w+)\"(?=: )");
@@ -27,16 +24,6 @@ class RefusedFilesTest {
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\W+\\p{L}{2,}");
   private static final List<String> WRONG =
       List.of("null", "\"rubbish\"", "\"\"", "-1", "1e12", "\"-1s\"", "true", "[]", "{}", "[7]");
-
-  @BeforeEach
-  void german() {
-    Messages.speak(Locale.GERMAN);
-  }
-
-  @AfterEach
-  void english() {
-    Messages.speak(Locale.ROOT);
-  }
 
   @Test
   void everyRefusalOfAValueOrAFieldIsKnown() {

@@ -21,23 +21,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the layers below say is known again, as they say it today. */
-class SentencesTest {
+class SentencesTest extends InGerman {
   private static final double SOMETHING = 3;
-
-  @BeforeEach
-  void german() {
-    Messages.speak(Locale.GERMAN);
-  }
-
-  @AfterEach
-  void english() {
-    Messages.speak(Locale.ROOT);
-  }
 
   @Test
   void englishIsLeftAsItIs() {

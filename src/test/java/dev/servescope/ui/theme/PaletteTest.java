@@ -82,18 +82,18 @@ class PaletteTest {
   @ParameterizedTest
   @MethodSource("palettes")
   void theRingOfTheFocusStandsOutFromEveryGround(Palette palette) {
-    for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD)) {
-      assertThat(Contrast.of(palette.color(ACCENT), palette.color(ground)))
-          .as("on %s", ground)
-          .isGreaterThanOrEqualTo(Contrast.MARK);
-    }
+    standsOut(palette, ACCENT);
   }
 
   @ParameterizedTest
   @MethodSource("palettes")
   void theBordersOfFieldsStandOutFromEveryGround(Palette palette) {
+    standsOut(palette, EDGE);
+  }
+
+  private static void standsOut(Palette palette, ColorRole mark) {
     for (ColorRole ground : EnumSet.of(BACKGROUND, PANEL, FIELD)) {
-      assertThat(Contrast.of(palette.color(EDGE), palette.color(ground)))
+      assertThat(Contrast.of(palette.color(mark), palette.color(ground)))
           .as("on %s", ground)
           .isGreaterThanOrEqualTo(Contrast.MARK);
     }
