@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Files of every kind that the program opens, damaged by the thousand: each is read or refused with
  * a sentence that names the place, within a second of a processor, and nothing else happens.
  */
-@Timeout(60)
+@Timeout(600) // Only against a hang: the bound for each file is processor time.
 class HostileFilesTest {
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
