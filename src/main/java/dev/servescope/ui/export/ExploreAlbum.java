@@ -33,9 +33,10 @@ public record ExploreAlbum(
 
   private static final int COLUMNS = 2;
 
-  /** What a model shows; empty before its first run. */
+  /** What a model shows; empty before its first run, and while a lesson hides how it goes on. */
   public static Optional<Album> of(ExploreModel model) {
     return Optional.ofNullable(model.runs().runProperty().get())
+        .filter(run -> !model.futureHiddenProperty().get())
         .map(
             run ->
                 new ExploreAlbum(

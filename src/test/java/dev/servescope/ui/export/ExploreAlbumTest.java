@@ -151,6 +151,17 @@ class ExploreAlbumTest {
   }
 
   @Test
+  void whileALessonHidesHowTheRunGoesOnNothingIsExported() throws Exception {
+    var window = window(MM1);
+    onFx(
+        () -> {
+          window.futureHiddenProperty().set(true);
+          return true;
+        });
+    assertThat(onFx(() -> ExploreAlbum.of(window))).isEmpty();
+  }
+
+  @Test
   void everyChartHasNumbersWithUnits() {
     var album = album(MM1);
     for (var sheet : onFx(album::filled)) {
