@@ -37,7 +37,7 @@ final class Build {
       case MACOS -> other.dmg();
       case WINDOWS -> {
         other.zip(image);
-        other.msi();
+        other.msi(image);
       }
     }
   }

@@ -20,15 +20,26 @@ final class SystemPackage {
   }
 
   /** For Windows; WiX has to be installed. */
-  void msi() throws IOException, InterruptedException {
+  void msi(AppImage image) throws IOException, InterruptedException {
     if (Tool.find("candle").isEmpty() && Tool.find("wix").isEmpty()) {
       System.out.println("No .msi is made: WiX is not on the path (version 3, 4 or 5).");
       return;
     }
+    // From the very files that the cache was made with: it would not fit copies of another time.
     make(
         "msi",
         Plan.processor("x64", "aarch64"),
         List.of(
+            "--app-image",
+            image.folder().toString(),
+            "--name",
+            plan.name(),
+            "--app-version",
+            plan.packageVersion(),
+            "--vendor",
+            Plan.VENDOR,
+            "--description",
+            Plan.SUMMARY,
             "--win-menu",
             "--win-shortcut-prompt",
             "--win-dir-chooser",
@@ -38,10 +49,14 @@ final class SystemPackage {
 
   /** For macOS. */
   void dmg() throws IOException, InterruptedException {
-    make(
-        "dmg",
-        Plan.processor("x64", "aarch64"),
-        List.of("--mac-package-identifier", "dev.servescope"));
+    // The associations of macOS stand in the program itself, which jpackage has to make anew for
+    // them.
+    var options = new ArrayList<>(AppImage.common(plan, runtime, input));
+    options.addAll(List.of("--mac-package-identifier", "dev.servescope"));
+    if (Files.exists(input.resolve(AppImage.CACHE))) {
+      AppImage.CACHE_OPTIONS.forEach(option -> options.addAll(List.of("--java-options", option)));
+    }
+    make("dmg", Plan.processor("x64", "aarch64"), options);
   }
 
   /** A folder to be unpacked anywhere. */
@@ -65,11 +80,7 @@ final class SystemPackage {
       throws IOException, InterruptedException {
     var made = plan.work(type);
     var words = new ArrayList<>(List.of(Tool.ofJdk("jpackage"), "--type", type));
-    words.addAll(AppImage.common(plan, runtime, input));
     words.addAll(options);
-    if (Files.exists(input.resolve(AppImage.CACHE))) {
-      AppImage.CACHE_OPTIONS.forEach(option -> words.addAll(List.of("--java-options", option)));
-    }
     words.addAll(
         List.of(
             "--file-associations", association().toString(),
