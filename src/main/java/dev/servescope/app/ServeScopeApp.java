@@ -21,6 +21,7 @@ import dev.servescope.ui.shell.TroubleDialog;
 import dev.servescope.ui.shell.WindowChoosers;
 import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,13 +40,14 @@ public final class ServeScopeApp extends Application {
   private final Pulses pulses = new Pulses();
   private final IdleMemory memory = IdleMemory.watching();
   private Settings settings = Settings.DEFAULT;
+  private final List<String> refused = new ArrayList<>();
   private List<Scenario> starters = List.of();
   private Optional<Scenario> kept = Optional.empty();
   private List<Image> icons = List.of();
 
   @Override
   public void init() {
-    settings = storage.settings().load();
+    settings = storage.settings().load(refused::add);
     speak(settings.language().locale(Locale.getDefault()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
@@ -71,6 +73,7 @@ public final class ServeScopeApp extends Application {
     Frames.whenPainted(stage.getScene(), runner::begin);
     stage.getScene().addEventFilter(InputEvent.ANY, done -> memory.stir());
     model.explore().runs().runProperty().subscribe(memory::stir);
+    model.tellOfSettings(refused);
     model.offerRecovery(kept);
     getParameters().getRaw().stream().map(Path::of).findFirst().ifPresent(model::openAny);
     OpenedFiles.listen(model::openAny);

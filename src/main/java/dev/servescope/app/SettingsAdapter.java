@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,33 +30,48 @@ final class SettingsAdapter implements SettingsStore {
   }
 
   @Override
-  public Settings load() {
-    var stored = file.load(DEFAULT);
+  public Settings load(Consumer<String> refused) {
+    var stored = file.load(DEFAULT, refused);
     var window = stored.window();
-    List<UnaryOperator<Settings>> parts =
+    List<Part> parts =
         List.of(
-            its -> its.withRecentFiles(stored.recentFiles()),
-            its -> its.withTheme(Theme.valueOf(stored.theme())),
-            its -> its.withLanguage(Language.valueOf(stored.language())),
-            its -> its.withExport(choice(stored.export())),
-            its -> its.withCharts(stored.charts()),
-            its -> its.withPrecision(stored.precision()),
-            its -> its.withStage(stored.stage()),
-            its -> its.withWindow(window.width(), window.height(), window.maximized()),
-            its -> its.withLessons(stored.lessons()));
+            new Part("recentFiles", its -> its.withRecentFiles(stored.recentFiles())),
+            new Part("theme", its -> its.withTheme(word(Theme.class, stored.theme()))),
+            new Part("language", its -> its.withLanguage(word(Language.class, stored.language()))),
+            new Part("export", its -> its.withExport(choice(stored.export()))),
+            new Part("charts", its -> its.withCharts(stored.charts())),
+            new Part("precision", its -> its.withPrecision(stored.precision())),
+            new Part("stage", its -> its.withStage(stored.stage())),
+            new Part(
+                "window",
+                its -> its.withWindow(window.width(), window.height(), window.maximized())),
+            new Part("lessons", its -> its.withLessons(stored.lessons())));
     var settings = Settings.DEFAULT;
     for (var part : parts) {
-      settings = orAsIs(part, settings);
+      settings = part.in(settings, refused);
     }
     return settings;
   }
 
-  private static Settings orAsIs(UnaryOperator<Settings> part, Settings settings) {
-    try {
-      return part.apply(settings);
-    } catch (IllegalArgumentException notOurs) {
-      return settings;
+  /** One of the settings, as it was stored. */
+  private record Part(String name, UnaryOperator<Settings> set) {
+    Settings in(Settings settings, Consumer<String> refused) {
+      try {
+        return set.apply(settings);
+      } catch (IllegalArgumentException notOurs) {
+        refused.accept(name + ": " + notOurs.getMessage());
+        return settings;
+      }
     }
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> kind, String text) {
+    var words = List.of(kind.getEnumConstants());
+    return words.stream()
+        .filter(word -> word.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("found " + text + ", allowed is one of " + words));
   }
 
   @Override
@@ -66,10 +82,10 @@ final class SettingsAdapter implements SettingsStore {
   private static ExportChoice choice(StoredSettings.Export stored) {
     return new ExportChoice(
         stored.width(),
-        ExportChoice.Unit.valueOf(stored.unit()),
+        word(ExportChoice.Unit.class, stored.unit()),
         stored.dotsPerInch(),
-        Theme.valueOf(stored.theme()),
-        stored.kinds().stream().map(FileKind::valueOf).toList(),
+        word(Theme.class, stored.theme()),
+        stored.kinds().stream().map(kind -> word(FileKind.class, kind)).toList(),
         Optional.of(stored.folder()).filter(path -> !path.isEmpty()).map(Path::of));
   }
 

@@ -4,6 +4,7 @@ import dev.servescope.storage.json.SettingsJson;
 import dev.servescope.storage.json.StoredSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The settings in their file {@code settings.json}. */
 public final class SettingsFile {
@@ -19,10 +20,12 @@ public final class SettingsFile {
   /**
    * The settings as last saved, with the defaults for what is missing. A damaged file is put aside
    * as {@code settings.json.broken} and the defaults hold; nothing is thrown.
+   *
+   * @param refused hears of what is wrong, each in a sentence that names its place
    */
-  public StoredSettings load(StoredSettings defaults) {
+  public StoredSettings load(StoredSettings defaults, Consumer<String> refused) {
     var text = file.read();
-    var settings = text.flatMap(bytes -> SettingsJson.read(bytes, defaults));
+    var settings = text.flatMap(bytes -> SettingsJson.read(bytes, defaults, refused));
     if (text.isPresent() && settings.isEmpty()) {
       file.setAside();
     }

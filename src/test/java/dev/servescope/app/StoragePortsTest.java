@@ -1,6 +1,7 @@
 package dev.servescope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.trace.TokenCost;
@@ -13,6 +14,7 @@ import dev.servescope.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -107,7 +109,10 @@ class StoragePortsTest {
       })
   void aSettingThatIsWrongHasItsDefaultAndTheOthersHold(String wrong) throws IOException {
     settingsFile("{" + wrong + ", \"stage\": \"whole\"}");
-    assertThat(ports.settings().load()).isEqualTo(Settings.DEFAULT.withStage("whole"));
+    var refused = new ArrayList<String>();
+    assertThat(ports.settings().load(refused::add)).isEqualTo(Settings.DEFAULT.withStage("whole"));
+    var place = wrong.substring(1, wrong.indexOf('"', 1));
+    assertThat(refused).singleElement(STRING).startsWith(place).contains(": ");
   }
 
   @Test

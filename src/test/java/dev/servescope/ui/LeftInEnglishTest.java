@@ -43,6 +43,7 @@ class LeftInEnglishTest extends InGerman {
           "the list of lessons is wrong",
           "cannot read ",
           "No space left",
+          "Read-only file system",
           "not enough space",
           "no name in files for ",
           "writing to memory failed",

@@ -2,13 +2,9 @@ package dev.servescope.storage.json;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,75 +64,21 @@ public final class SettingsJson {
         .put("folder", export.folder());
   }
 
-  /** Reads settings; empty where the text is damaged. */
-  public static Optional<StoredSettings> read(byte[] text, StoredSettings defaults) {
+  /**
+   * Reads settings; empty where the text is damaged.
+   *
+   * @param refused hears of what is wrong, each in a sentence that names its place
+   */
+  public static Optional<StoredSettings> read(
+      byte[] text, StoredSettings defaults, Consumer<String> refused) {
     try {
-      return Optional.of(settings(new Place("", JsonText.parse(text)), defaults));
-    } catch (JacksonException | InvalidValueException damaged) {
-      return Optional.empty();
+      var root = new Place("", JsonText.parse(text));
+      return Optional.of(new SettingsReader(refused).settings(root, defaults));
+    } catch (JacksonException damaged) {
+      refused.accept(ScenarioJson.explain(damaged).getMessage());
+    } catch (InvalidValueException damaged) {
+      refused.accept(damaged.getMessage());
     }
-  }
-
-  private static StoredSettings settings(Place root, StoredSettings defaults) {
-    var fields = Fields.open(root);
-    return new StoredSettings(
-        or(fields, "recentFiles", defaults.recentFiles(), SettingsJson::files),
-        or(fields, "theme", defaults.theme(), SettingsJson::name),
-        or(fields, "language", defaults.language(), SettingsJson::name),
-        or(fields, "window", defaults.window(), at -> window(at, defaults.window())),
-        or(fields, "export", defaults.export(), at -> export(at, defaults.export())),
-        or(fields, "charts", defaults.charts(), SettingsJson::names),
-        or(fields, "precision", defaults.precision(), Place::number),
-        or(fields, "stage", defaults.stage(), SettingsJson::name),
-        or(fields, "lessons", defaults.lessons(), SettingsJson::lessons));
-  }
-
-  private static Map<String, List<Integer>> lessons(Place place) {
-    Map<String, List<Integer>> steps = new TreeMap<>();
-    for (var key : Fields.open(place).names()) {
-      var list = new Place(place.path() + "." + key, place.node().path(key));
-      steps.put(key, list.items("a list of steps").stream().map(Place::whole).toList());
-    }
-    return steps;
-  }
-
-  private static List<String> names(Place place) {
-    return place.items("a list of names").stream().map(SettingsJson::name).toList();
-  }
-
-  private static List<Path> files(Place place) {
-    return place.items("a list of files").stream().map(SettingsJson::name).map(Path::of).toList();
-  }
-
-  private static StoredSettings.Window window(Place place, StoredSettings.Window defaults) {
-    var fields = Fields.open(place);
-    return new StoredSettings.Window(
-        or(fields, "width", defaults.width(), Place::number),
-        or(fields, "height", defaults.height(), Place::number),
-        or(fields, "maximized", defaults.maximized(), Place::flag));
-  }
-
-  private static StoredSettings.Export export(Place place, StoredSettings.Export defaults) {
-    var fields = Fields.open(place);
-    return new StoredSettings.Export(
-        or(fields, "width", defaults.width(), Place::number),
-        or(fields, "unit", defaults.unit(), SettingsJson::name),
-        or(fields, "dotsPerInch", defaults.dotsPerInch(), Place::number),
-        or(fields, "theme", defaults.theme(), SettingsJson::name),
-        or(fields, "kinds", defaults.kinds(), SettingsJson::names),
-        or(fields, "folder", defaults.folder(), SettingsJson::name));
-  }
-
-  /** What a field says; its default where it is missing or wrong, so that the others hold. */
-  private static <T> T or(Fields fields, String name, T fallback, Function<Place, T> reader) {
-    try {
-      return fields.or(name, fallback, reader);
-    } catch (InvalidValueException | InvalidPathException wrong) {
-      return fallback;
-    }
-  }
-
-  private static String name(Place place) {
-    return place.text("a text");
+    return Optional.empty();
   }
 }

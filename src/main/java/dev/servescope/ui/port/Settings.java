@@ -61,12 +61,18 @@ public record Settings(
     charts = List.copyOf(charts);
     lessons = Map.copyOf(lessons);
     if (!(precision >= 0 && precision < 1)) {
-      throw new IllegalArgumentException("a precision of " + precision);
+      throw new IllegalArgumentException(
+          "found " + precision + ", allowed is 0 or more and below 1");
     }
     recentFiles = recentFiles.stream().distinct().limit(MAX_RECENT).toList();
     if (!(windowWidth >= 400 && windowWidth <= MAX_SIZE)
         || !(windowHeight >= 300 && windowHeight <= MAX_SIZE)) {
-      throw new IllegalArgumentException("a window of " + windowWidth + " x " + windowHeight);
+      throw new IllegalArgumentException(
+          "found "
+              + windowWidth
+              + " x "
+              + windowHeight
+              + ", allowed is from 400 x 300 to 20000 x 20000");
     }
   }
 

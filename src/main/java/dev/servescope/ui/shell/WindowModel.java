@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
@@ -91,6 +92,14 @@ public final class WindowModel {
   /** What is remembered of how a person works. */
   Habits habits() {
     return habits;
+  }
+
+  /** Tells what was wrong with the settings; the sentences name the places. */
+  public void tellOfSettings(List<String> refused) {
+    if (!refused.isEmpty()) {
+      var sentences = refused.stream().map(Sentences::of).toList();
+      tell(new Notice(Messages.of("settings.refused"), sentences, true, null));
+    }
   }
 
   /** Offers the work of a session that did not end well. */

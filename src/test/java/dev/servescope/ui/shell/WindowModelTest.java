@@ -65,6 +65,15 @@ class WindowModelTest {
   }
 
   @Test
+  void tellsWhichSettingsCouldNotBeRead() {
+    model.tellOfSettings(List.of());
+    assertThat(notice()).isEmpty();
+    model.tellOfSettings(List.of("theme: found NEON, allowed is one of [LIGHT, DARK]"));
+    assertThat(notice()).contains("settings");
+    assertThat(model.noticeProperty().get().details()).singleElement().asString().contains("NEON");
+  }
+
+  @Test
   void theTitleNamesTheScenarioAndMarksUnsavedWork() {
     assertThat(model.title().getValue()).isEqualTo("Conference spike – ServeScope");
     change();
