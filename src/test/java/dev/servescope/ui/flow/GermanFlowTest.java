@@ -48,6 +48,10 @@ class GermanFlowTest extends WindowFlow {
   /** Cases and lessons speak for themselves. */
   private static final Set<String> CONTENT = Set.of("case-card", "lesson-card", "description");
 
+  /** Texts that quote words of a file, or speak both languages. */
+  private static final Set<String> QUOTING =
+      Set.of("allowed.horizon-such", "condition.and", "menu.language.later");
+
   private final Set<String> english = new TreeSet<>();
   private final Set<String> found = new TreeSet<>();
   private List<String> names = List.of();
@@ -187,6 +191,7 @@ class GermanFlowTest extends WindowFlow {
               Messages.class.getResourceAsStream("/dev/servescope/" + bundle + ".properties");
           var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
         texts.load(reader);
+        texts.keySet().removeAll(QUOTING);
       }
       words.addAll(
           texts.values().stream()
