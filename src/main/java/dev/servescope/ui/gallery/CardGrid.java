@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 
 /** Cards of one width in as many columns as fit, each row as high as its highest card. */
 public final class CardGrid extends Pane {
-  private static final double LEAST_WIDTH = 18.5;
+  private static final double LEAST_WIDTH = 19.5;
   private static final double GAP = 0.85;
 
   private final DoubleProperty em = new SimpleDoubleProperty(this, "em", 13);
