@@ -1,7 +1,6 @@
 package dev.servescope.ui.knob.spec;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.ui.Messages;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,7 +48,7 @@ public record KnobSpec<T>(
 
   /** The same with a word for 0, which is read as well; its message is {@code zero.WORD}. */
   public KnobSpec<T> zeroIs(String word) {
-    var orNone = new OrNone<>(quantity, Messages.of("zero." + word));
+    var orNone = new OrNone<>(quantity, "zero." + word);
     return new KnobSpec<>(name, text, orNone, part, track, effectIfThere);
   }
 
