@@ -70,7 +70,7 @@ class NoNetworkIT {
         .with("SERVESCOPE_OPTS", OPTIONS)
         .run("run", "eight.servescope", "--charts", "--out", "results")
         .assertFine();
-    assertLoaded("dev.servescope.ui.export.PictureBook ");
+    assertLoaded("dev.servescope.ui.export.ExploreAlbum ");
     assertThat(network()).isEmpty();
   }
 
