@@ -102,7 +102,7 @@ class ExportModelTest {
     "lpt1, lpt1-",
     "'...', scenario",
     "Größe, größe",
-    "'‮evil\0name', evil-name"
+    "'\u202eevil\0name', evil-name"
   })
   void filesHaveNamesThatEverySystemTakes(String name, String safe) {
     assertThat(FileNames.safe(name)).isEqualTo(safe);
