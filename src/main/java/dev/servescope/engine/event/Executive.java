@@ -8,6 +8,9 @@ package dev.servescope.engine.event;
 public final class Executive {
   /** The model that lives by the events. */
   public interface Model {
+    /** Time has moved on to an instant at which something happens. */
+    void begin(long now);
+
     /** An event happens now. */
     void happen(EventKind kind, long payload);
 
@@ -60,6 +63,7 @@ public final class Executive {
 
   private void step(Model model, long time) {
     now = time;
+    model.begin(time);
     first = true;
     do {
       var kind = events.take();

@@ -12,7 +12,7 @@ final class Traits {
 
   private final Kinds kinds;
   private final Users users;
-  private final WorkSource[] works;
+  private final Ahead[] works;
   private final long[] payloads;
   private final @Nullable Samples payloadColumn;
 
@@ -24,11 +24,12 @@ final class Traits {
   Traits(Demand demand, Leaf leaf, Streams streams, Crowds crowds) {
     this.kinds = new Kinds(demand, leaf, streams);
     this.users = crowds.of(leaf, kinds, streams);
-    this.works = new WorkSource[demand.classes().size()];
+    this.works = new Ahead[demand.classes().size()];
     for (int i = 0; i < works.length; i++) {
       long key = (long) leaf.index() * Demand.MAX_KINDS + i;
       var work = demand.classes().get(i).work();
-      works[i] = kinds.hasClass(i) ? Works.of(work, streams.stream(Cause.WORK, key)) : NONE;
+      works[i] =
+          new Ahead(kinds.hasClass(i) ? Works.of(work, streams.stream(Cause.WORK, key)) : NONE);
     }
     this.payloads = demand.classes().stream().mapToLong(kind -> kind.payload().count()).toArray();
     this.payloadColumn = leaf.columns().payloads();

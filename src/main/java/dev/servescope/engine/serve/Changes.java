@@ -7,7 +7,9 @@ import java.util.ArrayList;
 /** Makes timed changes happen. */
 final class Changes {
   private final World world;
-  private boolean resharded;
+
+  /** Whether the number of shards has ever changed. */
+  boolean resharded;
 
   Changes(World world) {
     this.world = world;

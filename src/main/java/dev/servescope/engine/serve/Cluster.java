@@ -23,6 +23,10 @@ public final class Cluster implements Executive.Model {
   private final Changes changes;
   private final List<Instance> expiring = new ArrayList<>();
   private final List<Long> late = new ArrayList<>();
+
+  /** Whether anybody is late or expiring. */
+  private boolean afterthoughts;
+
   private final long mostRequests;
   private final boolean ends;
 
@@ -61,13 +65,18 @@ public final class Cluster implements Executive.Model {
 
   @Override
   public boolean isOver() {
-    boolean noMore = load.exhausted() || world.arrivals >= mostRequests;
-    return ends && noMore && world.attempts.open() == 0;
+    return ends
+        && (load.exhausted() || world.arrivals >= mostRequests)
+        && world.attempts.open() == 0;
+  }
+
+  @Override
+  public void begin(long now) {
+    world.recorder.advance(now);
   }
 
   @Override
   public void happen(EventKind kind, long payload) {
-    world.recorder.advance(clock.now());
     // Nearly all events are of two kinds, which are told apart before the others.
     if (kind == EventKind.BATCH_END) {
       endBatch(payload);
@@ -86,7 +95,10 @@ public final class Cluster implements Executive.Model {
       case SPLIT_END -> endSplit(world.requests.at(payload));
       case MERGE_END -> world.answers.merged(world.requests.at(payload));
       case RETRY, HEDGE, TIME_OUT, GIVE_UP -> client(kind, payload);
-      case QUEUE_TIME_OUT -> late.add(payload);
+      case QUEUE_TIME_OUT -> {
+        late.add(payload);
+        afterthoughts = true;
+      }
       case BATCH_TIMER -> endTimer(payload);
       case INTERVENTION -> changes.make(interventions.get((int) payload));
       case FAULT -> world.sites.get((int) (payload >>> 32)).faults.strike((int) payload);
@@ -98,7 +110,17 @@ public final class Cluster implements Executive.Model {
 
   @Override
   public void settle() {
-    settleLines();
+    if (world.markedCount > 0) {
+      settleLines();
+    }
+    if (afterthoughts || changes.resharded) {
+      settleRest();
+    }
+    world.recorder.settled();
+  }
+
+  private void settleRest() {
+    afterthoughts = false;
     // Only now, so that whoever is served in the last instant of its wait is in time.
     if (!late.isEmpty()) {
       late.forEach(this::endWaiting);
@@ -111,7 +133,6 @@ public final class Cluster implements Executive.Model {
       expiring.clear();
     }
     changes.closeRetiredShards();
-    world.recorder.settled();
   }
 
   private void settleLines() {
@@ -130,8 +151,7 @@ public final class Cluster implements Executive.Model {
     }
     Request request = world.requests.unused();
     load.arrive(token, clock.now(), request, schedule);
-    request.first(world.arrivals++, clock.now());
-    world.attempts.first(request);
+    world.attempts.begin(request, world.arrivals++);
   }
 
   private void endSplit(Request request) {
@@ -178,7 +198,10 @@ public final class Cluster implements Executive.Model {
       case RESTART -> world.instances.restart(instance);
       case FAULT_END -> site.faults.mend(instance);
       case PROBE_TIME_OUT -> site.probes.failed(instance);
-      default -> expiring.add(instance);
+      default -> {
+        expiring.add(instance);
+        afterthoughts = true;
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requests {
   /** What instances execute of them. */
-  final Segments segments = new Segments();
+  final Segments segments = new Segments(this);
 
   private final List<Request> all = new ArrayList<>();
   private final Places places = new Places();
@@ -36,7 +36,16 @@ public final class Requests {
     places.giveBack(request.index);
   }
 
+  /** Ends a direct request, which stays as it is but for its number and times. */
+  void removeDirect(Request request) {
+    request.inUse = false;
+    request.generation++;
+    request.holds = 0;
+    places.giveBack(request.index);
+  }
+
   private static void forget(Request request) {
+    request.stray();
     request.inUse = false;
     request.generation++;
   }
@@ -48,6 +57,7 @@ public final class Requests {
   public void clear() {
     for (int i = 0; i < places.used(); i++) {
       forget(all.get(i));
+      all.get(i).forgetWhole();
     }
     places.clear();
     segments.clear();

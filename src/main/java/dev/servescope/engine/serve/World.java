@@ -69,6 +69,11 @@ final class World {
         : tier.priority();
   }
 
+  /** The pool that a request has gone to. */
+  Site site(Request request) {
+    return sites.get(request.pool);
+  }
+
   /** Has a line looked at when the instant is over. */
   void mark(Line line) {
     if (!line.marked) {

@@ -16,6 +16,11 @@ class ExecutiveTest {
   /** Writes down what happens; a payload of 7 schedules one more arrival at the same time. */
   private final class Diary implements Executive.Model {
     @Override
+    public void begin(long now) {
+      assertThat(now).isEqualTo(clock.now());
+    }
+
+    @Override
     public void happen(EventKind kind, long payload) {
       log.add(clock.now() + " " + kind + " " + payload);
       if (payload == 7) {
