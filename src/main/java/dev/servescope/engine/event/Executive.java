@@ -2,8 +2,8 @@ package dev.servescope.engine.event;
 
 /**
  * The simulation clock. It takes the events of one instant in their order, then lets the model
- * settle: batches form only after everything of the instant has happened, so all arrivals of an
- * instant can share one.
+ * settle if it wishes to: batches form only after everything of the instant has happened, so all
+ * arrivals of an instant can share one.
  */
 public final class Executive {
   /** The model that lives by the events. */
@@ -14,7 +14,7 @@ public final class Executive {
     /** An event happens now. */
     void happen(EventKind kind, long payload);
 
-    /** Everything of this instant has happened. */
+    /** Everything of this instant has happened, and in it {@link #unsettle} was called. */
     void settle();
 
     /** Whether the run is over before its time. */
@@ -27,6 +27,9 @@ public final class Executive {
   /** Whether the event that happens is the first of its instant. */
   private boolean first;
 
+  /** Whether the model is to settle. */
+  private boolean unsettled;
+
   /** Now, in nanoseconds from the start of the run. */
   public long now() {
     return now;
@@ -35,6 +38,11 @@ public final class Executive {
   /** Whether nothing but the event that happens now is known to happen in this instant. */
   public boolean isAlone() {
     return first && events.nextTime() > now;
+  }
+
+  /** Has the model settle when everything of this instant has happened. */
+  public void unsettle() {
+    unsettled = true;
   }
 
   /** Lets an event happen at a time that is not before now. */
@@ -70,6 +78,9 @@ public final class Executive {
       model.happen(kind, events.payload());
       first = false;
     } while (events.nextTime() == time);
-    model.settle();
+    if (unsettled) {
+      unsettled = false;
+      model.settle();
+    }
   }
 }

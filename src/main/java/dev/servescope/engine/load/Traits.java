@@ -19,6 +19,9 @@ final class Traits {
   /** Whether all requests are of one class, tier and region, which are known then. */
   private final boolean uniform;
 
+  /** The only user there is where all requests are uniform, -1 if there are several. */
+  private final int onlyUser;
+
   private int request;
 
   Traits(Demand demand, Leaf leaf, Streams streams, Crowds crowds) {
@@ -34,6 +37,7 @@ final class Traits {
     this.payloads = demand.classes().stream().mapToLong(kind -> kind.payload().count()).toArray();
     this.payloadColumn = leaf.columns().payloads();
     this.uniform = kinds.isUniform();
+    this.onlyUser = uniform ? users.only(kinds.tier()) : -1;
   }
 
   /** Fills in all that is known of the next request of the part but its sender. */
@@ -43,7 +47,7 @@ final class Traits {
     } else {
       kinds.choose(request, into);
     }
-    into.user = users.of(into.tier, request);
+    into.user = onlyUser >= 0 ? onlyUser : users.of(into.tier, request);
     into.payload =
         payloadColumn == null ? payloads[into.requestClass] : payloadColumn.nanos(request);
     into.work = works[into.requestClass].next();

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 /** Makes timed changes happen. */
 final class Changes {
   private final World world;
-
-  /** Whether the number of shards has ever changed. */
-  boolean resharded;
+  private boolean resharded;
 
   Changes(World world) {
     this.world = world;
@@ -76,6 +74,7 @@ final class Changes {
 
   private void reshard(Site site, int count) {
     resharded = true;
+    site.world.clock.unsettle();
     site.setShards(count);
     resize(site);
   }
@@ -93,6 +92,8 @@ final class Changes {
   void closeRetiredShards() {
     if (resharded) {
       world.sites.forEach(site -> site.shards.forEach(site.fleet::closeIfRetired));
+      // From now on it may come to this in any instant.
+      world.clock.unsettle();
     }
   }
 

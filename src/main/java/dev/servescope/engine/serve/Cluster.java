@@ -23,10 +23,6 @@ public final class Cluster implements Executive.Model {
   private final Changes changes;
   private final List<Instance> expiring = new ArrayList<>();
   private final List<Long> late = new ArrayList<>();
-
-  /** Whether anybody is late or expiring. */
-  private boolean afterthoughts;
-
   private final long mostRequests;
   private final boolean ends;
 
@@ -51,7 +47,7 @@ public final class Cluster implements Executive.Model {
       var scaler =
           Scalers.of(
               scenario.pools().get(i), seconds -> forecast.perSecondAt(seconds, clock.now()));
-      world.sites.add(new Site(i, world, scaler));
+      world.add(new Site(i, world, scaler));
     }
     world.sites.forEach(Site::open);
     if (load.hasLoop()) {
@@ -97,7 +93,7 @@ public final class Cluster implements Executive.Model {
       case RETRY, HEDGE, TIME_OUT, GIVE_UP -> client(kind, payload);
       case QUEUE_TIME_OUT -> {
         late.add(payload);
-        afterthoughts = true;
+        clock.unsettle();
       }
       case BATCH_TIMER -> endTimer(payload);
       case INTERVENTION -> changes.make(interventions.get((int) payload));
@@ -110,17 +106,7 @@ public final class Cluster implements Executive.Model {
 
   @Override
   public void settle() {
-    if (world.markedCount > 0) {
-      settleLines();
-    }
-    if (afterthoughts || changes.resharded) {
-      settleRest();
-    }
-    world.recorder.settled();
-  }
-
-  private void settleRest() {
-    afterthoughts = false;
+    settleLines();
     // Only now, so that whoever is served in the last instant of its wait is in time.
     if (!late.isEmpty()) {
       late.forEach(this::endWaiting);
@@ -133,6 +119,7 @@ public final class Cluster implements Executive.Model {
       expiring.clear();
     }
     changes.closeRetiredShards();
+    world.recorder.settled();
   }
 
   private void settleLines() {
@@ -200,7 +187,7 @@ public final class Cluster implements Executive.Model {
       case PROBE_TIME_OUT -> site.probes.failed(instance);
       default -> {
         expiring.add(instance);
-        afterthoughts = true;
+        clock.unsettle();
       }
     }
   }

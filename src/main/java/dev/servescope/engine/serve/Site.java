@@ -132,8 +132,8 @@ final class Site {
    * segment that comes may take an instance at once, and an instance that is free a segment.
    */
   boolean isAlone() {
-    return batcher.isNone()
-        && !settings.stealing
+    return !settings.stealing
+        && batcher.isNone()
         && world.markedCount == 0
         && world.clock.isAlone();
   }

@@ -51,6 +51,7 @@ final class Splitter {
     world.steps.attempt(request, Step.Kind.HELD);
     gate.add(request);
     world.recorder.waiting(site.shards.getFirst().shared, 1);
+    world.clock.unsettle();
     openGate();
   }
 
