@@ -21,9 +21,9 @@ public enum EventKind {
   /** An execution ends. */
   BATCH_END,
   /** A request has been split. */
-  SPLIT_END,
+  SPLIT_END(Delay.SHORT),
   /** An answer has been merged. */
-  MERGE_END,
+  MERGE_END(Delay.SHORT),
   /** An answer has come back to its client. */
   ANSWER,
   /** A request arrives. */
@@ -31,17 +31,17 @@ public enum EventKind {
   /** A client tries again. */
   RETRY,
   /** A client sends a second attempt beside the first. */
-  HEDGE,
+  HEDGE(Delay.LONG),
   /** An attempt has come to its pool. */
   DELIVERY,
   /** The oldest request of a queue has been held for as long as a batch may be. */
-  BATCH_TIMER,
+  BATCH_TIMER(Delay.SHORT),
   /** A request has waited in a queue for as long as it may. */
-  QUEUE_TIME_OUT,
+  QUEUE_TIME_OUT(Delay.LONG),
   /** An attempt has taken as long as its client allows. */
-  TIME_OUT,
+  TIME_OUT(Delay.LONG),
   /** A user has lost patience. */
-  GIVE_UP,
+  GIVE_UP(Delay.LONG),
   /** Instances are asked whether they are ready. */
   PROBE,
   /** A probe has waited in vain. */
@@ -53,10 +53,34 @@ public enum EventKind {
 
   private static final EventKind[] VALUES = values();
 
+  private final Delay delay;
+
+  EventKind() {
+    this(Delay.NONE);
+  }
+
+  EventKind(Delay delay) {
+    this.delay = delay;
+  }
+
+  /** What an event ends that usually lasts as long as the one before of its sort. */
+  enum Delay {
+    /** No such thing. */
+    NONE,
+    /** A step on the way of a request. */
+    SHORT,
+    /** The patience of a client. */
+    LONG
+  }
+
   /** The place in the order of an instant. */
   @SuppressWarnings("EnumOrdinal") // The order of declaration is the order of happening.
   long rank() {
     return ordinal();
+  }
+
+  Delay delay() {
+    return delay;
   }
 
   static EventKind of(int rank) {

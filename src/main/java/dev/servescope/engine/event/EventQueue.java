@@ -11,7 +11,8 @@ import java.util.Arrays;
  * then sinks from there; that costs half as much as to close the gap and to let the new one rise.
  *
  * <p>One arrival waits beside the heap. As traffic usually has one part, which announces an arrival
- * when the one before it happens, half of all events never see the heap.
+ * when the one before it happens, half of all events never see the heap. The ends of delays stand
+ * in lines beside it.
  */
 final class EventQueue {
   /** The time of no event: later than any. */
@@ -46,6 +47,11 @@ final class EventQueue {
   private long asideRank;
   private long asidePayload;
 
+  /** The ends of steps on the way of a request, and those of the patience of clients. */
+  private final DelayLine steps = new DelayLine();
+
+  private final DelayLine patience = new DelayLine();
+
   /** Of the event that was taken last. */
   private long payload;
 
@@ -66,8 +72,20 @@ final class EventQueue {
       asideRank = rank;
       asidePayload = load;
     } else {
-      addToHeap(time, rank, load);
+      addBehind(kind, time, rank, load);
     }
+  }
+
+  private void addBehind(EventKind kind, long time, long rank, long load) {
+    var delay = kind.delay();
+    if (delay != EventKind.Delay.NONE) {
+      var line = delay == EventKind.Delay.SHORT ? steps : patience;
+      if (line.takes(time, rank)) {
+        line.add(time, rank, load);
+        return;
+      }
+    }
+    addToHeap(time, rank, load);
   }
 
   private void addToHeap(long time, long rank, long load) {
@@ -95,21 +113,50 @@ final class EventQueue {
 
   /** Takes the first event out and gives its kind; only where there is any. */
   EventKind take() {
-    long heapTime = heapTime();
-    if (asideTime < heapTime || (asideTime == heapTime && asideIsFirst())) {
-      asideTime = NEVER;
-      nextTime = heapTime;
-      payload = asidePayload;
-      return EventKind.ARRIVAL;
+    if (asideTime == nextTime && isFirst(asideRank)) {
+      return takeAside();
     }
+    if (steps.firstTime() == nextTime && isFirst(steps.firstRank())) {
+      return takeFrom(steps);
+    }
+    if (patience.firstTime() == nextTime && isFirst(patience.firstRank())) {
+      return takeFrom(patience);
+    }
+    return takeFromHeap();
+  }
+
+  private EventKind takeAside() {
+    asideTime = NEVER;
+    nextTime = Math.min(heapTime(), delayTime());
+    payload = asidePayload;
+    return EventKind.ARRIVAL;
+  }
+
+  private EventKind takeFrom(DelayLine line) {
+    long rank = line.firstRank();
+    payload = line.remove();
+    nextTime = Math.min(Math.min(asideTime, heapTime()), delayTime());
+    return kind(rank);
+  }
+
+  private EventKind takeFromHeap() {
     if (gap) {
       closeGap();
     }
     gap = true;
-    nextTime = Math.min(asideTime, Math.min(times[1], times[2]));
+    nextTime = Math.min(Math.min(asideTime, heapTime()), delayTime());
     int slot = slots[0];
     payload = payloads[slot];
-    return EventKind.of((int) (ranks[slot] >>> KIND_SHIFT));
+    return kind(ranks[slot]);
+  }
+
+  private static EventKind kind(long rank) {
+    return EventKind.of((int) (rank >>> KIND_SHIFT));
+  }
+
+  /** When the first delay ends. */
+  private long delayTime() {
+    return Math.min(steps.firstTime(), patience.firstTime());
   }
 
   /** The payload of the event that was taken last. */
@@ -117,12 +164,19 @@ final class EventQueue {
     return payload;
   }
 
-  /** Whether the arrival beside the heap comes before the first of the heap, of the same time. */
-  private boolean asideIsFirst() {
+  /** Whether an event beside the heap that is next by its time is next by its rank, too. */
+  private boolean isFirst(long rank) {
+    return (asideTime > nextTime || rank <= asideRank)
+        && (steps.firstTime() > nextTime || rank <= steps.firstRank())
+        && (patience.firstTime() > nextTime || rank <= patience.firstRank())
+        && (heapTime() > nextTime || rank < heapRank());
+  }
+
+  private long heapRank() {
     if (gap) {
       closeGap();
     }
-    return asideRank < ranks[slots[0]];
+    return ranks[slots[0]];
   }
 
   private void closeGap() {

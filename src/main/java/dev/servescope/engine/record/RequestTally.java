@@ -33,6 +33,11 @@ final class RequestTally {
   private final ComponentTally components;
   private final List<GroupTally> tiers;
   private final List<GroupTally> classes;
+
+  /** The same, as events ask for them all the time. */
+  private final GroupTally[] byTier;
+
+  private final GroupTally[] byClass;
   private final boolean grouped;
   final double[] offered;
   final double[] completed;
@@ -68,6 +73,8 @@ final class RequestTally {
     this.components = new ComponentTally(frames);
     this.tiers = groups(demand.tiers().stream().map(Tier::name).toList(), frames);
     this.classes = groups(demand.classes().stream().map(RequestClass::name).toList(), frames);
+    this.byTier = tiers.toArray(GroupTally[]::new);
+    this.byClass = classes.toArray(GroupTally[]::new);
     this.grouped = !tiers.isEmpty() || !classes.isEmpty();
     offered = new double[frames];
     completed = new double[frames];
@@ -94,11 +101,12 @@ final class RequestTally {
   }
 
   private void note(Request request, Note note) {
-    if (!tiers.isEmpty()) {
-      note.to(tiers.get(request.tier()), counts(request));
+    boolean counts = counts(request);
+    if (byTier.length > 0) {
+      note.to(byTier[request.tier()], counts);
     }
-    if (!classes.isEmpty()) {
-      note.to(classes.get(request.requestClass()), counts(request));
+    if (byClass.length > 0) {
+      note.to(byClass[request.requestClass()], counts);
     }
   }
 

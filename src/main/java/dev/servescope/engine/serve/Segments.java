@@ -1,7 +1,6 @@
 package dev.servescope.engine.serve;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The segments under way, and those that have ended and are used again. */
@@ -10,7 +9,8 @@ final class Segments {
   static final int NONE = Integer.MIN_VALUE;
 
   private final Requests requests;
-  private final List<Segment> all = new ArrayList<>();
+  private Segment[] byPlace = {};
+  private int made;
   private final Places places = new Places();
 
   Segments(Requests requests) {
@@ -40,10 +40,18 @@ final class Segments {
 
   private Segment unused(Request request, Shard shard) {
     int place = places.take();
-    if (place == all.size()) {
-      all.add(new Segment(place, request, shard));
+    if (place == made) {
+      make(request, shard);
     }
-    return all.get(place);
+    return byPlace[place];
+  }
+
+  private void make(Request request, Shard shard) {
+    if (made == byPlace.length) {
+      byPlace = Arrays.copyOf(byPlace, Math.max(64, 2 * made));
+    }
+    byPlace[made] = new Segment(made, request, shard);
+    made++;
   }
 
   /** The first of an attempt's segments; null if none is left. */
@@ -72,7 +80,7 @@ final class Segments {
 
   /** Those with a place of their own count up from 0, the others down from there. */
   private Segment at(int index) {
-    return index >= 0 ? all.get(index) : requests.at(~index).whole();
+    return index >= 0 ? byPlace[index] : requests.at(~index).whole();
   }
 
   /** Puts a segment into the list of its attempt. */
@@ -121,7 +129,7 @@ final class Segments {
   /** Lets another run begin, see {@link Requests#clear()}. */
   void clear() {
     for (int i = 0; i < places.used(); i++) {
-      var segment = all.get(i);
+      var segment = byPlace[i];
       segment.generation++;
       segment.forget();
     }

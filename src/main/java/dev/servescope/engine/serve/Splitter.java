@@ -122,13 +122,17 @@ final class Splitter {
       sendWhole(request);
       return;
     }
-    var drawn = draw(request, count);
+    var sizes = sharding.sizes();
+    var drawn =
+        sizes instanceof Segmentation.Random(var variation)
+            ? draw(request, count, variation)
+            : null;
     for (int i = 0; i < count && !request.lost; i++) {
-      double share = drawn.length > 0 ? drawn[i] : site.settings.share(count, i);
-      long part = Math.round(work * share);
-      if (sharding.sizes() instanceof Segmentation.Independent) {
-        part = ownWork(request, count, i);
-      }
+      double share = drawn == null ? site.settings.share(count, i) : drawn[i];
+      long part =
+          sizes instanceof Segmentation.Independent
+              ? ownWork(request, count, i)
+              : Math.round(work * share);
       send(request, i, count, share, part);
     }
   }
@@ -185,11 +189,8 @@ final class Splitter {
     return assignment.standIn(shard);
   }
 
-  /** Relative sizes drawn for one request, so that they depend on nothing else; or none. */
-  private double[] draw(Request request, int count) {
-    if (!(sharding.sizes() instanceof Segmentation.Random(double variation))) {
-      return new double[0];
-    }
+  /** Relative sizes drawn for one request, so that they depend on nothing else. */
+  private double[] draw(Request request, int count, double variation) {
     var random = world.streams.stream(Cause.SEGMENTS, request.id + 1);
     var gamma = new GammaSampler(random, variation);
     var shares = new double[count];

@@ -121,15 +121,40 @@ class ExecutiveTest {
   @Test
   void manyEventsComeInOrder() {
     var random = new Random(3);
+    comeInOrder(random, (now, kind) -> random.nextInt(500));
+  }
+
+  @Test
+  void endsOfDelaysComeInOrderAmongOthers() {
+    var random = new Random(4);
+    comeInOrder(
+        random,
+        (now, kind) ->
+            now
+                + switch (kind.delay()) {
+                  case SHORT -> 5;
+                  case LONG -> random.nextInt(100) == 0 ? 20 : 50;
+                  case NONE -> random.nextInt(60);
+                });
+  }
+
+  /** When an event of a kind that is scheduled now is to happen. */
+  private interface Times {
+    long of(long now, EventKind kind);
+  }
+
+  private static void comeInOrder(Random random, Times times) {
     var expected = new ArrayList<long[]>();
     var queue = new EventQueue();
+    long now = 0;
     for (int i = 0; i < 20_000; i++) {
-      long time = random.nextInt(500);
       var kind = EventKind.of(random.nextInt(EventKind.values().length));
+      long time = times.of(now, kind);
       queue.add(time, kind, i);
       expected.add(new long[] {time, kind.rank(), i});
-      if (random.nextInt(3) == 0) {
+      if (!expected.isEmpty() && random.nextInt(11) < 5) {
         expected.sort(order());
+        now = Math.max(now, expected.getFirst()[0]);
         assertThat(queue.take().rank()).isEqualTo(expected.getFirst()[1]);
         assertThat(queue.payload()).isEqualTo(expected.removeFirst()[2]);
         long next = expected.isEmpty() ? EventQueue.NEVER : expected.getFirst()[0];
