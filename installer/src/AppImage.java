@@ -68,18 +68,40 @@ final class AppImage {
     this.folder = folder;
   }
 
-  /** Copies the jars to where jpackage takes them from. */
-  static void gather(Plan plan, Path input) throws IOException {
+  /** Copies the jars to where jpackage takes them from; the program's gets its styles pressed. */
+  static void gather(Plan plan, Path input) throws IOException, InterruptedException {
     Files.createDirectories(input);
     try (var jars = Files.newDirectoryStream(plan.program().resolve("lib"), "*.jar")) {
       for (var jar : jars) {
-        var copy = Files.copy(jar, input.resolve(jar.getFileName()));
-        Files.setLastModifiedTime(copy, JAR_TIME);
+        Files.copy(jar, input.resolve(jar.getFileName()));
+      }
+    }
+    addStyles(plan, input);
+    try (var jars = Files.newDirectoryStream(input, "*.jar")) {
+      for (var jar : jars) {
+        Files.setLastModifiedTime(jar, JAR_TIME);
       }
     }
     for (var text : List.of("LICENSE", "NOTICE", "THIRD-PARTY.txt")) {
       Files.copy(plan.program().resolve(text), input.resolve(text));
     }
+  }
+
+  private static void addStyles(Plan plan, Path input) throws IOException, InterruptedException {
+    var styles = plan.work("styles").toString();
+    Tool.run(
+        List.of(
+            Tool.ofJdk("java"),
+            "--module-path",
+            plan.program().resolve("lib/javafx").toString(),
+            "--add-modules",
+            "javafx.controls",
+            "-classpath",
+            input.resolve("*").toString(),
+            plan.sources().resolve("src/PressedStyles.java").toString(),
+            styles));
+    var jar = input.resolve(mainJar(input)).toString();
+    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", styles, "."));
   }
 
   /** Makes one, without a cache. */
