@@ -37,11 +37,20 @@ final class AppImage {
    * of methods that are called a few hundred times is hardly used again: they wait for more calls
    * than usual. A simulation reaches that many in a few milliseconds. The rehearsal goes without,
    * so that the cache learns from all that Java compiles.
+   *
+   * <p>A method that the cache knows to be worth the best compiler skips the Tier4 thresholds; how
+   * often its calls and loops are looked at (each 2 to the power of the notification's number) is
+   * what holds it back until the window is there. The cache stays where it is mapped first:
+   * otherwise its addresses are all written anew at each start.
    */
   static final List<String> CACHE_OPTIONS =
       List.of(
           "-XX:AOTCache=$APPDIR/" + CACHE,
           "-Xlog:disable",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
+          "-XX:Tier2InvokeNotifyFreqLog=17",
+          "-XX:Tier2BackedgeNotifyFreqLog=20",
           "-XX:Tier3InvocationThreshold=2000",
           "-XX:Tier3MinInvocationThreshold=1000",
           "-XX:Tier3CompileThreshold=10000",
@@ -59,18 +68,40 @@ final class AppImage {
     this.folder = folder;
   }
 
-  /** Copies the jars to where jpackage takes them from. */
-  static void gather(Plan plan, Path input) throws IOException {
+  /** Copies the jars to where jpackage takes them from; the program's gets its styles pressed. */
+  static void gather(Plan plan, Path input) throws IOException, InterruptedException {
     Files.createDirectories(input);
     try (var jars = Files.newDirectoryStream(plan.program().resolve("lib"), "*.jar")) {
       for (var jar : jars) {
-        var copy = Files.copy(jar, input.resolve(jar.getFileName()));
-        Files.setLastModifiedTime(copy, JAR_TIME);
+        Files.copy(jar, input.resolve(jar.getFileName()));
+      }
+    }
+    addStyles(plan, input);
+    try (var jars = Files.newDirectoryStream(input, "*.jar")) {
+      for (var jar : jars) {
+        Files.setLastModifiedTime(jar, JAR_TIME);
       }
     }
     for (var text : List.of("LICENSE", "NOTICE", "THIRD-PARTY.txt")) {
       Files.copy(plan.program().resolve(text), input.resolve(text));
     }
+  }
+
+  private static void addStyles(Plan plan, Path input) throws IOException, InterruptedException {
+    var styles = plan.work("styles").toString();
+    Tool.run(
+        List.of(
+            Tool.ofJdk("java"),
+            "--module-path",
+            plan.program().resolve("lib/javafx").toString(),
+            "--add-modules",
+            "javafx.controls",
+            "-classpath",
+            input.resolve("*").toString(),
+            plan.sources().resolve("src/PressedStyles.java").toString(),
+            styles));
+    var jar = input.resolve(mainJar(input)).toString();
+    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", styles, "."));
   }
 
   /** Makes one, without a cache. */

@@ -13,6 +13,7 @@ import dev.servescope.study.Courtesy;
 import dev.servescope.study.Runner;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.shell.Look;
 import dev.servescope.ui.shell.Ports;
 import dev.servescope.ui.shell.Pulses;
 import dev.servescope.ui.shell.ServeScopeWindow;
@@ -49,6 +50,8 @@ public final class ServeScopeApp extends Application {
   public void init() {
     settings = storage.settings().load(refused::add);
     speak(settings.language().locale(Locale.getDefault()));
+    // The window's thread has nothing to do yet.
+    Platform.runLater(() -> Look.wear(settings.theme()));
     starters = StarterScenarios.all();
     kept = storage.autosave().recover();
     icons = WindowIcons.all();

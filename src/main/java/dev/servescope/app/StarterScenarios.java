@@ -14,20 +14,31 @@ public final class StarterScenarios {
 
   private StarterScenarios() {}
 
-  /** Reads them all. */
+  /** All of them, read once. */
   public static List<Scenario> all() {
-    return Stream.of(
-            "conference-spike",
-            "one-server",
-            "functions",
-            "large-requests",
-            "autoscaled",
-            "failing-replicas",
-            "limits-under-attack",
-            "edge-and-cloud",
-            "ten-requests")
-        .map(StarterScenarios::read)
-        .toList();
+    return Known.ALL;
+  }
+
+  /** Begins to read them, for whoever asks later; JavaFX starts meanwhile. */
+  static void prepare() {
+    Thread.ofPlatform().daemon().name("servescope-starters").start(StarterScenarios::all);
+  }
+
+  /** Reading in a class initializer happens once, whichever thread asks first. */
+  private static final class Known {
+    static final List<Scenario> ALL =
+        Stream.of(
+                "conference-spike",
+                "one-server",
+                "functions",
+                "large-requests",
+                "autoscaled",
+                "failing-replicas",
+                "limits-under-attack",
+                "edge-and-cloud",
+                "ten-requests")
+            .map(StarterScenarios::read)
+            .toList();
   }
 
   private static Scenario read(String name) {
