@@ -7,7 +7,9 @@ import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.picture.PngScenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Scenarios in files of their own, and read from the pictures that carry one. The messages of all
@@ -41,6 +43,22 @@ public final class ScenarioFiles {
   }
 
   /**
+   * Whether a file holds something else than the scenario that it is known to hold, so that whoever
+   * wrote it would lose it. One that is gone holds nothing; where it cannot be read at all, saving
+   * it will say why.
+   */
+  public static boolean holdsAnother(Path file, Scenario known) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return false;
+    }
+    try {
+      return !open(file).equals(known);
+    } catch (IOException other) {
+      return true;
+    }
+  }
+
+  /**
    * Saves a scenario under exactly this name. Another scenario there is replaced in one step, or
    * left as it was where that fails.
    */
@@ -53,9 +71,13 @@ public final class ScenarioFiles {
     Disk.save(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The same path, with {@link #EXTENSION} behind it unless it ends so. */
+  /**
+   * The same path, with {@link #EXTENSION} behind it unless it ends so, in small or large letters.
+   */
   public static Path withExtension(Path file) {
     var name = String.valueOf(file.getFileName());
-    return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
+        ? file
+        : file.resolveSibling(name + EXTENSION);
   }
 }

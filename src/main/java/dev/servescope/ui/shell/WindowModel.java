@@ -69,10 +69,20 @@ public final class WindowModel {
             this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
-    preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
+    preferences =
+        new Preferences(
+            settings,
+            ports.settings(),
+            ports.tasks(),
+            new LastingTrouble("settings.trouble", this::mention));
     document = new Document(explore.editor(), this.ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
-    autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    autosaver =
+        new Autosaver(
+            explore.editor(),
+            ports.autosave(),
+            ports.tasks(),
+            new LastingTrouble("autosave.trouble", this::mention));
     gallery =
         new GalleryModel(
             new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
@@ -233,6 +243,16 @@ public final class WindowModel {
   /** Shows a message in place of the one before. */
   public void tell(Notice message) {
     notice.set(message);
+  }
+
+  /** Shows a message unless there is one that waits for somebody; says whether it did. */
+  private boolean mention(Notice message) {
+    var shown = notice.get();
+    if (shown != null && !shown.passes()) {
+      return false;
+    }
+    tell(message);
+    return true;
   }
 
   /** Tells of a defect in a line where a dialog would be in the way; says whether it was. */
