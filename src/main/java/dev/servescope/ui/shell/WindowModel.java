@@ -9,6 +9,7 @@ import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.lesson.Progress;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -218,6 +220,11 @@ public final class WindowModel {
   /** Reads the course, which takes a moment. */
   void readLessons() {
     ports.tasks().run(ports.lessons()::course, lessons::fill, this::troubled);
+  }
+
+  /** Reads what the program knows of itself. */
+  void readAbout(Consumer<About> told) {
+    ports.tasks().run(ports.about()::get, told, this::troubled);
   }
 
   /** The settings. */
