@@ -3,6 +3,7 @@ package dev.servescope.ui.gallery;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
+import dev.servescope.ui.Late;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class CasePanel extends HBox {
   private final GalleryModel model;
   private final List<FigureRow> rows = new ArrayList<>();
   private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper(false);
+  private final Late<CasePanel> contents = new Late<>(this::load);
   private @Nullable Case shown;
   @FXML private VBox strip;
   @FXML private Button unfold;
@@ -45,8 +47,12 @@ public final class CasePanel extends HBox {
   /** Shows the open case of a gallery, and nothing while there is none. */
   public CasePanel(GalleryModel model) {
     this.model = model;
-    Views.fill(this);
     managedProperty().bind(visibleProperty());
+    model.openProperty().subscribe(this::show);
+  }
+
+  private CasePanel load() {
+    Views.fill(this);
     for (var part : List.of(strip, content, parts, compare)) {
       part.managedProperty().bind(part.visibleProperty());
     }
@@ -55,8 +61,8 @@ public final class CasePanel extends HBox {
     unfold.setOnAction(pressed -> fold(false));
     close.setOnAction(pressed -> model.close());
     compare.setOnAction(pressed -> model.openCase().ifPresent(this::compare));
-    model.openProperty().subscribe(this::show);
     model.findingsProperty().subscribe(this::fill);
+    return this;
   }
 
   /** Whether it is there and takes its full width. */
@@ -64,7 +70,7 @@ public final class CasePanel extends HBox {
     return unfolded.getReadOnlyProperty();
   }
 
-  /** The size of its type in pixels. */
+  /** The size of its type in pixels, once a case has been open. */
   public double em() {
     return title.getFont().getSize();
   }
@@ -78,8 +84,12 @@ public final class CasePanel extends HBox {
     setVisible(now != null);
     if (now == null) {
       shown = null;
-      return;
+    } else {
+      contents.get().showOpen(now);
     }
+  }
+
+  private void showOpen(OpenCase now) {
     if (!now.its().equals(shown)) {
       shown = now.its();
       fold(false);

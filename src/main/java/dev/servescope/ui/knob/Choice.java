@@ -1,7 +1,6 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
-import dev.servescope.ui.Views;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.ChoiceSpec;
 import dev.servescope.ui.knob.spec.Effect;
@@ -12,33 +11,28 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link ChoiceSpec} as a label and a drop-down list. */
-public final class Choice extends VBox implements ScenarioControl {
+public final class Choice extends LateControl<Note> {
   private final ChoiceSpec<?> spec;
   @FXML private Label label;
   @FXML private ComboBox<String> box;
   @FXML private Label note;
-  private final Note line;
-  private @Nullable KnobModel model;
 
   /** The choice of a name out of the catalog; its id is {@code choice-} and the name. */
   public Choice(@NamedArg("name") String name) {
     spec = Catalog.choice(name);
-    Views.fill(this);
     setId("choice-" + name);
-    Captions.label(label, box, name + "-box", spec.label(), spec.help());
-    note.setId(name + "-note");
-    line = new Note(this, note, spec.help());
-    Tooltip.install(label, line.hint());
   }
 
   @Override
-  public void connect(KnobModel newModel) {
-    model = newModel;
-    box.setOnAction(chosen -> choose(newModel));
+  Note make(KnobModel model) {
+    Captions.label(label, box, spec.name() + "-box", spec.label(), spec.help());
+    note.setId(spec.name() + "-note");
+    var line = new Note(this, note, spec.help());
+    Tooltip.install(label, line.hint());
+    box.setOnAction(chosen -> choose(line, model));
+    return line;
   }
 
   @Override
@@ -48,19 +42,12 @@ public final class Choice extends VBox implements ScenarioControl {
 
   @Override
   public Optional<Note> line() {
-    return Optional.of(line);
+    return parts();
   }
 
   @Override
-  public void show() {
-    if (model == null) {
-      return;
-    }
+  void show(Note line, KnobModel model) {
     var focus = model.focus();
-    Folding.place(this, isThere(focus));
-    if (!isVisible()) {
-      return;
-    }
     var labels = spec.labels(focus);
     if (!box.getItems().equals(labels)) {
       box.getItems().setAll(labels);
@@ -70,14 +57,14 @@ public final class Choice extends VBox implements ScenarioControl {
     line.show(spec.effect(focus));
   }
 
-  private void choose(KnobModel to) {
-    var focus = to.focus();
+  private void choose(Note line, KnobModel model) {
+    var focus = model.focus();
     int index = box.getSelectionModel().getSelectedIndex();
     if (index < 0 || spec.chosen(focus).equals(box.getValue())) {
       return;
     }
     try {
-      to.edit(spec.choose(focus, index));
+      model.edit(spec.choose(focus, index));
     } catch (InvalidValueException refused) {
       box.setValue(spec.chosen(focus));
       line.refuse(KnobTexts.refusal(refused));

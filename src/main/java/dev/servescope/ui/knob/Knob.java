@@ -1,7 +1,6 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.Views;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Effect;
 import dev.servescope.ui.knob.spec.Focus;
@@ -15,14 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link KnobSpec}: label, editable value with its unit, slider, reset. While the slider is
  * dragged every change takes effect at once, and the drag is one step to undo.
  */
-public final class Knob extends VBox implements ScenarioControl {
+public final class Knob extends LateControl<Knob.Parts> {
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final int FEW_LETTERS = 11;
 
@@ -32,27 +29,35 @@ public final class Knob extends VBox implements ScenarioControl {
   @FXML private TextField field;
   @FXML private Slider slider;
   @FXML private Label note;
-  private final Tooltip resetHint = new Tooltip();
-  private final Note line;
-  private @Nullable KnobModel model;
-  private @Nullable KnobField knobField;
-  private @Nullable KnobSlider knobSlider;
+
+  /** What works the nodes. */
+  record Parts(KnobField field, KnobSlider slider, Tooltip resetHint, Note line) {}
 
   /** The knob of a name out of the catalog; its id is {@code knob-} and the name. */
   public Knob(@NamedArg("name") String name) {
     spec = Catalog.knob(name);
-    Views.fill(this);
     setId("knob-" + name);
-    name(name);
-    line = new Note(this, note, spec.help());
+  }
+
+  @Override
+  Parts make(KnobModel model) {
+    name(spec.name());
+    var line = new Note(this, note, spec.help());
     Tooltip.install(label, line.hint());
     Tooltip.install(slider, line.hint());
+    var resetHint = new Tooltip();
     reset.setTooltip(resetHint);
+    reset.setOnAction(pressed -> model.edit(spec.takenFrom(model.focus(), model.opened())));
     field.getStyleClass().add(spec.quantity().room().style());
     field
         .textProperty()
         .subscribe(text -> field.pseudoClassStateChanged(LONG, text.length() > FEW_LETTERS));
     slider.managedProperty().bind(slider.visibleProperty());
+    return new Parts(
+        new KnobField(field, spec, model, line::refuse),
+        new KnobSlider(slider, spec, model),
+        resetHint,
+        line);
   }
 
   private void name(String name) {
@@ -64,44 +69,26 @@ public final class Knob extends VBox implements ScenarioControl {
   }
 
   @Override
-  public void connect(KnobModel newModel) {
-    model = newModel;
-    knobField = new KnobField(field, spec, newModel, line::refuse);
-    knobSlider = new KnobSlider(slider, spec, newModel);
-    reset.setOnAction(
-        pressed -> newModel.edit(spec.takenFrom(newModel.focus(), newModel.opened())));
-  }
-
-  @Override
   public boolean isThere(Focus focus) {
     return !(spec.effect(focus) instanceof Effect.Absent);
   }
 
   @Override
   public Optional<Note> line() {
-    return Optional.of(line);
+    return parts().map(Parts::line);
   }
 
   @Override
-  public void show() {
-    if (model == null || knobField == null || knobSlider == null) {
-      return;
-    }
-    Folding.place(this, isThere(model.focus()));
-    if (isVisible()) {
-      knobField.show();
-      knobSlider.show();
-      showState(model.focus(), model.opened());
-    }
-  }
-
-  private void showState(Focus focus, Focus opened) {
-    boolean changed = spec.differs(focus, opened);
+  void show(Parts its, KnobModel model) {
+    its.field().show();
+    its.slider().show();
+    var focus = model.focus();
+    boolean changed = spec.differs(focus, model.opened());
     reset.setVisible(changed);
     if (changed) {
-      resetHint.setText(Messages.of("knob.reset.to", spec.shortText(opened)));
+      its.resetHint().setText(Messages.of("knob.reset.to", spec.shortText(model.opened())));
     }
     slider.setVisible(spec.track().apply(focus).isPresent());
-    line.show(spec.effect(focus));
+    its.line().show(spec.effect(focus));
   }
 }

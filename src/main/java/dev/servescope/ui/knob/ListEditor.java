@@ -2,7 +2,6 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.Views;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Effect;
 import dev.servescope.ui.knob.spec.Focus;
@@ -10,6 +9,7 @@ import dev.servescope.ui.knob.spec.ListSpec;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.DefaultProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,14 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link ListSpec}: which element is looked at, buttons that add one and take one out, and
  * below them the controls of that element.
  */
 @DefaultProperty("knobs")
-public final class ListEditor extends VBox implements ScenarioControl {
+public final class ListEditor extends LateControl<Selector> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private String name = "";
@@ -38,15 +37,8 @@ public final class ListEditor extends VBox implements ScenarioControl {
   @FXML private Button remove;
   @FXML private Label note;
   @FXML private VBox content;
+  private final ObservableList<Node> knobs = FXCollections.observableArrayList();
   private int from;
-  private @Nullable KnobModel model;
-  private @Nullable Selector selector;
-
-  /** An editor without a name. */
-  public ListEditor() {
-    Views.fill(this);
-    Folding.hideWhenEmpty(note);
-  }
 
   /** The name, by which the catalog knows the list and from which ids derive. */
   public String getName() {
@@ -56,13 +48,7 @@ public final class ListEditor extends VBox implements ScenarioControl {
   /** Gives the editor its list; its id is {@code list-} and the name. */
   public void setName(String newName) {
     name = newName;
-    var spec = spec();
     setId("list-" + name);
-    Captions.label(label, box, name + "-box", spec.label(), spec.help());
-    Tooltip.install(label, new Tooltip(spec.help()));
-    dress(add, name + "-add", Messages.of("list.add", spec.label()));
-    dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
-    note.setId(name + "-note");
   }
 
   private ListSpec<?> spec() {
@@ -87,18 +73,24 @@ public final class ListEditor extends VBox implements ScenarioControl {
 
   /** The controls of the element that is looked at. */
   public ObservableList<Node> getKnobs() {
-    return content.getChildren();
+    return knobs;
   }
 
   @Override
-  public void connect(KnobModel newModel) {
+  Selector make(KnobModel model) {
     var spec = spec();
-    model = newModel;
-    selector = new Selector(box, spec, newModel);
-    add.setOnAction(pressed -> change(newModel, spec.whyFull(newModel.focus()), spec::added));
+    Captions.label(label, box, name + "-box", spec.label(), spec.help());
+    Tooltip.install(label, new Tooltip(spec.help()));
+    dress(add, name + "-add", Messages.of("list.add", spec.label()));
+    dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
+    note.setId(name + "-note");
+    Folding.hideWhenEmpty(note);
+    content.getChildren().setAll(knobs);
+    add.setOnAction(pressed -> change(model, spec.whyFull(model.focus()), spec::added));
     remove.setOnAction(
-        pressed -> change(newModel, spec.whyNeeded(newModel.focus()), spec::withoutSelected));
-    Folding.controls(getKnobs()).forEach(control -> control.connect(newModel));
+        pressed -> change(model, spec.whyNeeded(model.focus()), spec::withoutSelected));
+    Folding.controls(knobs).forEach(control -> control.connect(model));
+    return new Selector(box, spec, model);
   }
 
   private void change(KnobModel to, Optional<String> refusal, UnaryOperator<Focus> change) {
@@ -124,21 +116,14 @@ public final class ListEditor extends VBox implements ScenarioControl {
   }
 
   @Override
-  public void show() {
-    if (model == null || selector == null) {
-      return;
-    }
-    var focus = model.focus();
-    Folding.place(this, isThere(focus));
-    if (isVisible()) {
-      refuse("");
-      selector.show();
-      boolean any = spec().size(focus) > 0;
-      Folding.place(box, any);
-      Folding.place(remove, any);
-      Folding.place(gap, !any);
-      Folding.place(content, any && !getKnobs().isEmpty());
-      Folding.show(Folding.controls(getKnobs()), focus);
-    }
+  void show(Selector selector, KnobModel model) {
+    refuse("");
+    selector.show();
+    boolean any = spec().size(model.focus()) > 0;
+    Folding.place(box, any);
+    Folding.place(remove, any);
+    Folding.place(gap, !any);
+    Folding.place(content, any && !knobs.isEmpty());
+    Folding.show(Folding.controls(knobs), model.focus());
   }
 }

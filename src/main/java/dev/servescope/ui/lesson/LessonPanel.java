@@ -4,6 +4,7 @@ import dev.servescope.run.lesson.Lesson;
 import dev.servescope.run.lesson.Observed;
 import dev.servescope.run.lesson.Step;
 import dev.servescope.run.lesson.Text;
+import dev.servescope.ui.Late;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.edit.ScenarioEditor;
@@ -28,7 +29,8 @@ public final class LessonPanel extends VBox {
   private static final double PAGE = 0.85;
 
   private final LessonModel model;
-  private final PickedKnobs knobs;
+  private final ScenarioEditor editor;
+  private final Late<PickedKnobs> contents = new Late<>(this::load);
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper(false);
   private @Nullable Lesson shown;
   @FXML private Label title;
@@ -51,10 +53,15 @@ public final class LessonPanel extends VBox {
   /** Shows the step that is taken, and nothing while there is none. */
   public LessonPanel(LessonModel model, ScenarioEditor editor) {
     this.model = model;
-    Views.fill(this);
-    knobs = new PickedKnobs(editor);
-    act.getChildren().add(knobs);
+    this.editor = editor;
     managedProperty().bind(visibleProperty());
+    model.openProperty().subscribe(this::show);
+  }
+
+  private PickedKnobs load() {
+    Views.fill(this);
+    var knobs = new PickedKnobs(editor);
+    act.getChildren().add(knobs);
     for (var part : List.of(act, lookForBox, question, goal, help)) {
       part.managedProperty().bind(part.visibleProperty());
     }
@@ -64,11 +71,11 @@ public final class LessonPanel extends VBox {
     close.setOnAction(pressed -> model.close());
     back.setOnAction(pressed -> model.back());
     next.setOnAction(pressed -> model.next());
-    model.openProperty().subscribe(this::show);
     model.lockedProperty().subscribe(this::showLocked);
     model.progressProperty().subscribe(this::showDots);
     model.observedProperty().subscribe(this::showFigures);
     model.replyProperty().subscribe(reply -> Platform.runLater(this::showAnswer));
+    return knobs;
   }
 
   /** Whether its few knobs stand for all of them. */
@@ -93,8 +100,11 @@ public final class LessonPanel extends VBox {
 
   /** Shows more of a text that is longer than the panel; says whether there was more. */
   public boolean readOn() {
+    if (!isVisible()) {
+      return false;
+    }
     double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-    boolean more = isVisible() && hidden > 1 && scroll.getVvalue() < 0.999;
+    boolean more = hidden > 1 && scroll.getVvalue() < 0.999;
     if (more) {
       double page = scroll.getViewportBounds().getHeight() * PAGE / hidden;
       scroll.setVvalue(Math.min(1, scroll.getVvalue() + page));
@@ -110,9 +120,12 @@ public final class LessonPanel extends VBox {
   private void show(@Nullable OpenStep now) {
     setVisible(now != null);
     replacing.set(now != null && now.step().stage().knobs().isPresent());
-    if (now == null) {
-      return;
+    if (now != null) {
+      showStep(now, contents.get());
     }
+  }
+
+  private void showStep(OpenStep now, PickedKnobs knobs) {
     if (!now.lesson().equals(shown)) {
       shown = now.lesson();
       title.setText(LessonTexts.of(now.lesson().title()));

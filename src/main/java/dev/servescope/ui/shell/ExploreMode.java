@@ -57,7 +57,7 @@ final class ExploreMode implements ModeView {
             () ->
                 !lesson.replacingKnobsProperty().get()
                     && !watched.get()
-                    && (view.getWidth() >= ROOMY * open.em() || !open.unfoldedProperty().get()),
+                    && (!open.unfoldedProperty().get() || view.getWidth() >= ROOMY * open.em()),
             view.widthProperty(),
             open.unfoldedProperty(),
             lesson.replacingKnobsProperty(),

@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Late;
 import dev.servescope.ui.Views;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -21,33 +22,41 @@ public final class NoticeBar extends VBox {
   @FXML private ToggleButton more;
   @FXML private TextArea details;
   @FXML private Button close;
+  private final Late<NoticeBar> contents = new Late<>(this::load);
   private final PauseTransition reading = new PauseTransition(Duration.seconds(6));
 
   /** A bar, to be connected. */
   public NoticeBar() {
-    Views.fill(this);
-    visibleProperty().bind(text.textProperty().isNotEmpty());
+    setVisible(false);
     managedProperty().bind(visibleProperty());
+  }
+
+  private NoticeBar load() {
+    Views.fill(this);
     offer.managedProperty().bind(offer.visibleProperty());
     more.managedProperty().bind(more.visibleProperty());
     details.visibleProperty().bind(more.selectedProperty());
     details.managedProperty().bind(details.visibleProperty());
+    return this;
   }
 
   /** Shows a model's messages. */
   public void connect(WindowModel model) {
-    close.setOnAction(pressed -> model.dismiss());
     reading.setOnFinished(over -> model.dismiss());
     model.noticeProperty().subscribe(notice -> show(notice, model));
   }
 
   private void show(@Nullable Notice notice, WindowModel model) {
     reading.stop();
-    more.setSelected(false);
-    if (notice == null) {
-      text.setText("");
-      return;
+    setVisible(notice != null);
+    if (notice != null) {
+      contents.get().write(notice, model);
     }
+  }
+
+  private void write(Notice notice, WindowModel model) {
+    close.setOnAction(pressed -> model.dismiss());
+    more.setSelected(false);
     text.setText(notice.text());
     pseudoClassStateChanged(BAD, notice.bad());
     details.setText(String.join("\n", notice.details()));

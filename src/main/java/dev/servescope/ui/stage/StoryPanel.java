@@ -1,5 +1,6 @@
 package dev.servescope.ui.stage;
 
+import dev.servescope.ui.Late;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
@@ -34,12 +35,16 @@ public final class StoryPanel extends VBox {
   @FXML private GridPane rows;
   @FXML private ScrollPane scroll;
   private final List<Line> lines = new ArrayList<>();
+  private final Late<StoryPanel> contents = new Late<>(this::load);
+  private Runnable closing = () -> {};
   private @Nullable Story shown;
 
-  /** An empty panel. */
-  public StoryPanel() {
+  /** Loads what it is made of; only a panel that tells has it. */
+  private StoryPanel load() {
     Views.fill(this);
+    close.setOnAction(pressed -> closing.run());
     rows.getColumnConstraints().setAll(column(LABELS), column(100 - LABELS - TIMES), column(TIMES));
+    return this;
   }
 
   private static ColumnConstraints column(double percent) {
@@ -51,7 +56,7 @@ public final class StoryPanel extends VBox {
 
   /** Calls somebody when the story is to be closed, by its button or by Escape. */
   void onClose(Runnable listener) {
-    close.setOnAction(pressed -> listener.run());
+    closing = listener;
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -74,18 +79,21 @@ public final class StoryPanel extends VBox {
     }
     boolean other = story == null || shown == null || !story.title().equals(shown.title());
     shown = story;
-    rows.getChildren().clear();
     lines.clear();
-    if (story == null) {
-      return;
+    if (story != null) {
+      contents.get().write(story);
+      if (other) {
+        scroll.setVvalue(0);
+      }
     }
+  }
+
+  private void write(Story story) {
+    rows.getChildren().clear();
     title.setText(story.title());
     summary.setText(story.summary());
     for (int i = 0; i < story.rows().size(); i++) {
       add(i, story.rows().get(i), story);
-    }
-    if (other) {
-      scroll.setVvalue(0);
     }
   }
 

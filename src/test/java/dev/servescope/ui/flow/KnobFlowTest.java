@@ -117,10 +117,11 @@ class KnobFlowTest extends WindowFlow {
 
   @Test
   void anAddedPoolIsChosenAboveAndHasKnobsOfItsOwn(FxRobot robot) throws Exception {
-    assertThat(robot.lookup("#pool-box").query().getParent().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#pool-box").tryQuery()).isEmpty();
     open(robot, "network");
     press(robot, "#add-pool");
     eventually(() -> assertThat(scenario().pools()).hasSize(2));
+    eventually(() -> assertThat(robot.lookup("#pool-box").tryQuery()).isPresent());
     var pools = robot.lookup("#pool-box").queryAs(ComboBox.class);
     eventually(() -> assertThat(pools.getSelectionModel().getSelectedIndex()).isEqualTo(1));
     var first = scenario().pool().replicas();
