@@ -1,5 +1,6 @@
 package dev.servescope.ui.about;
 
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.About;
 import javafx.scene.control.ButtonType;
@@ -10,7 +11,7 @@ import javafx.stage.Window;
 public final class AboutDialog extends Dialog<ButtonType> {
   /** Tells what the program knows of itself. */
   public AboutDialog(Window owner, About about) {
-    initOwner(owner);
+    Dialogs.over(owner, this);
     setTitle(Messages.of("about.title"));
     setResizable(true);
     var pane = getDialogPane();

@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -10,7 +11,7 @@ record Question(String id, String asked, String explained) {
   /** Waits for an answer; closing the dialog cancels. */
   ButtonType ask(Window owner, ButtonType... answers) {
     var alert = new Alert(Alert.AlertType.CONFIRMATION, explained, answers);
-    alert.initOwner(owner);
+    Dialogs.over(owner, alert);
     alert.setTitle(Messages.of("app.name"));
     alert.setHeaderText(asked);
     alert.setGraphic(null);

@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.FileKind;
 import java.io.File;
@@ -146,7 +147,7 @@ public final class WindowChoosers implements Choosers {
   @Override
   public Optional<String> rename(String name) {
     var dialog = new TextInputDialog(name);
-    dialog.initOwner(owner);
+    Dialogs.over(owner, dialog);
     dialog.setTitle(Messages.of("rename.title"));
     dialog.setHeaderText(null);
     dialog.setGraphic(null);
