@@ -5,6 +5,7 @@ import dev.servescope.storage.disk.Disk;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.picture.PngScenario;
+import dev.servescope.storage.picture.SvgScenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +38,11 @@ public final class ScenarioFiles {
    * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
    */
   public static byte[] bytes(Path file) throws IOException {
-    return PngScenario.isPng(file)
-        ? PngScenario.read(file)
+    if (PngScenario.isPng(file)) {
+      return PngScenario.read(file);
+    }
+    return SvgScenario.isSvg(file)
+        ? SvgScenario.read(file)
         : Disk.read(file, ScenarioJson.MAX_BYTES);
   }
 

@@ -3,10 +3,12 @@ package dev.servescope.ui.shell;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.ScenarioStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The scenario as a file: new, open, save, and nothing lost on the way. */
 public final class Document {
+  private static final List<String> PICTURES =
+      List.of(FileKind.PNG.ending(), FileKind.SVG.ending());
+
   private final ScenarioEditor editor;
   private final ScenarioStore store;
   private final Choosers choosers;
@@ -98,9 +103,13 @@ public final class Document {
 
   private void opened(Path path, Scenario scenario) {
     // A picture is where a scenario may come from, not where it is saved.
-    boolean picture = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
-    turnTo(scenario, picture ? null : path);
+    turnTo(scenario, isPicture(path) ? null : path);
     preferences.change(settings -> settings.withRecentFile(path));
+  }
+
+  private static boolean isPicture(Path path) {
+    var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(name::endsWith);
   }
 
   /** Turns to a scenario without asking. */

@@ -31,7 +31,8 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<Path> scenarioToOpen() {
-    var chooser = chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.lesson");
+    var chooser =
+        chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.svg", "*.lesson");
     return chosen(chooser.showOpenDialog(owner));
   }
 
