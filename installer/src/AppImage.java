@@ -37,11 +37,20 @@ final class AppImage {
    * of methods that are called a few hundred times is hardly used again: they wait for more calls
    * than usual. A simulation reaches that many in a few milliseconds. The rehearsal goes without,
    * so that the cache learns from all that Java compiles.
+   *
+   * <p>A method that the cache knows to be worth the best compiler skips the Tier4 thresholds; how
+   * often its calls and loops are looked at (each 2 to the power of the notification's number) is
+   * what holds it back until the window is there. The cache stays where it is mapped first:
+   * otherwise its addresses are all written anew at each start.
    */
   static final List<String> CACHE_OPTIONS =
       List.of(
           "-XX:AOTCache=$APPDIR/" + CACHE,
           "-Xlog:disable",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
+          "-XX:Tier2InvokeNotifyFreqLog=17",
+          "-XX:Tier2BackedgeNotifyFreqLog=20",
           "-XX:Tier3InvocationThreshold=2000",
           "-XX:Tier3MinInvocationThreshold=1000",
           "-XX:Tier3CompileThreshold=10000",
