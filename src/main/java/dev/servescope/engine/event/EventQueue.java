@@ -37,6 +37,9 @@ final class EventQueue {
   private boolean gap;
   private long sequence;
 
+  /** When the first event is. */
+  private long nextTime = NEVER;
+
   /** The arrival beside the heap. */
   private long asideTime = NEVER;
 
@@ -56,6 +59,7 @@ final class EventQueue {
     if (time == NEVER) {
       return;
     }
+    nextTime = Math.min(nextTime, time);
     long rank = (kind.rank() << KIND_SHIFT) | (sequence++ & SEQUENCE_MASK);
     if (kind == EventKind.ARRIVAL && asideTime == NEVER) {
       asideTime = time;
@@ -81,7 +85,7 @@ final class EventQueue {
 
   /** When the first event is; {@link #NEVER} if there is none. */
   long nextTime() {
-    return Math.min(asideTime, heapTime());
+    return nextTime;
   }
 
   /** Where there is a gap, what is below it is next. */
@@ -94,6 +98,7 @@ final class EventQueue {
     long heapTime = heapTime();
     if (asideTime < heapTime || (asideTime == heapTime && asideIsFirst())) {
       asideTime = NEVER;
+      nextTime = heapTime;
       payload = asidePayload;
       return EventKind.ARRIVAL;
     }
@@ -101,6 +106,7 @@ final class EventQueue {
       closeGap();
     }
     gap = true;
+    nextTime = Math.min(asideTime, Math.min(times[1], times[2]));
     int slot = slots[0];
     payload = payloads[slot];
     return EventKind.of((int) (ranks[slot] >>> KIND_SHIFT));

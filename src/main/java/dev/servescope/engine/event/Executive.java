@@ -2,16 +2,19 @@ package dev.servescope.engine.event;
 
 /**
  * The simulation clock. It takes the events of one instant in their order, then lets the model
- * settle: batches form only after everything of the instant has happened, so all arrivals of an
- * instant can share one.
+ * settle if it wishes to: batches form only after everything of the instant has happened, so all
+ * arrivals of an instant can share one.
  */
 public final class Executive {
   /** The model that lives by the events. */
   public interface Model {
+    /** Time has moved on to an instant at which something happens. */
+    void begin(long now);
+
     /** An event happens now. */
     void happen(EventKind kind, long payload);
 
-    /** Everything of this instant has happened. */
+    /** Everything of this instant has happened, and in it {@link #unsettle} was called. */
     void settle();
 
     /** Whether the run is over before its time. */
@@ -24,6 +27,9 @@ public final class Executive {
   /** Whether the event that happens is the first of its instant. */
   private boolean first;
 
+  /** Whether the model is to settle. */
+  private boolean unsettled;
+
   /** Now, in nanoseconds from the start of the run. */
   public long now() {
     return now;
@@ -32,6 +38,11 @@ public final class Executive {
   /** Whether nothing but the event that happens now is known to happen in this instant. */
   public boolean isAlone() {
     return first && events.nextTime() > now;
+  }
+
+  /** Has the model settle when everything of this instant has happened. */
+  public void unsettle() {
+    unsettled = true;
   }
 
   /** Lets an event happen at a time that is not before now. */
@@ -60,12 +71,16 @@ public final class Executive {
 
   private void step(Model model, long time) {
     now = time;
+    model.begin(time);
     first = true;
     do {
       var kind = events.take();
       model.happen(kind, events.payload());
       first = false;
     } while (events.nextTime() == time);
-    model.settle();
+    if (unsettled) {
+      unsettled = false;
+      model.settle();
+    }
   }
 }

@@ -3,11 +3,11 @@ package dev.servescope.engine.load;
 /** Clients who think, send, wait for the end of their request, and think again. */
 final class ClosedPart implements Part {
   private final int clients;
-  private final WorkSource think;
+  private final Ahead think;
 
   ClosedPart(int clients, WorkSource think) {
     this.clients = clients;
-    this.think = think;
+    this.think = new Ahead(think);
   }
 
   /** So many times the clients, to the nearest, at least one. */

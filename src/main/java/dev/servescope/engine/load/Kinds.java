@@ -90,6 +90,11 @@ final class Kinds {
     return onlyTier >= 0 && onlyRegion >= 0;
   }
 
+  /** The tier where all are of one kind. */
+  int tier() {
+    return onlyTier;
+  }
+
   /** Says it where all are of one kind. */
   void only(Arrival into) {
     into.requestClass = onlyClass;

@@ -7,6 +7,11 @@ interface Users {
   /** The user, of the given tier, of the request that is {@code request}-th of its part. */
   int of(int tier, int request);
 
+  /** The only user of a tier, -1 if there are several. */
+  default int only(int tier) {
+    return -1;
+  }
+
   /** Each user of the tier as often as any other. */
   final class Drawn implements Users {
     private final int[] firsts;
@@ -23,6 +28,11 @@ interface Users {
     public int of(int tier, int request) {
       int size = sizes[tier];
       return size == 1 ? firsts[tier] : firsts[tier] + random.nextInt(size);
+    }
+
+    @Override
+    public int only(int tier) {
+      return sizes[tier] == 1 ? firsts[tier] : -1;
     }
   }
 

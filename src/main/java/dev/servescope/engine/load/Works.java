@@ -30,7 +30,35 @@ public final class Works {
   }
 
   private static WorkSource scaled(double meanNanos, Sampler unitMean) {
-    return () -> Math.round(meanNanos * unitMean.next());
+    return new Scaled(meanNanos, unitMean);
+  }
+
+  /** Draws of mean 1, stretched. */
+  private static final class Scaled implements WorkSource {
+    private final double meanNanos;
+    private final Sampler unitMean;
+    private double[] draws = {};
+
+    Scaled(double meanNanos, Sampler unitMean) {
+      this.meanNanos = meanNanos;
+      this.unitMean = unitMean;
+    }
+
+    @Override
+    public long next() {
+      return Math.round(meanNanos * unitMean.next());
+    }
+
+    @Override
+    public void fill(long[] into) {
+      if (draws.length != into.length) {
+        draws = new double[into.length];
+      }
+      unitMean.fill(draws);
+      for (int i = 0; i < into.length; i++) {
+        into[i] = Math.round(meanNanos * draws[i]);
+      }
+    }
   }
 
   /** A list that begins again after its end. */

@@ -3,22 +3,27 @@ package dev.servescope.engine.record;
 import dev.servescope.engine.serve.Request;
 
 /**
- * The answers that came lately, a column for each figure. To write a figure down costs one store;
- * what is made of it (sums, distributions) is made of many at once, where it costs a fraction.
+ * The answers that came lately. What a distribution is made of is written down, as to sort many at
+ * once costs a fraction; of what is only summed up, the sums are kept.
  */
 final class AnswerLog {
-  /** As many as fit into the processor's nearest memory. */
-  private static final int MOST = 512;
+  /** So few that they stay in the processor's nearest memory. */
+  private static final int MOST = 256;
 
   final long[] latency = new long[MOST];
 
   /** What of the latency was spent on waiting: for an instance, a batch, a limit, an attempt. */
   final long[] waiting = new long[MOST];
 
-  final long[] queue = new long[MOST];
-  final long[] batch = new long[MOST];
-  final long[] start = new long[MOST];
-  final long[] work = new long[MOST];
+  /** Nanoseconds of all of them together. */
+  long queue;
+
+  long batch;
+  long start;
+  long work;
+
+  /** How many of them came within their target. */
+  int onTime;
 
   private int size;
 
@@ -28,10 +33,10 @@ final class AnswerLog {
     long batched = request.batchNanos();
     latency[place] = nanos;
     waiting[place] = queued + batched + request.limitNanos() + request.retryNanos();
-    queue[place] = queued;
-    batch[place] = batched;
-    start[place] = request.startNanos();
-    work[place] = request.workNanos();
+    queue += queued;
+    batch += batched;
+    start += request.startNanos();
+    work += request.workNanos();
   }
 
   int size() {
@@ -44,14 +49,10 @@ final class AnswerLog {
 
   void clear() {
     size = 0;
-  }
-
-  /** The sum of a column. */
-  long sum(long[] column) {
-    long sum = 0;
-    for (int i = 0; i < size; i++) {
-      sum += column[i];
-    }
-    return sum;
+    onTime = 0;
+    queue = 0;
+    batch = 0;
+    start = 0;
+    work = 0;
   }
 }

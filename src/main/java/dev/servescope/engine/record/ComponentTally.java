@@ -48,10 +48,10 @@ final class ComponentTally {
 
   /** Adds the rest of many completed requests; to the totals if they count there. */
   void add(int frame, AnswerLog answers, boolean counts) {
-    add(QUEUE, answers.sum(answers.queue), frame, counts);
-    add(BATCH, answers.sum(answers.batch), frame, counts);
-    add(START, answers.sum(answers.start), frame, counts);
-    add(WORK, answers.sum(answers.work), frame, counts);
+    add(QUEUE, answers.queue, frame, counts);
+    add(BATCH, answers.batch, frame, counts);
+    add(START, answers.start, frame, counts);
+    add(WORK, answers.work, frame, counts);
   }
 
   private void add(int component, long nanos, int frame, boolean counts) {

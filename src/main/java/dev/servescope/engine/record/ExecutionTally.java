@@ -13,6 +13,7 @@ final class ExecutionTally {
   final double[] coldStarts;
   private final double[] bySize = new double[Batching.MAX_SIZE];
   private double useless;
+  private long newNanos;
   private long newBatches;
   private long newMembers;
   private long totalMembers;
@@ -30,19 +31,27 @@ final class ExecutionTally {
     int size = instance.batchSize();
     newBatches++;
     newMembers += size;
+    newNanos += instance.batchEnd() - instance.batchStart();
     if (counts) {
       bySize[Math.min(size, bySize.length) - 1]++;
-      totalMembers += size;
-      totalNanos += instance.batchEnd() - instance.batchStart();
     }
   }
 
-  /** Files the batches that have come together under a frame. */
-  void file(int frame) {
+  /**
+   * Files the batches that have come together under a frame.
+   *
+   * @param counts whether they count in the totals
+   */
+  void file(int frame, boolean counts) {
     batches[frame] += newBatches;
     members[frame] += newMembers;
+    if (counts) {
+      totalMembers += newMembers;
+      totalNanos += newNanos;
+    }
     newBatches = 0;
     newMembers = 0;
+    newNanos = 0;
   }
 
   void coldStart(int frame, boolean counts) {

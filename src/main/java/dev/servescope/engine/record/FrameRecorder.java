@@ -98,8 +98,8 @@ public final class FrameRecorder implements Recorder {
 
   /** Files all that has come together up to now under the current frame. */
   private void file() {
-    requests.file(frame);
-    executions.file(frame);
+    requests.file(frame, warm);
+    executions.file(frame, warm);
     waiting.file(frame);
     lanes.file(frame, now, waiting.sum());
     for (var pool : pools) {

@@ -45,6 +45,9 @@ final class RequestTally {
   final double[] p99;
   final double[] p95SoFar;
 
+  /** Since the last filing. */
+  private long newOffered;
+
   private long completedInAll;
   private long totalOffered;
   private long totalRefused;
@@ -100,8 +103,7 @@ final class RequestTally {
   }
 
   void arrived(int frame, Request request) {
-    offered[frame]++;
-    totalOffered += counts(request) ? 1 : 0;
+    newOffered++;
     if (grouped) {
       note(request, (group, counts) -> group.offered(frame, counts));
     }
@@ -145,23 +147,33 @@ final class RequestTally {
   void completed(int frame, Request request, long now) {
     long nanos = now - request.arrival();
     boolean counts = counts(request);
-    if (nanos <= targetNanos[request.requestClass()]) {
-      onTime[frame]++;
-      totalOnTime += counts ? 1 : 0;
+    var log = counts ? counted : uncounted;
+    log.add(request, nanos);
+    log.onTime += nanos <= targetNanos[request.requestClass()] ? 1 : 0;
+    if (!request.isDirect()) {
+      components.addRare(frame, request, counts);
     }
-    components.addRare(frame, request, counts);
     if (grouped) {
       note(request, (group, counted) -> group.completed(frame, nanos, counted));
     }
-    var log = counts ? counted : uncounted;
-    log.add(request, nanos);
     if (log.isFull()) {
-      file(frame);
+      fileAnswers(frame);
     }
   }
 
-  /** Files the answers that have come together under the present frame. */
-  void file(int frame) {
+  /**
+   * Files what has come together under the present frame.
+   *
+   * @param counts whether who has arrived lately counts in the totals
+   */
+  void file(int frame, boolean counts) {
+    offered[frame] += newOffered;
+    totalOffered += counts ? newOffered : 0;
+    newOffered = 0;
+    fileAnswers(frame);
+  }
+
+  private void fileAnswers(int frame) {
     int count = counted.size();
     latency.record(counted.latency, count);
     waiting.record(counted.waiting, count);
@@ -173,6 +185,8 @@ final class RequestTally {
     int count = answers.size();
     if (count > 0) {
       completed[frame] += count;
+      onTime[frame] += answers.onTime;
+      totalOnTime += counts ? answers.onTime : 0;
       completedInAll += count;
       inFrame.record(answers.latency, count);
       components.add(frame, answers, counts);

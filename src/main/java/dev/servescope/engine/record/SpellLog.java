@@ -19,14 +19,18 @@ final class SpellLog {
   private boolean complete = true;
 
   void batch(long start, long end, int size) {
-    if (batches == MOST_BATCHES) {
-      complete = false;
+    if (!complete) {
       return;
     }
     if (batches == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * batches);
-      ends = Arrays.copyOf(ends, 2 * batches);
-      sizes = Arrays.copyOf(sizes, 2 * batches);
+      if (batches == MOST_BATCHES) {
+        complete = false;
+        return;
+      }
+      int room = Math.min(2 * batches, MOST_BATCHES);
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      sizes = Arrays.copyOf(sizes, room);
     }
     starts[batches] = start;
     ends[batches] = end;

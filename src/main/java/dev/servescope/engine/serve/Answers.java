@@ -52,6 +52,13 @@ final class Answers {
    */
   boolean done(Segment segment, long nanos, long downloadNanos, long part) {
     Request request = segment.request;
+    if (request.isDirect() && segment.isOnly() && downloadNanos == 0) {
+      decide(segment, request, nanos, 0);
+      segment.shard.site.splitter.gone(segment);
+      segment.generation++;
+      world.attempts.ended(request);
+      return true;
+    }
     boolean wanted = isWanted(segment);
     if (wanted) {
       segment.origin.done = true;

@@ -16,6 +16,10 @@ final class Assignment {
 
   /** The shard for segment {@code index} of {@code count}. */
   Shard choose(Request request, int index, int count) {
+    var only = site.only;
+    if (only != null) {
+      return only;
+    }
     long id = request.id;
     int shards = site.active.size();
     return switch (sharding.assignment()) {

@@ -25,7 +25,15 @@ final class Attempts {
   private final long timeOutNanos;
   private final Limiter limiter;
   private final Router router;
+
+  /**
+   * Whether clients have no rules and all pools are near, so that a request is at its pool when it
+   * arrives, and over when that has answered. Who follows the steps is shown them one by one.
+   */
+  private final boolean direct;
+
   private Ending ending = (token, now) -> {};
+  private boolean looped;
   private long open;
 
   /** Is told when a request has ended. */
@@ -48,10 +56,18 @@ final class Attempts {
     this.timeOutNanos = clients.timeOut().toNanos();
     this.limiter = new Limiter(world, users);
     this.router = new Router(scenario);
+    this.direct =
+        impatient == 0
+            && hedgingNanos == 0
+            && timeOutNanos == 0
+            && limiter.isNone()
+            && router.isNear()
+            && !world.steps.areWanted();
   }
 
   void onEnding(Ending listener) {
     this.ending = listener;
+    this.looped = true;
   }
 
   /** Requests of which anything is still under way, be it in vain. */
@@ -59,8 +75,34 @@ final class Attempts {
     return open;
   }
 
-  /** A request has arrived; its first attempt is sent. */
-  void first(Request request) {
+  /** A request has arrived. */
+  void begin(Request request, long number) {
+    if (!direct) {
+      request.first(number, world.clock.now());
+      first(request);
+      return;
+    }
+    request.direct(number, world.clock.now());
+    request.priority = limiter.priority(request);
+    request.pool = router.pool(request);
+    open++;
+    world.recorder.arrived(request);
+    world.recorder.delivered(request);
+    world.site(request).splitter.accept(request);
+  }
+
+  /** A direct request has been answered; nothing of it is left. */
+  void ended(Request request) {
+    world.recorder.completed(request);
+    if (looped) {
+      ending.ended(request.token, world.clock.now());
+    }
+    world.requests.removeDirect(request);
+    open--;
+  }
+
+  /** The first attempt of a request is sent. */
+  private void first(Request request) {
     open++;
     world.recorder.arrived(request);
     if (impatient > 0) {

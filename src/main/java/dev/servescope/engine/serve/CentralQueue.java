@@ -38,6 +38,21 @@ final class CentralQueue extends Dispatcher {
   }
 
   @Override
+  void idleAlone(Instance instance) {
+    var shard = instance.shard;
+    var line = shard.shared;
+    if (line.waiting.isEmpty()) {
+      shard.addIdle(instance, world.clock.now());
+    } else if (shard.idle.isEmpty() && !instance.unable) {
+      shard.someIdleSince = world.clock.now();
+      site.executions.start(
+          instance, line, 1, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+    } else {
+      idle(instance);
+    }
+  }
+
+  @Override
   void gone(Instance instance) {
     instance.shard.idle.remove(instance);
   }

@@ -74,6 +74,7 @@ final class Changes {
 
   private void reshard(Site site, int count) {
     resharded = true;
+    site.world.clock.unsettle();
     site.setShards(count);
     resize(site);
   }
@@ -91,6 +92,8 @@ final class Changes {
   void closeRetiredShards() {
     if (resharded) {
       world.sites.forEach(site -> site.shards.forEach(site.fleet::closeIfRetired));
+      // From now on it may come to this in any instant.
+      world.clock.unsettle();
     }
   }
 

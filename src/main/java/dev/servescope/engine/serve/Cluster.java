@@ -47,7 +47,7 @@ public final class Cluster implements Executive.Model {
       var scaler =
           Scalers.of(
               scenario.pools().get(i), seconds -> forecast.perSecondAt(seconds, clock.now()));
-      world.sites.add(new Site(i, world, scaler));
+      world.add(new Site(i, world, scaler));
     }
     world.sites.forEach(Site::open);
     if (load.hasLoop()) {
@@ -61,13 +61,18 @@ public final class Cluster implements Executive.Model {
 
   @Override
   public boolean isOver() {
-    boolean noMore = load.exhausted() || world.arrivals >= mostRequests;
-    return ends && noMore && world.attempts.open() == 0;
+    return ends
+        && (load.exhausted() || world.arrivals >= mostRequests)
+        && world.attempts.open() == 0;
+  }
+
+  @Override
+  public void begin(long now) {
+    world.recorder.advance(now);
   }
 
   @Override
   public void happen(EventKind kind, long payload) {
-    world.recorder.advance(clock.now());
     // Nearly all events are of two kinds, which are told apart before the others.
     if (kind == EventKind.BATCH_END) {
       endBatch(payload);
@@ -86,7 +91,10 @@ public final class Cluster implements Executive.Model {
       case SPLIT_END -> endSplit(world.requests.at(payload));
       case MERGE_END -> world.answers.merged(world.requests.at(payload));
       case RETRY, HEDGE, TIME_OUT, GIVE_UP -> client(kind, payload);
-      case QUEUE_TIME_OUT -> late.add(payload);
+      case QUEUE_TIME_OUT -> {
+        late.add(payload);
+        clock.unsettle();
+      }
       case BATCH_TIMER -> endTimer(payload);
       case INTERVENTION -> changes.make(interventions.get((int) payload));
       case FAULT -> world.sites.get((int) (payload >>> 32)).faults.strike((int) payload);
@@ -130,8 +138,7 @@ public final class Cluster implements Executive.Model {
     }
     Request request = world.requests.unused();
     load.arrive(token, clock.now(), request, schedule);
-    request.first(world.arrivals++, clock.now());
-    world.attempts.first(request);
+    world.attempts.begin(request, world.arrivals++);
   }
 
   private void endSplit(Request request) {
@@ -178,7 +185,10 @@ public final class Cluster implements Executive.Model {
       case RESTART -> world.instances.restart(instance);
       case FAULT_END -> site.faults.mend(instance);
       case PROBE_TIME_OUT -> site.probes.failed(instance);
-      default -> expiring.add(instance);
+      default -> {
+        expiring.add(instance);
+        clock.unsettle();
+      }
     }
   }
 

@@ -17,6 +17,14 @@ abstract class Dispatcher {
   /** An instance that takes work has become idle. */
   abstract void idle(Instance instance);
 
+  /**
+   * An instance has become idle and nothing else happens in this instant, so that it may take what
+   * waits at once, as it would when the instant is over.
+   */
+  void idleAlone(Instance instance) {
+    idle(instance);
+  }
+
   /** An idle instance is idle no more, for another reason than that it was given work. */
   abstract void gone(Instance instance);
 

@@ -1,5 +1,6 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.engine.load.Ahead;
 import dev.servescope.engine.load.WorkSource;
 import dev.servescope.engine.load.Works;
 import dev.servescope.engine.random.Cause;
@@ -37,9 +38,17 @@ final class ExecutionTimes {
     if (site.pool.scaling() instanceof Scaling.OnDemand functions
         && functions.coldResponse() != null) {
       var random = site.world.streams.stream(Cause.COLD_RESPONSE, site.index);
-      return Works.of(functions.coldResponse(), random);
+      return new Ahead(Works.of(functions.coldResponse(), random));
     }
     return null;
+  }
+
+  /** Counts a batch of one. */
+  void only(Segment segment) {
+    places = site.batcher.items(segment);
+    items = segment.share * places;
+    longest = segment.work;
+    bytes = downloads ? segment.share * segment.request.payload : 0;
   }
 
   /** Begins to count the members of a batch. */

@@ -42,13 +42,12 @@ final class Executions {
 
   /** Starts a segment that has come now, and so has not waited, on an idle instance. */
   void startOne(Instance instance, Segment segment) {
-    times.begin();
+    times.only(segment);
     segment.startNanos = 0;
     segment.batchNanos = 0;
     segment.queueNanos = 0;
     dispatched(segment.request);
     instance.batch.add(segment);
-    times.member(segment);
     begin(instance, false);
   }
 

@@ -48,7 +48,11 @@ final class Fleet {
     if (instance.draining) {
       instances.end(instance);
     } else if (instance.believed && !instance.resting) {
-      site.dispatcher.idle(instance);
+      if (site.isAlone()) {
+        site.dispatcher.idleAlone(instance);
+      } else {
+        site.dispatcher.idle(instance);
+      }
     }
   }
 

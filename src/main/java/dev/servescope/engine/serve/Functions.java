@@ -53,6 +53,16 @@ final class Functions extends Dispatcher {
   }
 
   @Override
+  void idleAlone(Instance instance) {
+    if (instance.line.waiting.isEmpty() && instance.shard.shared.waiting.isEmpty()) {
+      instance.shard.addIdle(instance, world.clock.now());
+      world.instances.keepAlive(instance);
+    } else {
+      idle(instance);
+    }
+  }
+
+  @Override
   void gone(Instance instance) {
     instance.shard.idle.remove(instance);
   }
@@ -123,6 +133,7 @@ final class Functions extends Dispatcher {
 
   private void waitsForStart(Request request) {
     Request primary = request.primary;
+    primary.stray();
     if (!primary.startedCold) {
       primary.startedCold = true;
       world.recorder.waitedForStart(request);

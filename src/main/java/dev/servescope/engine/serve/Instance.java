@@ -91,6 +91,9 @@ public final class Instance implements Candidate {
   /** Segments waiting in its line or in execution. */
   private int inFlight;
 
+  /** Whether a balancer chooses it. */
+  private final boolean balanced;
+
   /** Whether it is among those of its shard that take work. */
   boolean listed;
 
@@ -125,6 +128,7 @@ public final class Instance implements Candidate {
     this.spot = isSpot(slot, shard.site.pool.prices().spot().share());
     this.pagingNanos = shard.site.pool.model().pagingNanos(machine.memory());
     this.created = created;
+    this.balanced = site.dispatcher instanceof InstanceQueues;
     this.line = new Line(shard, this, world);
     this.batch = new SegmentList();
   }
@@ -142,7 +146,9 @@ public final class Instance implements Candidate {
   /** Segments have come to it, or left it. */
   void inFlight(int change) {
     inFlight += change;
-    shard.changed.note(slot);
+    if (balanced) {
+      shard.changed.note(slot);
+    }
   }
 
   /** Ends what is wrong with it and is over by now. */

@@ -79,6 +79,18 @@ final class InstanceQueues extends Dispatcher {
   }
 
   @Override
+  void idleAlone(Instance instance) {
+    var line = instance.line;
+    var shard = line.shard;
+    if (!shard.shared.waiting.isEmpty() || instance.unable) {
+      idle(instance);
+    } else if (!line.waiting.isEmpty()) {
+      site.executions.start(
+          instance, line, 1, instance.idleSince, shard.noneReadySince, shard.someReadySince);
+    }
+  }
+
+  @Override
   void gone(Instance instance) {
     // Its line holds nothing, and nobody keeps a list of the idle.
   }

@@ -36,10 +36,20 @@ final class Limiter {
     }
   }
 
+  /** Whether nobody has any limit. */
+  boolean isNone() {
+    return tiers.stream().allMatch(tier -> tier.limits().isEmpty());
+  }
+
+  /** The priority of those within their limit. */
+  int priority(Request request) {
+    return priorities[request.tier];
+  }
+
   /** Whether an attempt may go on; it gets its priority. */
   boolean passes(Request request) {
     int tier = request.tier;
-    request.priority = priorities[tier];
+    request.priority = priority(request);
     if (!limited[tier] || buckets[tier].grant(request.user, world.clock.now())) {
       return true;
     }

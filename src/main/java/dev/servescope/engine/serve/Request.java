@@ -1,6 +1,8 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.engine.load.Arrival;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request under way, or one attempt of it: the first attempt is its primary, and a retry or a
@@ -21,6 +23,13 @@ public final class Request extends Arrival {
   int generation;
 
   boolean inUse;
+
+  /**
+   * Whether it goes its way directly, and all that is not said by {@link #direct} still is as that
+   * leaves it: then the next one in this place need not begin from the ground.
+   */
+  private boolean direct;
+
   long id;
   long arrival;
   int priority;
@@ -60,6 +69,9 @@ public final class Request extends Arrival {
   int pool;
 
   int segmentCount;
+
+  /** Its only segment where it stays whole, made when it is first needed. */
+  private @Nullable Segment whole;
 
   /** The place of the first in the list of its segments, see {@link Segments#first}. */
   int firstSegment;
@@ -124,6 +136,33 @@ public final class Request extends Arrival {
     begin(now);
   }
 
+  /**
+   * Becomes a request whose clients have no rules of their own and whose pools are near: it has one
+   * attempt, which is at its pool at once.
+   */
+  void direct(long number, long now) {
+    if (!direct) {
+      first(number, now);
+      direct = true;
+      return;
+    }
+    id = number;
+    arrival = now;
+    start = now;
+    dispatched = false;
+    inUse = true;
+  }
+
+  /** Something becomes of it that becomes of few: whoever ends it has to tidy up. */
+  void stray() {
+    direct = false;
+  }
+
+  /** Whether it went from its client into a line and from there to its end. */
+  public boolean isDirect() {
+    return direct;
+  }
+
   /** Becomes another attempt of a request. */
   void again(Request its, long now) {
     id = its.id;
@@ -137,6 +176,7 @@ public final class Request extends Arrival {
   }
 
   private void begin(long now) {
+    direct = false;
     inUse = true;
     pool = NO_POOL;
     firstSegment = Segments.NONE;
@@ -152,6 +192,29 @@ public final class Request extends Arrival {
     mergeStart = 0;
     mergeNanos = 0;
     networkNanos = 0;
+  }
+
+  /** Its only segment, if it has ever stayed whole; it is on its way to a shard. */
+  Segment whole(Shard shard) {
+    var made = whole;
+    if (made == null) {
+      made = new Segment(~index, this, shard);
+      whole = made;
+    }
+    return made;
+  }
+
+  /** Its only segment; only where it has been made. */
+  Segment whole() {
+    return Objects.requireNonNull(whole);
+  }
+
+  /** Lets its only segment forget the run that it was part of. */
+  void forgetWhole() {
+    if (whole != null) {
+      whole.generation++;
+      whole.forget();
+    }
   }
 
   /** What an event carries to find it again, if it is still there. */

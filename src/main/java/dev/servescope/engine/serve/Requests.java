@@ -1,6 +1,6 @@
 package dev.servescope.engine.serve;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requests {
   /** What instances execute of them. */
-  final Segments segments = new Segments();
+  final Segments segments = new Segments(this);
 
-  private final List<Request> all = new ArrayList<>();
+  private Request[] byPlace = {};
+  private int made;
   private final Places places = new Places();
 
   /** Another attempt of a request. */
@@ -25,10 +26,18 @@ public final class Requests {
   /** One that nobody uses, to be filled anew. */
   Request unused() {
     int place = places.take();
-    if (place == all.size()) {
-      all.add(new Request(place));
+    if (place == made) {
+      make();
     }
-    return all.get(place);
+    return byPlace[place];
+  }
+
+  private void make() {
+    if (made == byPlace.length) {
+      byPlace = Arrays.copyOf(byPlace, Math.max(64, 2 * made));
+    }
+    byPlace[made] = new Request(made);
+    made++;
   }
 
   void remove(Request request) {
@@ -36,7 +45,16 @@ public final class Requests {
     places.giveBack(request.index);
   }
 
+  /** Ends a direct request, which stays as it is but for its number and times. */
+  void removeDirect(Request request) {
+    request.inUse = false;
+    request.generation++;
+    request.holds = 0;
+    places.giveBack(request.index);
+  }
+
   private static void forget(Request request) {
+    request.stray();
     request.inUse = false;
     request.generation++;
   }
@@ -47,7 +65,8 @@ public final class Requests {
    */
   public void clear() {
     for (int i = 0; i < places.used(); i++) {
-      forget(all.get(i));
+      forget(byPlace[i]);
+      byPlace[i].forgetWhole();
     }
     places.clear();
     segments.clear();
@@ -58,17 +77,17 @@ public final class Requests {
     if (ticket == Request.NOBODY) {
       return null;
     }
-    var request = all.get((int) ticket);
+    var request = byPlace[(int) ticket];
     return request.generation == (int) (ticket >>> 32) ? request : null;
   }
 
   /** The request at a place, for events that hold it there. */
   Request at(long index) {
-    return all.get((int) index);
+    return byPlace[(int) index];
   }
 
   /** All that have been in use so far; not all of them are now. */
   public List<Request> all() {
-    return all;
+    return Arrays.asList(byPlace).subList(0, made);
   }
 }

@@ -72,6 +72,15 @@ final class Router {
     return name.isEmpty() ? ANY : names.indexOf(name);
   }
 
+  /** Whether no way to any pool, or back, takes time. */
+  boolean isNear() {
+    boolean all = true;
+    for (boolean one : near) {
+      all &= one;
+    }
+    return all;
+  }
+
   /** The index of the pool of the first route that fits, else of the first pool. */
   int pool(Request request) {
     for (var rule : rules) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * waiting lists and batches. Used again like {@link Request}.
  */
 final class Segment {
-  /** The place among all segments; with the generation it makes a ticket. */
+  /**
+   * The place among all segments; of a whole attempt the complement of the attempt's. With the
+   * generation it makes a ticket.
+   */
   final int index;
 
   int generation;
@@ -31,7 +34,7 @@ final class Segment {
   /** The place among the segments of its attempt, 1 for the first; 0 where that stays whole. */
   int number;
 
-  double share;
+  double share = 1;
   long work;
   long queuedAt;
 
@@ -55,6 +58,21 @@ final class Segment {
     this.index = index;
     this.request = request;
     this.shard = shard;
+  }
+
+  /** Whether it is a whole attempt of which there is no copy, and not done. */
+  boolean isOnly() {
+    return index < 0 && copies == 1 && !done;
+  }
+
+  /** Begins its way now, with so much work. */
+  void begin(long itsWork, long now) {
+    work = itsWork;
+    queuedAt = now;
+    cameAt = now;
+    retryNanos = 0;
+    copies = 1;
+    done = false;
   }
 
   /**
@@ -86,6 +104,6 @@ final class Segment {
 
   /** What an event carries to find it again, if it is still there. */
   long ticket() {
-    return (long) generation << 32 | index;
+    return (long) generation << 32 | Integer.toUnsignedLong(index);
   }
 }

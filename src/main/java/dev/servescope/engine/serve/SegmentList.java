@@ -2,7 +2,10 @@ package dev.servescope.engine.serve;
 
 import org.jspecify.annotations.Nullable;
 
-/** A first-in, first-out list of segments, strung through {@link Segment#next}. */
+/**
+ * A first-in, first-out list of segments, strung through {@link Segment#next}. A segment that is in
+ * none has no neighbours.
+ */
 final class SegmentList {
   private @Nullable Segment head;
   private @Nullable Segment tail;
@@ -25,12 +28,12 @@ final class SegmentList {
   }
 
   void add(Segment segment) {
-    segment.next = null;
-    segment.previous = tail;
-    if (tail == null) {
+    var before = tail;
+    if (before == null) {
       head = segment;
     } else {
-      tail.next = segment;
+      before.next = segment;
+      segment.previous = before;
     }
     tail = segment;
     size++;
@@ -53,11 +56,13 @@ final class SegmentList {
       head = after;
     } else {
       before.next = after;
+      segment.previous = null;
     }
     if (after == null) {
       tail = before;
     } else {
       after.previous = before;
+      segment.next = null;
     }
     size--;
   }

@@ -7,22 +7,33 @@ import org.jspecify.annotations.Nullable;
 /** The segments under way, and those that have ended and are used again. */
 final class Segments {
   /** No segment's place. */
-  static final int NONE = -1;
+  static final int NONE = Integer.MIN_VALUE;
 
+  private final Requests requests;
   private final List<Segment> all = new ArrayList<>();
   private final Places places = new Places();
 
+  Segments(Requests requests) {
+    this.requests = requests;
+  }
+
+  /** The only segment of an attempt that stays whole. It is kept with it, and has no place here. */
+  Segment whole(Request request, Shard shard, long now) {
+    var segment = request.whole(shard);
+    segment.belongTo(request, shard);
+    segment.begin(request.work, now);
+    request.firstSegment = segment.index;
+    request.holds++;
+    return segment;
+  }
+
+  /** A segment beside those that an attempt has. */
   Segment add(Request request, int number, Shard shard, double share, long work, long now) {
     var segment = unused(request, shard);
     segment.belongTo(request, shard);
     segment.number = number;
     segment.share = share;
-    segment.work = work;
-    segment.queuedAt = now;
-    segment.cameAt = now;
-    segment.retryNanos = 0;
-    segment.copies = 1;
-    segment.done = false;
+    segment.begin(work, now);
     link(segment);
     return segment;
   }
@@ -37,7 +48,7 @@ final class Segments {
 
   /** The first of an attempt's segments; null if none is left. */
   @Nullable Segment first(Request request) {
-    return request.firstSegment == NONE ? null : all.get(request.firstSegment);
+    return request.firstSegment == NONE ? null : at(request.firstSegment);
   }
 
   /** A copy that is executed beside the segment. */
@@ -57,6 +68,11 @@ final class Segments {
     copy.origin = segment.origin;
     segment.origin.copies++;
     return copy;
+  }
+
+  /** Those with a place of their own count up from 0, the others down from there. */
+  private Segment at(int index) {
+    return index >= 0 ? all.get(index) : requests.at(~index).whole();
   }
 
   /** Puts a segment into the list of its attempt. */
@@ -97,7 +113,9 @@ final class Segments {
   }
 
   private void release(Segment segment) {
-    places.giveBack(segment.index);
+    if (segment.index >= 0) {
+      places.giveBack(segment.index);
+    }
   }
 
   /** Lets another run begin, see {@link Requests#clear()}. */
@@ -112,7 +130,7 @@ final class Segments {
 
   /** The segment that a ticket means, or null if it is gone. */
   @Nullable Segment find(long ticket) {
-    var segment = all.get((int) ticket);
+    var segment = at((int) ticket);
     return segment.generation == (int) (ticket >>> 32) ? segment : null;
   }
 }

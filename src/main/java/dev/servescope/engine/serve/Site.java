@@ -28,6 +28,10 @@ final class Site {
   final List<Shard> active = new ArrayList<>();
 
   final List<Shard> standby = new ArrayList<>();
+
+  /** The only one that a request can go to, null if there is a choice. */
+  @Nullable Shard only;
+
   final Batcher batcher;
   final Executions executions;
   final Splitter splitter;
@@ -94,6 +98,7 @@ final class Site {
     while (active.size() < count) {
       active.add(addShard());
     }
+    only = count == 1 && standby.isEmpty() ? active.getFirst() : null;
   }
 
   private Shard addShard() {
@@ -120,6 +125,17 @@ final class Site {
     return settings.onDemand()
         ? new PriorityQueue<>(Comparator.comparingLong((Instance i) -> -i.created))
         : new ArrayDeque<>();
+  }
+
+  /**
+   * Whether what happens now is all that happens in this instant, and nothing waits for its end: a
+   * segment that comes may take an instance at once, and an instance that is free a segment.
+   */
+  boolean isAlone() {
+    return !settings.stealing
+        && batcher.isNone()
+        && world.markedCount == 0
+        && world.clock.isAlone();
   }
 
   /** Every line of the pool. */

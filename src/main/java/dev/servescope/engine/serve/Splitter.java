@@ -45,11 +45,13 @@ final class Splitter {
       split(request);
       return;
     }
+    request.stray();
     request.holds++;
     request.gateNanos = -world.clock.now();
     world.steps.attempt(request, Step.Kind.HELD);
     gate.add(request);
     world.recorder.waiting(site.shards.getFirst().shared, 1);
+    world.clock.unsettle();
     openGate();
   }
 
@@ -94,6 +96,7 @@ final class Splitter {
       spread(request);
       return;
     }
+    request.stray();
     world.steps.attempt(request, Step.Kind.SPLITTING);
     request.splitNanos = splitNanos;
     request.holds++;
@@ -116,7 +119,7 @@ final class Splitter {
     int count = request.segmentCount;
     long work = request.work;
     if (count == 1) {
-      send(request, 0, 1, 1, work);
+      sendWhole(request);
       return;
     }
     var drawn = draw(request, count);
@@ -133,23 +136,22 @@ final class Splitter {
   private void send(Request request, int index, int count, double share, long work) {
     var shard = assignment.choose(request, index, count);
     long now = world.clock.now();
-    int number = count == 1 ? 0 : index + 1;
-    Segment segment = world.segments.add(request, number, shard, share, work, now);
+    Segment segment = world.segments.add(request, index + 1, shard, share, work, now);
     entered(segment);
     world.startWaiting(site, segment);
-    if (count == 1 && isAlone()) {
+    site.dispatcher.accept(shard, segment);
+  }
+
+  private void sendWhole(Request request) {
+    var shard = assignment.choose(request, 0, 1);
+    Segment segment = world.segments.whole(request, shard, world.clock.now());
+    entered(segment);
+    world.startWaiting(site, segment);
+    if (site.isAlone()) {
       site.dispatcher.acceptAlone(shard, segment);
     } else {
       site.dispatcher.accept(shard, segment);
     }
-  }
-
-  /** Whether nobody else can want what a segment that comes now finds idle. */
-  private boolean isAlone() {
-    return site.batcher.isNone()
-        && !site.settings.stealing
-        && world.markedCount == 0
-        && world.clock.isAlone();
   }
 
   /** A segment has come to its shard. */

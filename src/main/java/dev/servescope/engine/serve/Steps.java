@@ -17,6 +17,11 @@ final class Steps {
     this.wanted = recorder.followsSteps();
   }
 
+  /** Whether anybody wishes to know. */
+  boolean areWanted() {
+    return wanted;
+  }
+
   /** Something has happened to an attempt as a whole. */
   void attempt(Request request, Step.Kind kind) {
     if (wanted) {

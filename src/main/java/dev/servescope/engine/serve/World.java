@@ -27,6 +27,9 @@ final class World {
   final Instances instances;
   final List<Site> sites = new ArrayList<>();
 
+  /** The same, as requests ask for them all the time. */
+  private Site[] byIndex = {};
+
   /** The shards of all pools, by number. */
   final List<Shard> shards = new ArrayList<>();
 
@@ -69,10 +72,21 @@ final class World {
         : tier.priority();
   }
 
+  void add(Site site) {
+    sites.add(site);
+    byIndex = sites.toArray(Site[]::new);
+  }
+
+  /** The pool that a request has gone to. */
+  Site site(Request request) {
+    return byIndex[request.pool];
+  }
+
   /** Has a line looked at when the instant is over. */
   void mark(Line line) {
     if (!line.marked) {
       line.marked = true;
+      clock.unsettle();
       if (markedCount == marked.length) {
         marked = Arrays.copyOf(marked, 2 * markedCount);
       }

@@ -13,11 +13,22 @@ class ExecutiveTest {
   private final Executive clock = new Executive();
   private final List<String> log = new ArrayList<>();
 
-  /** Writes down what happens; a payload of 7 schedules one more arrival at the same time. */
+  /**
+   * Writes down what happens, and settles after all but the end of a split; a payload of 7
+   * schedules one more arrival at the same time.
+   */
   private final class Diary implements Executive.Model {
+    @Override
+    public void begin(long now) {
+      assertThat(now).isEqualTo(clock.now());
+    }
+
     @Override
     public void happen(EventKind kind, long payload) {
       log.add(clock.now() + " " + kind + " " + payload);
+      if (kind != EventKind.SPLIT_END) {
+        clock.unsettle();
+      }
       if (payload == 7) {
         clock.schedule(clock.now(), EventKind.ARRIVAL, 8);
       }
@@ -60,6 +71,16 @@ class ExecutiveTest {
     clock.schedule(10, EventKind.ARRIVAL, 7);
     clock.run(new Diary(), 100, 10);
     assertThat(log).containsExactly("10 ARRIVAL 7", "10 ARRIVAL 8", "10 settled");
+  }
+
+  @Test
+  void settlesOnlyWhereSomethingAsksForIt() {
+    clock.schedule(10, EventKind.SPLIT_END, 1);
+    clock.schedule(20, EventKind.ARRIVAL, 2);
+    clock.schedule(30, EventKind.SPLIT_END, 3);
+    clock.run(new Diary(), 100, 10);
+    assertThat(log)
+        .containsExactly("10 SPLIT_END 1", "20 ARRIVAL 2", "20 settled", "30 SPLIT_END 3");
   }
 
   @Test
