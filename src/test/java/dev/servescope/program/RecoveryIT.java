@@ -35,6 +35,8 @@ class RecoveryIT {
           "--add-exports=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED",
           "--add-opens=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
           "--add-opens=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
           "-Dglass.platform=Headless",
           "-Dprism.order=sw",
           "-Dtestfx.robot=glass",
