@@ -8,6 +8,7 @@ import dev.servescope.storage.pdf.PdfFiles;
 import dev.servescope.storage.pdf.PdfPage;
 import dev.servescope.storage.picture.PngFiles;
 import dev.servescope.storage.picture.PngNotes;
+import dev.servescope.storage.picture.SvgScenario;
 import dev.servescope.storage.report.TableCsv;
 import dev.servescope.ui.plot.SvgSurface;
 import dev.servescope.ui.port.Drawing;
@@ -42,7 +43,8 @@ record Pictures() implements PictureStore {
             drawing.height(),
             drawing.centimetres(),
             drawing.title(),
-            Version.program());
+            Version.program(),
+            SvgScenario.element(ScenarioJson.write(drawing.scenario())));
     drawing.painter().accept(surface);
     Disk.save(file, surface.toSvg().getBytes(StandardCharsets.UTF_8));
   }

@@ -103,6 +103,7 @@ public final class ServeScopeApp extends Application {
         new BackgroundRunner(Platform::runLater),
         new WindowChoosers(stage),
         new Tasks(disk, Platform::runLater),
+        AboutThisProgram::read,
         starters);
   }
 

@@ -71,6 +71,11 @@ public record StoragePorts(Path settingsFolder) {
     }
 
     @Override
+    public boolean holdsAnother(Path file, Scenario known) {
+      return ScenarioFiles.holdsAnother(file, known);
+    }
+
+    @Override
     public Path save(Path file, Scenario scenario) throws IOException {
       var named = ScenarioFiles.withExtension(file);
       ScenarioFiles.save(named, scenario);

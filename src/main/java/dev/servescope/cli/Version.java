@@ -19,7 +19,8 @@ public final class Version implements IVersionProvider {
     return "ServeScope " + number();
   }
 
-  private static String number() {
+  /** The number alone. */
+  public static String number() {
     try (var in = Version.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + RESOURCE);

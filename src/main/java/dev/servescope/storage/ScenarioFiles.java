@@ -5,9 +5,12 @@ import dev.servescope.storage.disk.Disk;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.picture.PngScenario;
+import dev.servescope.storage.picture.SvgScenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Scenarios in files of their own, and read from the pictures that carry one. The messages of all
@@ -35,9 +38,28 @@ public final class ScenarioFiles {
    * @throws IOException where it cannot be read or is larger than {@link ScenarioJson#MAX_BYTES}
    */
   public static byte[] bytes(Path file) throws IOException {
-    return PngScenario.isPng(file)
-        ? PngScenario.read(file)
+    if (PngScenario.isPng(file)) {
+      return PngScenario.read(file);
+    }
+    return SvgScenario.isSvg(file)
+        ? SvgScenario.read(file)
         : Disk.read(file, ScenarioJson.MAX_BYTES);
+  }
+
+  /**
+   * Whether a file holds something else than the scenario that it is known to hold, so that whoever
+   * wrote it would lose it. One that is gone holds nothing; where it cannot be read at all, saving
+   * it will say why.
+   */
+  public static boolean holdsAnother(Path file, Scenario known) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return false;
+    }
+    try {
+      return !open(file).equals(known);
+    } catch (IOException other) {
+      return true;
+    }
   }
 
   /**
@@ -53,9 +75,13 @@ public final class ScenarioFiles {
     Disk.save(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The same path, with {@link #EXTENSION} behind it unless it ends so. */
+  /**
+   * The same path, with {@link #EXTENSION} behind it unless it ends so, in small or large letters.
+   */
   public static Path withExtension(Path file) {
     var name = String.valueOf(file.getFileName());
-    return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
+        ? file
+        : file.resolveSibling(name + EXTENSION);
   }
 }

@@ -9,6 +9,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
+import dev.servescope.ui.port.Drawing;
 import dev.servescope.ui.port.Picture;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Theme;
@@ -148,6 +149,39 @@ class HostileFilesTest {
             assertThat(opened).isEqualTo(scenario);
           });
       check(Damage.withChecksums(damaged), "fitting.png", ports.scenarios()::open);
+    }
+  }
+
+  private byte[] svg(Scenario scenario) throws IOException {
+    var file = folder.resolve("whole.svg");
+    ports.pictures().saveSvg(file, new Drawing("T", 300, 200, 10, surface -> {}, scenario));
+    return Files.readAllBytes(file);
+  }
+
+  @Test
+  void drawings() throws IOException {
+    var wholes = List.of(svg(RandomScenarios.full(5)), svg(RandomScenarios.simple(7)));
+    checkAll(7, 1000, wholes, "damaged.svg", ports.scenarios()::open);
+  }
+
+  /** What would cost a reader most: deep, wide, many, long. */
+  @Test
+  void drawingsThatAskForMuch() throws IOException {
+    int most = 12 << 20;
+    for (var part :
+        List.of(
+            "<g>",
+            "<servescope:scenario ",
+            "<servescope:scenario",
+            " a='b'",
+            "&#x41;",
+            "&",
+            "x",
+            "<!ENTITY a 'b'>")) {
+      var parts = part.repeat(most / part.length());
+      check(("<svg>" + parts).getBytes(UTF_8), "much.svg", ports.scenarios()::open);
+      var within = "<svg><servescope:scenario>" + parts + "</servescope:scenario>";
+      check(within.getBytes(UTF_8), "much.svg", ports.scenarios()::open);
     }
   }
 

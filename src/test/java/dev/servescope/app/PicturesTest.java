@@ -2,6 +2,8 @@ package dev.servescope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.pdf.ReadPdf;
 import dev.servescope.ui.plot.Anchor;
 import dev.servescope.ui.plot.Box;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.paint.Color;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,8 @@ import org.testfx.api.FxToolkit;
 class PicturesTest {
   private static final TextStyle STYLE = new TextStyle(12, Weight.SEMIBOLD);
   private static final Drawing DRAWING =
-      new Drawing("A <title>", 384, 192, 10.16, PicturesTest::paint);
+      new Drawing(
+          "A <title>", 384, 192, 10.16, PicturesTest::paint, StarterScenarios.all().getFirst());
 
   @TempDir private Path folder;
   private final Pictures pictures = new Pictures();
@@ -52,6 +56,17 @@ class PicturesTest {
         .contains("<title>A &lt;title&gt;</title>")
         .contains("<dc:creator>ServeScope ")
         .containsPattern("<text [^>]*text-anchor=\"end\"[^>]*>p95 &amp; more</text>");
+  }
+
+  @Test
+  void anSvgBringsItsScenarioBackAndIsWellFormed() throws Exception {
+    var file = folder.resolve("a.svg");
+    pictures.saveSvg(file, DRAWING);
+    assertThat(ScenarioFiles.open(file)).isEqualTo(DRAWING.scenario());
+    var document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+    var carried =
+        document.parse(file.toFile()).getElementsByTagNameNS("urn:servescope", "scenario");
+    assertThat(carried.item(0).getTextContent()).isEqualTo(ScenarioJson.write(DRAWING.scenario()));
   }
 
   @Test

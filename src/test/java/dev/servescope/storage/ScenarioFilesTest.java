@@ -28,6 +28,19 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void aFileIsKnownByItsScenarioWhateverItHolds() throws IOException {
+    var file = folder.resolve("full.servescope");
+    var other = RandomScenarios.simple(1);
+    for (var scenario : RandomScenarios.firstFull(40).toList()) {
+      ScenarioFiles.save(file, scenario);
+      assertThat(ScenarioFiles.holdsAnother(file, scenario)).isFalse();
+      assertThat(ScenarioFiles.holdsAnother(file, other)).isTrue();
+    }
+    assertThat(ScenarioFiles.holdsAnother(folder, other)).isFalse();
+    assertThat(ScenarioFiles.holdsAnother(folder.resolve("none"), other)).isFalse();
+  }
+
+  @Test
   void aTraceOfAMillionRequestsIsSavedInAFewMegabytes() throws IOException {
     var arrivals = LongStream.range(0, 1_000_000).map(i -> i * 1_000_000 + i % 7919 * 101);
     var works = LongStream.range(0, 1_000_000).map(i -> i * 2_654_435_761L % 1_000_000_000);
@@ -52,6 +65,8 @@ class ScenarioFilesTest {
   @Test
   void theExtensionIsAddedOnce() {
     assertThat(ScenarioFiles.withExtension(Path.of("a/b"))).isEqualTo(Path.of("a/b.servescope"));
+    assertThat(ScenarioFiles.withExtension(Path.of("B.ServeScope")))
+        .isEqualTo(Path.of("B.ServeScope"));
     assertThat(ScenarioFiles.withExtension(Path.of("b.servescope")))
         .isEqualTo(Path.of("b.servescope"));
   }

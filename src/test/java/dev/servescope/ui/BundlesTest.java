@@ -58,6 +58,10 @@ class BundlesTest {
           "Tab",
           "Esc",
           "Edge",
+          "Version",
+          "System",
+          "Java",
+          "JavaFX",
           "exponential",
           "gamma");
 

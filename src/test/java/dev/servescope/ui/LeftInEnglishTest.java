@@ -45,6 +45,7 @@ class LeftInEnglishTest extends InGerman {
           "No space left",
           "Read-only file system",
           "not enough space",
+          "quota exceeded",
           "no name in files for ",
           "writing to memory failed",
           "more entries than were counted",

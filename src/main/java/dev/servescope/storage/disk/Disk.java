@@ -3,13 +3,10 @@ package dev.servescope.storage.disk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Reads and saves whole files. A failed save leaves the old file as it was and nothing beside it. A
@@ -87,18 +84,13 @@ public final class Disk {
    * one's place in one step. A link is followed, so that it stays a link.
    */
   public static void save(Path file, byte[] content) throws IOException {
-    try {
-      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      var beside = beside(target);
-      try {
-        write(beside, content);
-        keepPermissions(target, beside);
-        replace(beside, target);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-    } catch (IOException cause) {
-      throw TroubleException.saving(file, cause);
+    Saving.save(file, channel -> writeAll(channel, content));
+  }
+
+  private static void writeAll(WritableByteChannel channel, byte[] content) throws IOException {
+    var rest = ByteBuffer.wrap(content);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
     }
   }
 
@@ -108,51 +100,6 @@ public final class Disk {
       Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     } catch (IOException cause) {
       throw TroubleException.saving(file, cause);
-    }
-  }
-
-  /** Not created yet; a name of its own, so that two savers do not meet. */
-  private static Path beside(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      throw TroubleException.saving(target, "there is a folder of that name");
-    }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw TroubleException.saving(target, "it is write-protected");
-    }
-    var name = target.getFileName();
-    if (name == null) {
-      throw TroubleException.saving(target, "it has no name");
-    }
-    var suffix = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
-    return target.resolveSibling("." + name + "." + suffix + ".tmp");
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    try (var channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-    }
-  }
-
-  private static void replace(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -1,11 +1,12 @@
 package dev.servescope.storage.disk;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file that could not be opened or saved, and why, in a sentence for people. */
@@ -45,23 +46,41 @@ public final class TroubleException extends IOException {
   }
 
   private static String reason(Path file, IOException cause) {
-    var folder = file.toAbsolutePath().getParent();
+    var folder = String.valueOf(file.toAbsolutePath().getParent());
     var message = String.valueOf(cause.getMessage());
-    if (message.contains("No space left") || message.contains("not enough space")) {
-      return "the disk is full";
+    if (message.contains("No space left")
+        || message.contains("not enough space")
+        || message.contains("quota exceeded")) {
+      return "the disk that holds " + folder + " is full";
     }
     if (message.contains("Read-only file system")) {
-      return "the disk can only be read";
+      return "the disk that holds " + folder + " can only be read";
     }
+    return blocked(file)
+        .map(place -> place + " is no folder")
+        .orElseGet(() -> reason(folder, cause, message));
+  }
+
+  private static String reason(String folder, IOException cause, String message) {
     return switch (cause) {
-      case NoSuchFileException none when folder != null && !folder.toFile().isDirectory() ->
+      case NoSuchFileException none when !new File(folder).isDirectory() ->
           "there is no folder " + folder;
       case NoSuchFileException none -> "there is no such file in " + folder;
       case AccessDeniedException denied -> "there is no permission for it in " + folder;
-      case NotDirectoryException none -> folder + " is no folder";
       case FileSystemException other when other.getReason() != null ->
           "the system says \"" + other.getReason() + "\"";
       default -> "the system says \"" + message + "\"";
     };
+  }
+
+  /** What stands where a file's path wants a folder and is none. */
+  private static Optional<File> blocked(Path file) {
+    for (var at = file.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
+      var place = at.toFile();
+      if (place.exists()) {
+        return place.isDirectory() ? Optional.empty() : Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 }

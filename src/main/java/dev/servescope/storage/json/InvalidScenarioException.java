@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvalidScenarioException extends IOException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 320;
 
   private final String path;
   private final String found;
@@ -37,8 +38,14 @@ public final class InvalidScenarioException extends IOException {
   static InvalidScenarioException value(InvalidValueException refusal) {
     var seen =
         new InvalidValueException(
-            Visible.of(refusal.path()), Visible.of(refusal.found()), Visible.of(refusal.allowed()));
+            brief(refusal.path()), brief(refusal.found()), brief(refusal.allowed()));
     return new InvalidScenarioException(String.valueOf(seen.getMessage()), seen, 0, 0, refusal);
+  }
+
+  /** A name in a file may be as long as the file. */
+  private static String brief(String text) {
+    var seen = Visible.of(text);
+    return seen.length() <= LONGEST ? seen : seen.substring(0, LONGEST) + "...";
   }
 
   /** A text that is no JSON, from a line and a column on, both from 1; 0 where none is known. */

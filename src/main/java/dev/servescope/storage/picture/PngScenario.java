@@ -63,7 +63,8 @@ public final class PngScenario {
     }
   }
 
-  private static byte[] checked(Path file, Optional<byte[]> text) throws IOException {
+  /** What was found, or why it is no scenario. */
+  static byte[] checked(Path file, Optional<byte[]> text) throws IOException {
     if (text.isEmpty()) {
       throw TroubleException.opening(
           file, "the picture carries no scenario; only pictures that ServeScope exports do");

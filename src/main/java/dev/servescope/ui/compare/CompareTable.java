@@ -27,6 +27,8 @@ final class CompareTable extends ScrollPane {
     setContent(grid);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    // By itself it would count a text of several lines as one.
+    prefViewportHeightProperty().bind(grid.heightProperty());
     grid.getColumnConstraints().addAll(columns());
     model.rowsProperty().subscribe(this::build);
     model.comparisonProperty().subscribe(comparison -> rows.forEach(row -> row.show(comparison)));

@@ -1,5 +1,6 @@
 package dev.servescope.ui.export;
 
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +26,7 @@ public final class ExportDialog extends Dialog<ExportDialog.Answer> {
   public ExportDialog(Window owner, ExportModel model) {
     var save = new ButtonType(Messages.of("export.save"), ButtonData.OK_DONE);
     var copy = new ButtonType(Messages.of("export.copy"), ButtonData.APPLY);
-    initOwner(owner);
+    Dialogs.over(owner, this);
     setTitle(Messages.of("export.title"));
     var pane = getDialogPane();
     pane.setId("export-dialog");

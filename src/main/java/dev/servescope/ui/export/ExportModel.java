@@ -179,15 +179,20 @@ public final class ExportModel {
     if (!sheets.stream().allMatch(this::isPossible)) {
       return Messages.of("export.too-large");
     }
-    var size = size(sheets.getLast()).orElseThrow();
-    double perCentimetre = chosen.get().dotsPerInch() / CENTIMETRES_PER_INCH;
+    boolean numbers = kinds().equals(List.of(FileKind.CSV));
     int files = sheets.size() * kinds().size();
-    return Messages.of(
-            "export.outcome",
-            Long.toString(size.pixelWidth()),
-            Long.toString(size.pixelHeight()),
-            Numbers.brief(size.pixelWidth() / perCentimetre),
-            Numbers.brief(size.pixelHeight() / perCentimetre))
+    return (numbers ? Messages.of("export.numbers") : measured(sheets.getLast(), chosen.get()))
         + (files == 1 ? "" : " " + Messages.of("export.files", files));
+  }
+
+  private String measured(Sheet sheet, ExportChoice chosen) {
+    var size = PictureSize.of(sheet.shape(), chosen);
+    double perCentimetre = chosen.dotsPerInch() / CENTIMETRES_PER_INCH;
+    return Messages.of(
+        "export.outcome",
+        Long.toString(size.pixelWidth()),
+        Long.toString(size.pixelHeight()),
+        Numbers.brief(size.pixelWidth() / perCentimetre),
+        Numbers.brief(size.pixelHeight() / perCentimetre));
   }
 }

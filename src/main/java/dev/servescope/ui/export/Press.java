@@ -73,7 +73,8 @@ public final class Press {
         size.width(),
         size.height(),
         choice.centimetres(),
-        surface -> FigureImage.draw(page, size.width(), size.height(), palette(choice), surface));
+        surface -> FigureImage.draw(page, size.width(), size.height(), palette(choice), surface),
+        sheet.scenario());
   }
 
   /** Puts a picture on the clipboard. */

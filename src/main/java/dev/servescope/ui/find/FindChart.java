@@ -114,12 +114,13 @@ record FindChart(Search search) {
         label, curve, state == State.CHOSEN ? CHOSEN_DOT : DOT, Tint.of(role(state)));
   }
 
-  private static ColorRole role(State state) {
+  /** Colours that a mark as small as a dot can be seen in. */
+  static ColorRole role(State state) {
     return switch (state) {
       case OPEN -> ColorRole.MUTED;
       case MEETS -> ColorRole.GOOD;
       case MISSES -> ColorRole.FAILED;
-      case DEARER -> ColorRole.IDLE;
+      case DEARER -> ColorRole.BASELINE;
       case CLOSE -> ColorRole.QUEUED;
       case CHOSEN -> ColorRole.ACCENT;
     };

@@ -15,9 +15,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The open case beside the charts of its scenario: its story, its scenarios, and each figure of the
@@ -43,6 +46,8 @@ public final class CasePanel extends HBox {
   @FXML private Button compare;
   @FXML private Label summary;
   @FXML private VBox figures;
+  @FXML private Button copy;
+  @FXML private FontIcon copyIcon;
 
   /** Shows the open case of a gallery, and nothing while there is none. */
   public CasePanel(GalleryModel model) {
@@ -62,7 +67,17 @@ public final class CasePanel extends HBox {
     close.setOnAction(pressed -> model.close());
     compare.setOnAction(pressed -> model.openCase().ifPresent(this::compare));
     model.findingsProperty().subscribe(this::fill);
+    copy.setOnAction(pressed -> copy(model.findingsProperty().get()));
     return this;
+  }
+
+  private void copy(@Nullable List<Finding> findings) {
+    if (findings != null) {
+      var content = new ClipboardContent();
+      content.putString(new CaseTable(findings).toText());
+      Clipboard.getSystemClipboard().setContent(content);
+      copyIcon.setIconLiteral("fth-check");
+    }
   }
 
   /** Whether it is there and takes its full width. */
@@ -125,6 +140,8 @@ public final class CasePanel extends HBox {
   }
 
   private void fill(@Nullable List<Finding> findings) {
+    copy.setVisible(findings != null);
+    copyIcon.setIconLiteral("fth-copy");
     if (findings == null) {
       summary.setText(Messages.of("case.working"));
       stripText.setText("");

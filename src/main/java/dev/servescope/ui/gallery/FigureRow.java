@@ -3,7 +3,6 @@ package dev.servescope.ui.gallery;
 import dev.servescope.run.gallery.Figure;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
-import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.FigureText;
@@ -38,7 +37,7 @@ final class FigureRow extends VBox {
   /** Shows what the runs gave. */
   void show(Finding finding) {
     simulated.setText(Sentences.of(FigureText.simulated(finding)));
-    verdict.setText(Messages.of("case.verdict." + key(finding.verdict())));
+    verdict.setText(CaseTable.verdict(finding.verdict()));
     because.setVisible(!finding.figure().because().isEmpty());
     icon.setVisible(true);
     icon.setIconLiteral(icon(finding.verdict()));

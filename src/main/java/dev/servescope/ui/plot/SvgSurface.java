@@ -25,16 +25,23 @@ public final class SvgSurface extends VectorSurface {
    * @param height in the units of the layout
    * @param centimetres the width on paper
    * @param software what makes it, with its version
+   * @param carried an element that its metadata carry, as XML
    */
   public SvgSurface(
-      double width, double height, double centimetres, String title, String software) {
+      double width,
+      double height,
+      double centimetres,
+      String title,
+      String software,
+      String carried) {
     double high = centimetres * height / width;
     begin(number(centimetres) + "cm", number(high) + "cm", width, height, title);
     svg.append("<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
         .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Description rdf:about=\"\">")
         .append("<dc:title>" + escape(title) + "</dc:title>")
         .append("<dc:creator>" + escape(software) + "</dc:creator>")
-        .append("</rdf:Description></rdf:RDF></metadata>\n");
+        .append("</rdf:Description></rdf:RDF>\n")
+        .append(carried + "</metadata>\n");
   }
 
   private void begin(String wide, String high, double width, double height, String title) {

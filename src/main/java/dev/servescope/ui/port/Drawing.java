@@ -1,5 +1,6 @@
 package dev.servescope.ui.port;
 
+import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.plot.Surface;
 import java.util.function.Consumer;
 
@@ -11,9 +12,15 @@ import java.util.function.Consumer;
  * @param height in the units of the layout
  * @param centimetres the width on paper
  * @param painter draws all of it
+ * @param scenario what it is a drawing of; it travels in SVG and can be opened from there
  */
 public record Drawing(
-    String title, double width, double height, double centimetres, Consumer<Surface> painter) {
+    String title,
+    double width,
+    double height,
+    double centimetres,
+    Consumer<Surface> painter,
+    Scenario scenario) {
   /** Refuses a size that is none. */
   public Drawing {
     if (!(width > 0 && height > 0 && centimetres > 0)) {

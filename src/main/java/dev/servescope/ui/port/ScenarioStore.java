@@ -13,6 +13,14 @@ public interface ScenarioStore {
   Scenario open(Path file) throws IOException;
 
   /**
+   * Whether another program has changed a file.
+   *
+   * @param known the scenario that was read from it or saved to it last
+   * @return true where it holds anything else now; false where it is gone
+   */
+  boolean holdsAnother(Path file, Scenario known);
+
+  /**
    * Saves a scenario and says under which path: the given one with the extension if it had none. A
    * failed save leaves the old file as it was.
    */

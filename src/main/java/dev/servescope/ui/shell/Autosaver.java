@@ -4,7 +4,6 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.port.AutosaveStore;
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /**
  * Keeps unsaved work against a crash. Changes come many a second while a slider moves; only the
@@ -14,17 +13,17 @@ final class Autosaver {
   private final AutosaveStore store;
   private final Tasks tasks;
   private final ScenarioEditor editor;
-  private final Consumer<Exception> troubled;
+  private final LastingTrouble trouble;
   private boolean writing;
   private boolean stale;
   private boolean kept;
   private boolean ended;
 
-  Autosaver(ScenarioEditor editor, AutosaveStore store, Tasks tasks, Consumer<Exception> troubled) {
+  Autosaver(ScenarioEditor editor, AutosaveStore store, Tasks tasks, LastingTrouble trouble) {
     this.editor = editor;
     this.store = store;
     this.tasks = tasks;
-    this.troubled = troubled;
+    this.trouble = trouble;
     editor.scenarioProperty().subscribe((before, now) -> changed());
     editor.dirtyProperty().subscribe((before, now) -> changed());
   }
@@ -59,17 +58,18 @@ final class Autosaver {
 
   private void finished() {
     writing = false;
+    trouble.ends();
     writeNext();
   }
 
-  private void failed(Exception trouble) {
+  private void failed(Exception cause) {
     writing = false;
-    troubled.accept(trouble);
+    trouble.comes(cause);
   }
 
   /** Forgets what was kept: the work has ended well. */
   void end() {
     ended = true;
-    tasks.run(() -> written(false, editor.scenario()), done -> {}, troubled);
+    tasks.run(() -> written(false, editor.scenario()), done -> {}, trouble::comes);
   }
 }

@@ -34,11 +34,24 @@ public interface Choosers {
   /** What to do with changes that are not saved. */
   Leave unsaved(String name);
 
+  /** What to do with a file that another program has changed. */
+  Overwrite changedMeanwhile(Path file);
+
   /** How token counts become work. */
   Optional<TokenCost> tokenCost(TokenCost example);
 
   /** Another name for a scenario. */
   Optional<String> rename(String name);
+
+  /** What becomes of what another program has written. */
+  enum Overwrite {
+    /** It is replaced. */
+    REPLACE,
+    /** It stays, and the scenario is saved under another name. */
+    ELSEWHERE,
+    /** It stays, and nothing is saved. */
+    LEAVE
+  }
 
   /** What becomes of unsaved changes. */
   enum Leave {

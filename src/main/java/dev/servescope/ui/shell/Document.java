@@ -2,21 +2,24 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.ui.Messages;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.port.FileKind;
 import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.ScenarioStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The scenario as a file: new, open, save, and nothing lost on the way. */
 public final class Document {
+  private static final List<String> PICTURES =
+      List.of(FileKind.PNG.ending(), FileKind.SVG.ending());
+
   private final ScenarioEditor editor;
   private final ScenarioStore store;
   private final Choosers choosers;
@@ -26,7 +29,7 @@ public final class Document {
   private final LessonSource lessons;
   private Consumer<Lesson> lessonOpened = lesson -> {};
   private BooleanSupplier inLesson = () -> false;
-  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+  private final SavedFile file;
 
   Document(ScenarioEditor editor, Ports ports, Preferences preferences, Consumer<Notice> notices) {
     this.editor = editor;
@@ -36,6 +39,7 @@ public final class Document {
     this.preferences = preferences;
     this.notices = notices;
     this.lessons = ports.lessons();
+    this.file = new SavedFile(editor, ports, preferences, notices);
   }
 
   /**
@@ -51,7 +55,7 @@ public final class Document {
 
   /** Where the scenario is saved; null if it has no file yet. */
   public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-    return file.getReadOnlyProperty();
+    return file.pathProperty();
   }
 
   /** Turns to a scenario that has no file, after asking about unsaved changes. */
@@ -99,14 +103,18 @@ public final class Document {
 
   private void opened(Path path, Scenario scenario) {
     // A picture is where a scenario may come from, not where it is saved.
-    boolean picture = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
-    turnTo(scenario, picture ? null : path);
+    turnTo(scenario, isPicture(path) ? null : path);
     preferences.change(settings -> settings.withRecentFile(path));
+  }
+
+  private static boolean isPicture(Path path) {
+    var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(name::endsWith);
   }
 
   /** Turns to a scenario without asking. */
   void turnTo(Scenario scenario, @Nullable Path path) {
-    file.set(path);
+    file.turnTo(path, scenario);
     editor.open(scenario);
   }
 
@@ -117,49 +125,18 @@ public final class Document {
 
   /** Takes up the work of a session that did not end well. */
   void recover(Scenario kept) {
-    file.set(null);
+    file.turnTo(null, kept);
     editor.openUnsaved(kept);
   }
 
   /** Saves to its file, or asks for one. */
   public void save() {
-    saveThen(() -> {});
+    file.saveThen(() -> {});
   }
 
   /** Asks for a file and saves to it. */
   public void saveAs() {
-    chooseAndWrite(() -> {});
-  }
-
-  private void saveThen(Runnable next) {
-    var path = file.get();
-    if (path == null) {
-      chooseAndWrite(next);
-    } else {
-      write(path, next);
-    }
-  }
-
-  private void chooseAndWrite(Runnable next) {
-    choosers
-        .whereToSave(editor.scenario().name(), store.extension())
-        .ifPresent(path -> write(path, next));
-  }
-
-  private void write(Path path, Runnable next) {
-    var scenario = editor.scenario();
-    tasks.run(
-        () -> store.save(path, scenario),
-        written -> written(written, scenario, next),
-        bad -> notices.accept(Notice.trouble(Messages.of("file.unsaved", Notice.sentence(bad)))));
-  }
-
-  private void written(Path path, Scenario scenario, Runnable next) {
-    file.set(path);
-    editor.markSaved(scenario);
-    preferences.change(settings -> settings.withRecentFile(path));
-    notices.accept(Notice.info(Messages.of("file.saved", path.getFileName())));
-    next.run();
+    file.saveElsewhereThen(() -> {});
   }
 
   /** Does something that ends the work on this scenario, unless the user would rather stay. */
@@ -169,7 +146,7 @@ public final class Document {
       return;
     }
     switch (choosers.unsaved(editor.scenario().name())) {
-      case SAVE -> saveThen(next);
+      case SAVE -> file.saveThen(next);
       case DISCARD -> next.run();
       case STAY -> {}
     }

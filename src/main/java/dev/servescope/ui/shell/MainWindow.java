@@ -3,6 +3,8 @@ package dev.servescope.ui.shell;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.about.AboutDialog;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ public final class MainWindow extends BorderPane {
   @FXML private Menu language;
   @FXML private MenuItem reset;
   @FXML private MenuItem keys;
+  @FXML private MenuItem about;
   @FXML private MenuItem quit;
   @FXML private ModeSwitch modeSwitch;
   @FXML private Label unsaved;
@@ -152,12 +155,17 @@ public final class MainWindow extends BorderPane {
     reset.setOnAction(chosen -> model.reset());
     showKeys();
     LanguageMenu.fill(language, model);
+    about.setOnAction(chosen -> model.readAbout(this::tellOf));
     quit.setOnAction(chosen -> close.run());
     model
         .preferences()
         .settingsProperty()
         .map(settings -> settings.recentFiles())
         .subscribe(this::showRecent);
+  }
+
+  private void tellOf(About read) {
+    new AboutDialog(getScene().getWindow(), read).show();
   }
 
   private void showKeys() {

@@ -36,6 +36,11 @@ public record Notice(String text, List<String> details, boolean bad, @Nullable O
     return trouble(sentence(cause));
   }
 
+  /** The same, with something to do about it. */
+  public Notice offering(String label, Runnable action) {
+    return new Notice(text, details, bad, new Offer(label, action));
+  }
+
   /** What an exception says, or at least what it is. */
   static String sentence(Throwable cause) {
     var message = cause.getMessage();

@@ -8,6 +8,7 @@ import dev.servescope.study.Finder;
 import dev.servescope.study.Replicator;
 import dev.servescope.study.Runner;
 import dev.servescope.study.SweepRunner;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.CaseSource;
 import dev.servescope.ui.port.LessonSource;
@@ -16,11 +17,13 @@ import dev.servescope.ui.port.ScenarioStore;
 import dev.servescope.ui.port.SettingsStore;
 import dev.servescope.ui.port.TraceSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything that the window needs from outside.
  *
  * @param baselines runs what a lesson compares with, beside the runner of the window
+ * @param about reads what the program knows of itself
  * @param starters scenarios to begin with, the first of them at the start; at least one
  */
 public record Ports(
@@ -41,6 +44,7 @@ public record Ports(
     Runner baselines,
     Choosers choosers,
     Tasks tasks,
+    Supplier<About> about,
     List<Scenario> starters) {
   /** Keeps a copy of the list. */
   public Ports {
@@ -67,6 +71,7 @@ public record Ports(
         baselines,
         other,
         tasks,
+        about,
         starters);
   }
 }

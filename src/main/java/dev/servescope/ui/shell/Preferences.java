@@ -3,7 +3,6 @@ package dev.servescope.ui.shell;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.port.SettingsStore;
 import java.io.IOException;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,15 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Preferences {
   private final SettingsStore store;
   private final Tasks tasks;
-  private final Consumer<Exception> troubled;
+  private final LastingTrouble trouble;
   private final ReadOnlyObjectWrapper<Settings> settings =
       new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
 
-  Preferences(Settings start, SettingsStore store, Tasks tasks, Consumer<Exception> troubled) {
+  Preferences(Settings start, SettingsStore store, Tasks tasks, LastingTrouble trouble) {
     settings.set(start);
     this.store = store;
     this.tasks = tasks;
-    this.troubled = troubled;
+    this.trouble = trouble;
   }
 
   /** The present settings. */
@@ -38,7 +37,7 @@ public final class Preferences {
     var changed = change.apply(settings.get());
     if (!changed.equals(settings.get())) {
       settings.set(changed);
-      tasks.run(() -> saved(changed), done -> {}, troubled);
+      tasks.run(() -> saved(changed), done -> trouble.ends(), trouble::comes);
     }
   }
 

@@ -57,6 +57,11 @@ record QuietChoosers(Choosers asking, Lecture lecture, Supplier<Scenario> work)
   }
 
   @Override
+  public Overwrite changedMeanwhile(Path file) {
+    return unlessWatched(() -> Optional.of(asking.changedMeanwhile(file))).orElse(Overwrite.LEAVE);
+  }
+
+  @Override
   public Optional<TokenCost> tokenCost(TokenCost example) {
     return unlessWatched(() -> asking.tokenCost(example));
   }

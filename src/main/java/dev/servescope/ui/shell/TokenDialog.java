@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonType;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenDialog extends Dialog<TokenCost> {
   TokenDialog(Window owner, TokenCost example) {
     var fields = new TokenFields(example);
-    initOwner(owner);
+    Dialogs.over(owner, this);
     setTitle(Messages.of("tokens.title"));
     getDialogPane().setId("tokens-dialog");
     getDialogPane().setContent(fields);

@@ -1,5 +1,6 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,7 +56,7 @@ public final class TroubleDialog implements Thread.UncaughtExceptionHandler {
 
   private Alert alert(Throwable cause) {
     var alert = new Alert(Alert.AlertType.ERROR, Messages.of("trouble.explain"), ButtonType.CLOSE);
-    alert.initOwner(owner.get());
+    Dialogs.over(owner.get(), alert);
     alert.setTitle(Messages.of("app.name"));
     alert.setHeaderText(Messages.of("trouble.what", Notice.sentence(root(cause))));
     alert.setGraphic(null);

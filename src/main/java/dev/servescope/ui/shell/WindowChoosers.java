@@ -1,13 +1,13 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.ui.Dialogs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.port.FileKind;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
@@ -31,7 +31,8 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<Path> scenarioToOpen() {
-    var chooser = chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.lesson");
+    var chooser =
+        chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.svg", "*.lesson");
     return chosen(chooser.showOpenDialog(owner));
   }
 
@@ -39,7 +40,7 @@ public final class WindowChoosers implements Choosers {
   public Optional<Path> whereToSave(String name, String extension) {
     var chooser = chooser("choose.save", "choose.scenarios", "*" + extension);
     chooser.setInitialFileName(fileName(name) + extension);
-    return chosen(chooser.showSaveDialog(owner));
+    return chosen(chooser.showSaveDialog(owner)).flatMap(file -> ending(file, extension));
   }
 
   @Override
@@ -73,18 +74,9 @@ public final class WindowChoosers implements Choosers {
 
   private boolean mayReplace(Path file) {
     var replace = new ButtonType(Messages.of("replace.yes"), ButtonData.YES);
-    var alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            Messages.of("replace.explain"),
-            replace,
-            ButtonType.CANCEL);
-    alert.initOwner(owner);
-    alert.setTitle(Messages.of("app.name"));
-    alert.setHeaderText(Messages.of("replace.ask", file.getFileName()));
-    alert.setGraphic(null);
-    alert.getDialogPane().setId("replace-dialog");
-    return alert.showAndWait().filter(replace::equals).isPresent();
+    var asked = Messages.of("replace.ask", file.getFileName());
+    var question = new Question("replace-dialog", asked, Messages.of("replace.explain"));
+    return question.ask(owner, replace, ButtonType.CANCEL) == replace;
   }
 
   @Override
@@ -124,23 +116,28 @@ public final class WindowChoosers implements Choosers {
   public Leave unsaved(String name) {
     var save = new ButtonType(Messages.of("leave.save"), ButtonData.YES);
     var discard = new ButtonType(Messages.of("leave.discard"), ButtonData.NO);
-    var alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            Messages.of("leave.explain"),
-            save,
-            discard,
-            ButtonType.CANCEL);
-    alert.initOwner(owner);
-    alert.setTitle(Messages.of("app.name"));
-    alert.setHeaderText(Messages.of("leave.ask", name));
-    alert.setGraphic(null);
-    alert.getDialogPane().setId("leave-dialog");
-    var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+    var asked = Messages.of("leave.ask", name);
+    var answer =
+        new Question("leave-dialog", asked, Messages.of("leave.explain"))
+            .ask(owner, save, discard, ButtonType.CANCEL);
     if (answer == save) {
       return Leave.SAVE;
     }
     return answer == discard ? Leave.DISCARD : Leave.STAY;
+  }
+
+  @Override
+  public Overwrite changedMeanwhile(Path file) {
+    var elsewhere = new ButtonType(Messages.of("file.elsewhere"), ButtonData.YES);
+    var replace = new ButtonType(Messages.of("replace.yes"), ButtonData.NO);
+    var asked = Messages.of("changed.ask", file.getFileName());
+    var answer =
+        new Question("changed-dialog", asked, Messages.of("changed.explain", file))
+            .ask(owner, elsewhere, replace, ButtonType.CANCEL);
+    if (answer == elsewhere) {
+      return Overwrite.ELSEWHERE;
+    }
+    return answer == replace ? Overwrite.REPLACE : Overwrite.LEAVE;
   }
 
   @Override
@@ -151,7 +148,7 @@ public final class WindowChoosers implements Choosers {
   @Override
   public Optional<String> rename(String name) {
     var dialog = new TextInputDialog(name);
-    dialog.initOwner(owner);
+    Dialogs.over(owner, dialog);
     dialog.setTitle(Messages.of("rename.title"));
     dialog.setHeaderText(null);
     dialog.setGraphic(null);

@@ -9,6 +9,7 @@ import dev.servescope.ui.find.FindModel;
 import dev.servescope.ui.gallery.GalleryModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.lesson.Progress;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,10 +71,20 @@ public final class WindowModel {
             this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
-    preferences = new Preferences(settings, ports.settings(), ports.tasks(), this::troubled);
+    preferences =
+        new Preferences(
+            settings,
+            ports.settings(),
+            ports.tasks(),
+            new LastingTrouble("settings.trouble", this::mention));
     document = new Document(explore.editor(), this.ports, preferences, this::tell);
     traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
-    autosaver = new Autosaver(explore.editor(), ports.autosave(), ports.tasks(), this::troubled);
+    autosaver =
+        new Autosaver(
+            explore.editor(),
+            ports.autosave(),
+            ports.tasks(),
+            new LastingTrouble("autosave.trouble", this::mention));
     gallery =
         new GalleryModel(
             new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
@@ -210,6 +222,11 @@ public final class WindowModel {
     ports.tasks().run(ports.lessons()::course, lessons::fill, this::troubled);
   }
 
+  /** Reads what the program knows of itself. */
+  void readAbout(Consumer<About> told) {
+    ports.tasks().run(ports.about()::get, told, this::troubled);
+  }
+
   /** The settings. */
   public Preferences preferences() {
     return preferences;
@@ -233,6 +250,16 @@ public final class WindowModel {
   /** Shows a message in place of the one before. */
   public void tell(Notice message) {
     notice.set(message);
+  }
+
+  /** Shows a message unless there is one that waits for somebody; says whether it did. */
+  private boolean mention(Notice message) {
+    var shown = notice.get();
+    if (shown != null && !shown.passes()) {
+      return false;
+    }
+    tell(message);
+    return true;
   }
 
   /** Tells of a defect in a line where a dialog would be in the way; says whether it was. */

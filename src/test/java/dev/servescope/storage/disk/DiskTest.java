@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,65 @@ class DiskTest {
     assertThatThrownBy(() -> Disk.read(lost, 3))
         .hasMessage(
             "Could not open a.servescope: there is no folder " + folder.resolve("none") + ".");
+  }
+
+  @Test
+  void aDiskThatFillsUpHalfWayLeavesTheOldFile() {
+    assertThatThrownBy(
+            () ->
+                Saving.save(
+                    file,
+                    channel -> {
+                      channel.write(ByteBuffer.wrap(NEW, 0, 2));
+                      throw new IOException("No space left on device");
+                    }))
+        .hasMessage("Could not save a.servescope: the disk that holds " + folder + " is full.");
+    assertThat(file).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void aFileWhereTheFolderWasIsNamed() {
+    var message = "Could not save b.servescope: " + file + " is no folder.";
+    assertThatThrownBy(() -> Disk.save(file.resolve("b.servescope"), NEW)).hasMessage(message);
+    assertThatThrownBy(() -> Disk.makeFolderOf(file.resolve("b.servescope"))).hasMessage(message);
+    assertThatThrownBy(() -> Disk.makeFolderOf(file.resolve("deeper/b.servescope")))
+        .hasMessage(message);
+    assertThat(file).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void aNameAsLongAsTheSystemAllowsIsSaved() throws IOException {
+    var name = "x".repeat(255 - ".servescope".length()) + ".servescope";
+    Disk.save(folder.resolve(name), NEW);
+    assertThat(folder.resolve(name)).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void whatIsNeitherFileNorFolderIsLeftAsItWas() throws Exception {
+    var pipe = folder.resolve("pipe");
+    try {
+      var made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+      assumeTrue(made.waitFor() == 0, "this system makes no pipes");
+    } catch (IOException unsupported) {
+      assumeTrue(false, "this system makes no pipes");
+    }
+    assertThatThrownBy(() -> Disk.save(pipe, NEW))
+        .hasMessage("Could not save pipe: it is not a file.");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
+
+  @Test
+  void aLinkToAFileThatIsNotThereYetStaysALink() throws IOException {
+    var link = folder.resolve("link.servescope");
+    var later = folder.resolve("later.servescope");
+    try {
+      Files.createSymbolicLink(link, later.getFileName());
+    } catch (UnsupportedOperationException | IOException unsupported) {
+      assumeTrue(false, "this system makes no links");
+    }
+    Disk.save(link, NEW);
+    assertThat(link).isSymbolicLink();
+    assertThat(later).hasBinaryContent(NEW);
   }
 
   @Test

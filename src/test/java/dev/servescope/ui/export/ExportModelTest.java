@@ -129,4 +129,11 @@ class ExportModelTest {
     assertThat(tiny.pixelWidth()).isEqualTo(200);
     assertThat(tiny.width()).isEqualTo(420);
   }
+
+  @Test
+  void numbersAloneHaveNoSize() {
+    model.kindProperty(FileKind.PNG).set(false);
+    model.kindProperty(FileKind.CSV).set(true);
+    assertThat(model.outcome().getValue()).startsWith("Numbers only").doesNotContain("1890");
+  }
 }

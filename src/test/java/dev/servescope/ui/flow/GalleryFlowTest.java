@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.ui.gallery.CardGrid;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class GalleryFlowTest extends WindowFlow {
         .extracting(Labeled::getText)
         .startsWith("met", "met", "met")
         .contains("added");
+    robot.clickOn("#case-copy");
+    eventually(() -> assertCopiedAsATable(robot, 8));
+  }
+
+  private static void assertCopiedAsATable(FxRobot robot, int least) {
+    var text = new AtomicReference<>("");
+    robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+    var lines = text.get().lines().toList();
+    assertThat(lines.getFirst()).isEqualTo("Figure\tTextbook\tSimulated\tVerdict\tBecause");
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
+    assertThat(lines).allMatch(line -> line.split("\t", -1).length == 5);
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.BackgroundSweepRunner;
 import dev.servescope.study.Courtesy;
 import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.port.Settings;
 import dev.servescope.ui.shell.FakeChoosers;
 import dev.servescope.ui.shell.Ports;
@@ -21,6 +22,7 @@ import dev.servescope.ui.shell.ServeScopeWindow;
 import dev.servescope.ui.shell.Tasks;
 import dev.servescope.ui.shell.WindowModel;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +47,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowFlow {
   @TempDir static Path folder;
+
+  static final About ABOUT =
+      new About("1.2.3", "25, a maker", "26", "a system", Optional.of("A library\n    MIT"));
 
   final FakeChoosers choosers = new FakeChoosers();
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
@@ -77,6 +82,7 @@ abstract class WindowFlow {
             new BackgroundRunner(Platform::runLater),
             choosers,
             new Tasks(disk, Platform::runLater),
+            () -> ABOUT,
             StarterScenarios.all());
     model = new WindowModel(ports, Settings.DEFAULT.withWindow(960, 700, false));
     new ServeScopeWindow(model).show(primary);

@@ -16,6 +16,7 @@ public final class FakeChoosers implements Choosers {
   public Optional<Path> export = Optional.empty();
   public Optional<Path> exportFolder = Optional.empty();
   public Leave leave = Leave.STAY;
+  public Overwrite overwrite = Overwrite.LEAVE;
   public Optional<TokenCost> tokens = Optional.empty();
   public Optional<String> name = Optional.empty();
 
@@ -53,6 +54,12 @@ public final class FakeChoosers implements Choosers {
   public Leave unsaved(String scenario) {
     asked.add("unsaved");
     return leave;
+  }
+
+  @Override
+  public Overwrite changedMeanwhile(Path file) {
+    asked.add("changed");
+    return overwrite;
   }
 
   @Override

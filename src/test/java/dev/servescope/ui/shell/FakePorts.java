@@ -8,9 +8,11 @@ import dev.servescope.ui.explore.FakeReplicator;
 import dev.servescope.ui.explore.FakeRunner;
 import dev.servescope.ui.find.FakeFinder;
 import dev.servescope.ui.gallery.FakeExaminer;
+import dev.servescope.ui.port.About;
 import dev.servescope.ui.port.PictureStore;
 import dev.servescope.ui.sweep.FakeSweepRunner;
 import java.util.List;
+import java.util.Optional;
 
 /** The outside of a window of which only the files are real; everything happens at once. */
 final class FakePorts {
@@ -40,6 +42,7 @@ final class FakePorts {
         new FakeRunner(),
         choosers,
         new Tasks(Runnable::run, Runnable::run),
+        () -> new About("1", "25", "26", "a system", Optional.empty()),
         StarterScenarios.all());
   }
 }

@@ -166,6 +166,20 @@ class WindowModelTest {
   }
 
   @Test
+  void aDrawingBringsItsScenarioBackAndIsNotSavedOver() throws IOException {
+    var shown = STARTERS.getLast();
+    var svg = folder.resolve("chart.Svg");
+    storage.pictures().saveSvg(svg, new Drawing("Chart", 3, 2, 1, surface -> {}, shown));
+    var before = Files.readString(svg);
+    model.openAny(svg);
+    assertThat(scenario()).isEqualTo(shown);
+    change();
+    model.document().save();
+    assertThat(choosers.asked).containsExactly("save");
+    assertThat(svg).hasContent(before);
+  }
+
+  @Test
   void aFileThatIsGoneLeavesTheRecentOnes() {
     var gone = folder.resolve("gone.servescope");
     model.preferences().change(settings -> settings.withRecentFile(gone));
@@ -267,7 +281,8 @@ class WindowModelTest {
     change();
     var mine = scenario();
     choosers.leave = Choosers.Leave.DISCARD;
-    for (var name : List.of("a.servescope", "a.png", "a.lesson", "a.csv", "a.txt", "none.png")) {
+    for (var name :
+        List.of("a.servescope", "a.png", "a.svg", "a.lesson", "a.csv", "a.txt", "none.png")) {
       var file = folder.resolve(name);
       if (!name.startsWith("none")) {
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2});
