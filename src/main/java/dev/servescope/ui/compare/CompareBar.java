@@ -1,13 +1,13 @@
 package dev.servescope.ui.compare;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +57,7 @@ final class CompareBar extends HBox {
   /** A button with its words and its tip. */
   static Button tipped(String key, Runnable does) {
     var button = button(key);
-    button.setTooltip(new Tooltip(Messages.of("compare." + key + ".tip")));
+    Tip.setText(button, Messages.of("compare." + key + ".tip"));
     button.setOnAction(pressed -> does.run());
     return button;
   }

@@ -5,6 +5,7 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Difference;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -134,7 +134,7 @@ final class CompareRow {
     button.getStyleClass().add("knob-reset");
     button.setGraphic(new FontIcon(icon));
     button.setAccessibleText(Messages.of("compare." + key));
-    button.setTooltip(new Tooltip(Messages.of("compare." + key)));
+    Tip.setText(button, Messages.of("compare." + key));
     button.setOnAction(pressed -> does.run());
     return button;
   }
@@ -158,7 +158,7 @@ final class CompareRow {
   private static void show(Label change, Measure measure, Difference difference) {
     change.setText(CompareTexts.change(measure, difference));
     change.pseudoClassStateChanged(BEYOND, difference.isBeyondChance());
-    change.setTooltip(new Tooltip(CompareTexts.verdict(measure, difference)));
+    Tip.setText(change, CompareTexts.verdict(measure, difference));
     CompareTexts.Taste.of(measure, difference).mark(change);
   }
 }

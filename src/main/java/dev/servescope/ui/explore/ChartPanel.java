@@ -1,6 +1,7 @@
 package dev.servescope.ui.explore;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Figure;
@@ -21,11 +22,9 @@ import javafx.geometry.Insets;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,8 @@ public final class ChartPanel extends StackPane {
   public ChartPanel() {
     Views.fill(this);
     view.setMinSize(0, 0);
-    var words = new Tooltip();
-    words.textProperty().bind(view.accessibleTextProperty());
-    words.setShowDelay(Duration.millis(300));
-    words.setShowDuration(Duration.seconds(60));
-    Tooltip.install(rest, words);
+    view.accessibleTextProperty()
+        .subscribe(words -> Tip.setLongText(rest, words == null ? "" : words));
   }
 
   /** The plot of the chart. */

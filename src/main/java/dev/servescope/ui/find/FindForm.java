@@ -1,13 +1,13 @@
 package dev.servescope.ui.find;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +50,7 @@ final class FindForm extends ScrollPane {
     field.getStyleClass().add("knob-field");
     field.setPromptText(Messages.of("find.wish.none"));
     field.setAccessibleText(label.getText());
-    field.setTooltip(new Tooltip(Messages.of("find.wish." + wish.key() + ".tip")));
+    Tip.setText(field, Messages.of("find.wish." + wish.key() + ".tip"));
     field.textProperty().subscribe((before, text) -> take(wish, text));
     field.setOnAction(entered -> model.find());
     model.questionProperty().subscribe(now -> write(field, now.wish(wish)));

@@ -3,11 +3,11 @@ package dev.servescope.ui.find;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.knob.Knobs;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -37,7 +37,7 @@ final class VaryRow extends HBox {
     values.setId("find-values-" + (place + 1));
     values.getStyleClass().add("knob-field");
     values.setAccessibleText(Messages.of("find.values"));
-    values.setTooltip(new Tooltip(Messages.of("find.values.tip")));
+    Tip.setText(values, Messages.of("find.values.tip"));
     HBox.setHgrow(values, Priority.ALWAYS);
     getChildren().setAll(knob, values);
     model.scenario().subscribe(this::fill);

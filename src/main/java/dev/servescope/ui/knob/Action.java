@@ -1,11 +1,11 @@
 package dev.servescope.ui.knob;
 
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.ActionSpec;
 import dev.servescope.ui.knob.spec.Focus;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows an {@link ActionSpec} as a button. */
@@ -18,7 +18,7 @@ public final class Action extends Button implements ScenarioControl {
     spec = Catalog.action(name);
     setId(name);
     setText(spec.label());
-    setTooltip(new Tooltip(spec.help()));
+    Tip.setText(this, spec.help());
     setAccessibleHelp(spec.help());
     getStyleClass().add("knob-action");
   }

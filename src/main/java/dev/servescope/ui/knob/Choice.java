@@ -10,7 +10,6 @@ import javafx.beans.NamedArg;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /** Shows a {@link ChoiceSpec} as a label and a drop-down list. */
 public final class Choice extends LateControl<Note> {
@@ -29,8 +28,7 @@ public final class Choice extends LateControl<Note> {
   Note make(KnobModel model) {
     Captions.label(label, box, spec.name() + "-box", spec.label(), spec.help());
     note.setId(spec.name() + "-note");
-    var line = new Note(this, note, spec.help());
-    Tooltip.install(label, line.hint());
+    var line = new Note(this, note, spec.help(), label);
     box.setOnAction(chosen -> choose(line, model));
     return line;
   }

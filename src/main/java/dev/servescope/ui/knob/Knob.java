@@ -1,6 +1,7 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Effect;
 import dev.servescope.ui.knob.spec.Focus;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 
 /**
  * Shows a {@link KnobSpec}: label, editable value with its unit, slider, reset. While the slider is
@@ -31,7 +31,7 @@ public final class Knob extends LateControl<Knob.Parts> {
   @FXML private Label note;
 
   /** What works the nodes. */
-  record Parts(KnobField field, KnobSlider slider, Tooltip resetHint, Note line) {}
+  record Parts(KnobField field, KnobSlider slider, Note line) {}
 
   /** The knob of a name out of the catalog; its id is {@code knob-} and the name. */
   public Knob(@NamedArg("name") String name) {
@@ -42,11 +42,7 @@ public final class Knob extends LateControl<Knob.Parts> {
   @Override
   Parts make(KnobModel model) {
     name(spec.name());
-    var line = new Note(this, note, spec.help());
-    Tooltip.install(label, line.hint());
-    Tooltip.install(slider, line.hint());
-    var resetHint = new Tooltip();
-    reset.setTooltip(resetHint);
+    var line = new Note(this, note, spec.help(), label, slider);
     reset.setOnAction(pressed -> model.edit(spec.takenFrom(model.focus(), model.opened())));
     field.getStyleClass().add(spec.quantity().room().style());
     field
@@ -54,10 +50,7 @@ public final class Knob extends LateControl<Knob.Parts> {
         .subscribe(text -> field.pseudoClassStateChanged(LONG, text.length() > FEW_LETTERS));
     slider.managedProperty().bind(slider.visibleProperty());
     return new Parts(
-        new KnobField(field, spec, model, line::refuse),
-        new KnobSlider(slider, spec, model),
-        resetHint,
-        line);
+        new KnobField(field, spec, model, line::refuse), new KnobSlider(slider, spec, model), line);
   }
 
   private void name(String name) {
@@ -86,7 +79,7 @@ public final class Knob extends LateControl<Knob.Parts> {
     boolean changed = spec.differs(focus, model.opened());
     reset.setVisible(changed);
     if (changed) {
-      its.resetHint().setText(Messages.of("knob.reset.to", spec.shortText(model.opened())));
+      Tip.setText(reset, Messages.of("knob.reset.to", spec.shortText(model.opened())));
     }
     slider.setVisible(spec.track().apply(focus).isPresent());
     its.line().show(spec.effect(focus));

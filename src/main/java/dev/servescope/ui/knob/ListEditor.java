@@ -2,6 +2,7 @@ package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Effect;
 import dev.servescope.ui.knob.spec.Focus;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -58,7 +58,7 @@ public final class ListEditor extends LateControl<Selector> {
   private static void dress(Button button, String id, String text) {
     button.setId(id);
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(text));
+    Tip.setText(button, text);
   }
 
   /** The fewest elements for which the row is shown. */
@@ -80,7 +80,7 @@ public final class ListEditor extends LateControl<Selector> {
   Selector make(KnobModel model) {
     var spec = spec();
     Captions.label(label, box, name + "-box", spec.label(), spec.help());
-    Tooltip.install(label, new Tooltip(spec.help()));
+    Tip.setText(label, spec.help());
     dress(add, name + "-add", Messages.of("list.add", spec.label()));
     dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
     note.setId(name + "-note");

@@ -1,10 +1,11 @@
 package dev.servescope.ui.knob;
 
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.spec.Effect;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /**
  * The line below a control: why it does nothing, or what is wrong with what was asked of it. Where
@@ -17,30 +18,29 @@ final class Note {
   private final Node control;
   private final Label line;
   private final String help;
-  private final Tooltip hint;
+  private final List<Node> pointed;
   private String reason = "";
   private String refusal = "";
   private boolean saidAbove;
 
-  /** The line of a control whose tooltip says what it does and, while it does nothing, why. */
-  Note(Node control, Label line, String help) {
+  /**
+   * The line of a control. What is pointed at tells what the control does and, while it does
+   * nothing, why.
+   */
+  Note(Node control, Label line, String help, Node... pointed) {
     this.control = control;
     this.line = line;
     this.help = help;
-    hint = new Tooltip(help);
+    this.pointed = List.of(pointed);
     Folding.hideWhenEmpty(line);
-  }
-
-  /** The tooltip, to be installed on what names the control. */
-  Tooltip hint() {
-    return hint;
   }
 
   /** Says why the control does nothing, if that is so. */
   void show(Effect effect) {
     reason = KnobTexts.reason(effect);
     saidAbove = false;
-    hint.setText(reason.isEmpty() ? help : help + "\n" + reason);
+    var hint = reason.isEmpty() ? help : help + "\n" + reason;
+    pointed.forEach(node -> Tip.setText(node, hint));
     control.pseudoClassStateChanged(WITHOUT_EFFECT, !(effect instanceof Effect.Live));
     write();
   }

@@ -9,7 +9,6 @@ import javafx.beans.NamedArg;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /** Shows a {@link SwitchSpec} as a label and a box to tick. */
 public final class Switch extends LateControl<Note> {
@@ -28,8 +27,7 @@ public final class Switch extends LateControl<Note> {
   Note make(KnobModel model) {
     Captions.label(label, box, spec.name() + "-tick", spec.label(), spec.help());
     note.setId(spec.name() + "-note");
-    var line = new Note(this, note, spec.help());
-    Tooltip.install(label, line.hint());
+    var line = new Note(this, note, spec.help(), label);
     box.setOnAction(pressed -> model.edit(spec.part().set(model.focus(), box.isSelected())));
     label.setOnMouseClicked(clicked -> box.fire());
     return line;

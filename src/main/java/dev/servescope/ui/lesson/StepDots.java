@@ -2,10 +2,10 @@ package dev.servescope.ui.lesson;
 
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A small button for each step: filled where it is done, ringed where one is. */
@@ -30,7 +30,7 @@ final class StepDots {
     dot.getStyleClass().setAll("lesson-dot");
     dot.setOnAction(pressed -> model.jump(index));
     var heading = LessonTexts.of(lesson.steps().get(index).heading());
-    dot.setTooltip(new Tooltip(heading));
+    Tip.setText(dot, heading);
     dot.setAccessibleText(Messages.of("lesson.step", index + 1, heading));
     return dot;
   }

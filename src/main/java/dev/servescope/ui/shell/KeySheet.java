@@ -1,6 +1,7 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -108,7 +108,7 @@ final class KeySheet extends StackPane {
     close.setGraphic(new FontIcon("fth-x"));
     close.getStyleClass().setAll("button", "knob-reset");
     close.setAccessibleText(Messages.of("keys.close"));
-    close.setTooltip(new Tooltip(Messages.of("keys.close")));
+    Tip.setText(close, Messages.of("keys.close"));
     close.setOnAction(pressed -> close());
     var head = new HBox(title, gap, close);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.about.AboutDialog;
 import dev.servescope.ui.port.About;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -61,7 +61,6 @@ public final class MainWindow extends BorderPane {
   @FXML private Button theme;
   @FXML private Button lecture;
   @FXML private FontIcon lectureIcon;
-  @FXML private Tooltip lectureTip;
   @FXML private FontIcon themeIcon;
   @FXML private StackPane center;
   @FXML private NoticeBar notices;
@@ -126,7 +125,7 @@ public final class MainWindow extends BorderPane {
     pseudoClassStateChanged(LECTURE, on);
     lectureIcon.setIconLiteral(on ? "fth-minimize" : "fth-monitor");
     lecture.setAccessibleText(Messages.of(on ? "bar.lecture.end" : "bar.lecture"));
-    lectureTip.setText(Messages.of(on ? "bar.lecture.end" : "bar.lecture.tip"));
+    Tip.setText(lecture, Messages.of(on ? "bar.lecture.end" : "bar.lecture.tip"));
   }
 
   /** In a narrow window a tool keeps its picture and loses its words. */
@@ -206,9 +205,7 @@ public final class MainWindow extends BorderPane {
     unsaved.managedProperty().bind(unsaved.visibleProperty());
     var story = editor.scenarioProperty().map(Scenario::description);
     description.textProperty().bind(story.map(text -> text.replaceAll("\\s+", " ")));
-    var whole = new Tooltip();
-    whole.textProperty().bind(story);
-    description.setTooltip(whole);
+    story.subscribe(whole -> Tip.setText(description, whole));
     undo.disableProperty().bind(editor.undoableProperty().not());
     redo.disableProperty().bind(editor.redoableProperty().not());
     undo.setOnAction(pressed -> editor.undo());

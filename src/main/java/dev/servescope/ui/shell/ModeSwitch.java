@@ -1,12 +1,12 @@
 package dev.servescope.ui.shell;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The switch of the header: a button for each mode, of which one is lit. */
@@ -32,7 +32,7 @@ public final class ModeSwitch extends HBox {
     var button = new ToggleButton(mode.title());
     button.setId("mode-" + mode.id());
     button.setUserData(mode.id());
-    button.setTooltip(new Tooltip(tip(mode, place)));
+    Tip.setText(button, tip(mode, place));
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setOnAction(

@@ -1,6 +1,7 @@
 package dev.servescope.ui.stage;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.Palette;
@@ -110,10 +111,10 @@ public final class StagePanel extends VBox {
     growIcon.setIconLiteral(size == StageSize.LARGE ? "fth-minimize-2" : "fth-maximize-2");
     var foldText = Messages.of(folded ? "stage.unfold" : "stage.fold");
     fold.setAccessibleText(foldText);
-    fold.getTooltip().setText(foldText);
+    Tip.setText(fold, foldText);
     var growText = Messages.of(size == StageSize.LARGE ? "stage.shrink" : "stage.grow");
     grow.setAccessibleText(growText);
-    grow.getTooltip().setText(growText);
+    Tip.setText(grow, growText);
     hint();
   }
 

@@ -2,6 +2,7 @@ package dev.servescope.ui.stage;
 
 import dev.servescope.ui.Late;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -108,7 +108,7 @@ public final class StoryPanel extends VBox {
     what.getStyleClass().add("story-what");
     what.setMinWidth(0);
     what.setMaxWidth(Double.MAX_VALUE);
-    what.setTooltip(new Tooltip(what.getText()));
+    Tip.setText(what, what.getText());
     var time = new Label(time(row, story));
     time.getStyleClass().add("story-time");
     time.setId("story-time-" + index);

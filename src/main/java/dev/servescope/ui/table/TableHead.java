@@ -1,11 +1,11 @@
 package dev.servescope.ui.table;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +32,7 @@ final class TableHead extends HBox {
     button.getStyleClass().add("knob-reset");
     button.setGraphic(new FontIcon(icon));
     button.setAccessibleText(Messages.of(text));
-    button.setTooltip(new Tooltip(Messages.of(tip)));
+    Tip.setText(button, Messages.of(tip));
     button.setOnAction(pressed -> does.run());
     return button;
   }

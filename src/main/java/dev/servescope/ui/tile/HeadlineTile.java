@@ -1,10 +1,10 @@
 package dev.servescope.ui.tile;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import eu.hansolo.tilesfx.Tile;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A tile of the library with our skin: a flat card in the colours and type of the window. */
@@ -18,7 +18,7 @@ final class HeadlineTile extends Tile {
     setId("tile-" + metric.key());
     setAnimated(false);
     setTitle(metric.title());
-    setTooltip(new Tooltip(metric.help()));
+    Tip.setText(this, metric.help());
     card.title(metric);
     getStyleClass().add("headline-tile");
     setFocusTraversable(true);
@@ -31,7 +31,7 @@ final class HeadlineTile extends Tile {
     setDescription(reading.reading().number());
     setUnit(reading.reading().unit());
     setAccessibleText(lines(spoken(reading), reading.margin().sentences()));
-    getTooltip().setText(lines(metric.help(), reading.margin().sentences()));
+    Tip.setText(this, lines(metric.help(), reading.margin().sentences()));
     card.show(reading);
   }
 

@@ -1,6 +1,7 @@
 package dev.servescope.ui.transport;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -9,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -138,7 +138,6 @@ public final class ChangeMarks extends Pane {
 
   /** One timed change. */
   private final class Flag extends Region {
-    private final Tooltip words = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
     private final EventHandler<MouseEvent> drag = this::drag;
     private final EventHandler<MouseEvent> release = this::release;
@@ -151,7 +150,6 @@ public final class ChangeMarks extends Pane {
       getStyleClass().add("change-mark");
       setFocusTraversable(true);
       setAccessibleRole(AccessibleRole.BUTTON);
-      Tooltip.install(this, words);
       addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
       addEventHandler(KeyEvent.KEY_PRESSED, this::key);
       addEventHandler(KeyEvent.KEY_RELEASED, released -> listener.dropped());
@@ -175,7 +173,7 @@ public final class ChangeMarks extends Pane {
       setId("change-mark-" + place);
       pseudoClassStateChanged(HARM, other.harm());
       var text = Messages.of("transport.change", Clock.text(other.seconds(), length), other.text());
-      words.setText(text);
+      Tip.setText(this, text);
       setAccessibleText(text);
     }
 

@@ -2,17 +2,13 @@ package dev.servescope.ui.why;
 
 import dev.servescope.study.why.Advice;
 import dev.servescope.study.why.Measured;
+import dev.servescope.ui.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** A move: what is changed, what comes of it, and a press that does it. */
 final class MoveButton extends Button {
-  private static final Duration SOON = Duration.millis(250);
-  private static final Duration LONG = Duration.seconds(60);
-
   MoveButton(int place, Measured measured, Advice.Found found, Runnable apply) {
     setId("move-" + place);
     getStyleClass().add("move");
@@ -24,10 +20,7 @@ final class MoveButton extends Button {
     effect.getStyleClass().add("move-effect");
     setGraphic(new VBox(title, effect));
     setAccessibleText(title.getText() + ": " + effect.getText());
-    var details = new Tooltip(MoveTexts.details(measured, found.replications()));
-    details.setShowDelay(SOON);
-    details.setShowDuration(LONG);
-    setTooltip(details);
+    Tip.setLongText(this, MoveTexts.details(measured, found.replications()));
     setOnAction(pressed -> apply.run());
   }
 }

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.why.Advice;
 import dev.servescope.study.why.Measured;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -47,9 +47,7 @@ public final class WhyStrip extends Pane {
   /** A strip that says nothing yet. */
   public WhyStrip() {
     Views.fill(this);
-    var whole = new Tooltip();
-    whole.textProperty().bind(sentences.textProperty());
-    sentences.setTooltip(whole);
+    sentences.textProperty().subscribe(whole -> Tip.setText(sentences, whole));
   }
 
   /** Hands a scenario on when its move is pressed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.shell.Notice;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +25,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -127,10 +127,7 @@ class GermanFlowTest extends WindowFlow {
           case ComboBox<?> box -> box.getItems().stream().map(item -> shown(box, item));
           default -> Stream.<String>empty();
         };
-    var tip =
-        node instanceof Control control && control.getTooltip() != null
-            ? Stream.of(control.getTooltip().getText())
-            : Stream.<String>empty();
+    var tip = Stream.of(Tip.getText(node));
     return Stream.of(told, shown, tip).flatMap(each -> each);
   }
 
