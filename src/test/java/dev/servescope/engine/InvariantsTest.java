@@ -111,6 +111,12 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
+  void aRunThatIsNotFollowedHasTheLatenciesOfOneThatIs(Scenario scenario) {
+    Traces.checkRun(scenario, Scenarios.whole(scenario));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
   void anInstanceDoesOneThingAtATime(Scenario scenario) {
     var byInstance =
         Scenarios.whole(scenario).batches().stream()

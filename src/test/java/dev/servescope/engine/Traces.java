@@ -1,6 +1,7 @@
 package dev.servescope.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.run.BatchRecord;
 import dev.servescope.run.Component;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a small run did, as texts that a trace worked out by hand can be compared with. All times
  * are in milliseconds with as many digits as it takes to be exact. Whatever is read, it is checked
- * that the components of each answered request add up to its latency, to the nanosecond.
+ * that the components of each answered request add up to its latency, to the nanosecond, and that
+ * the run, which is not followed step by step, comes to the same.
  */
 final class Traces {
   private Traces() {}
@@ -27,7 +30,35 @@ final class Traces {
     var detail = Scenarios.whole(scenario);
     assertThat(detail.complete()).isTrue();
     detail.requests().forEach(Traces::checkSum);
+    checkRun(scenario, detail);
     return detail;
+  }
+
+  /** Checks that a whole run has the latency and the components of its requests. */
+  static void checkRun(Scenario scenario, Detail detail) {
+    long warmUp = scenario.warmUp().toNanos();
+    var answered =
+        detail.requests().stream()
+            .filter(request -> request.outcome() == Outcome.COMPLETED)
+            .filter(request -> request.arrivalNanos() >= warmUp)
+            .toList();
+    var totals = Simulation.run(scenario).totals();
+    assertThat(totals.latency().count()).isEqualTo(answered.size());
+    if (!answered.isEmpty()) {
+      checkMean(answered, RequestRecord::latencySeconds, totals.latency().mean());
+      totals
+          .breakdown()
+          .forEach(
+              (component, mean) ->
+                  checkMean(
+                      answered, request -> request.seconds().getOrDefault(component, 0.0), mean));
+    }
+  }
+
+  private static void checkMean(
+      List<RequestRecord> requests, ToDoubleFunction<RequestRecord> seconds, double mean) {
+    double expected = requests.stream().mapToDouble(seconds).average().orElseThrow();
+    assertThat(mean).isCloseTo(expected, within(1e-9 * (1 + expected)));
   }
 
   private static void checkSum(RequestRecord request) {

@@ -52,12 +52,12 @@ final class Answers {
    */
   boolean done(Segment segment, long nanos, long downloadNanos, long part) {
     Request request = segment.request;
-    if (request.isDirect() && segment.isOnly() && downloadNanos == 0) {
-      decide(segment, request, nanos, 0);
-      segment.shard.site.splitter.gone(segment);
-      segment.generation++;
-      world.attempts.ended(request);
-      return true;
+    if (request.isDirect()) {
+      if (segment.isOnly() && downloadNanos == 0 && segment.retryNanos == 0) {
+        end(segment, request, nanos);
+        return true;
+      }
+      request.stray();
     }
     boolean wanted = isWanted(segment);
     if (wanted) {
@@ -70,6 +70,14 @@ final class Answers {
     }
     leave(segment);
     return wanted;
+  }
+
+  /** The only segment of a direct request has been executed. */
+  private void end(Segment segment, Request request, long nanos) {
+    decide(segment, request, nanos, 0);
+    segment.shard.site.splitter.gone(segment);
+    segment.generation++;
+    world.attempts.ended(request);
   }
 
   /** A segment has found no place, or was lost with its instance. */
