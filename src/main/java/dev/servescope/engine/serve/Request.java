@@ -158,7 +158,10 @@ public final class Request extends Arrival {
     direct = false;
   }
 
-  /** Whether it went from its client into a line and from there to its end. */
+  /**
+   * Whether it went from its client into a line and from there to its end: all its time is of the
+   * queue, the batch, the start and the work.
+   */
   public boolean isDirect() {
     return direct;
   }
