@@ -25,33 +25,19 @@ final class OpenPart implements Part {
   }
 
   /** The times of arrival, one after the other. */
-  private static final class Times implements WorkSource {
-    private final Sampler gaps;
+  private static final class Times extends Stretched {
     private final RateProfile profile;
     private double expected;
-    private double[] draws = {};
 
     Times(Sampler gaps, RateProfile profile) {
-      this.gaps = gaps;
+      super(gaps);
       this.profile = profile;
     }
 
     @Override
-    public long next() {
-      expected += gaps.next();
+    long of(double gap) {
+      expected += gap;
       return profile.timeOf(expected);
-    }
-
-    @Override
-    public void fill(long[] into) {
-      if (draws.length != into.length) {
-        draws = new double[into.length];
-      }
-      gaps.fill(draws);
-      for (int i = 0; i < into.length; i++) {
-        expected += draws[i];
-        into[i] = profile.timeOf(expected);
-      }
     }
   }
 }

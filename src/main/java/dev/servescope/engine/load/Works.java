@@ -33,31 +33,18 @@ public final class Works {
     return new Scaled(meanNanos, unitMean);
   }
 
-  /** Draws of mean 1, stretched. */
-  private static final class Scaled implements WorkSource {
+  /** Draws of mean 1, times a mean. */
+  private static final class Scaled extends Stretched {
     private final double meanNanos;
-    private final Sampler unitMean;
-    private double[] draws = {};
 
     Scaled(double meanNanos, Sampler unitMean) {
+      super(unitMean);
       this.meanNanos = meanNanos;
-      this.unitMean = unitMean;
     }
 
     @Override
-    public long next() {
-      return Math.round(meanNanos * unitMean.next());
-    }
-
-    @Override
-    public void fill(long[] into) {
-      if (draws.length != into.length) {
-        draws = new double[into.length];
-      }
-      unitMean.fill(draws);
-      for (int i = 0; i < into.length; i++) {
-        into[i] = Math.round(meanNanos * draws[i]);
-      }
+    long of(double draw) {
+      return Math.round(meanNanos * draw);
     }
   }
 

@@ -22,12 +22,8 @@ final class CentralQueue extends Dispatcher {
 
   @Override
   void acceptAlone(Shard shard, Segment segment) {
-    var instance = shard.idle.peek();
-    if (instance == null || instance.unable || !shard.shared.waiting.isEmpty()) {
+    if (!site.executions.startOnIdle(shard, segment)) {
       accept(shard, segment);
-    } else {
-      shard.idle.remove();
-      site.executions.startOne(instance, segment);
     }
   }
 

@@ -51,6 +51,20 @@ final class Executions {
     begin(instance, false);
   }
 
+  /**
+   * Starts a segment that has come now on the idle instance whose turn it is; gives whether there
+   * is one, nobody waits before, and it can.
+   */
+  boolean startOnIdle(Shard shard, Segment segment) {
+    var instance = shard.idle.peek();
+    if (instance == null || instance.unable || !shard.shared.waiting.isEmpty()) {
+      return false;
+    }
+    shard.idle.remove();
+    startOne(instance, segment);
+    return true;
+  }
+
   /** Starts on an idle instance what another has just begun: the same members, copied. */
   void startCopy(Instance instance, Instance other) {
     times.begin();

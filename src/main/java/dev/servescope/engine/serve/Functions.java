@@ -33,12 +33,8 @@ final class Functions extends Dispatcher {
 
   @Override
   void acceptAlone(Shard shard, Segment segment) {
-    var instance = shard.idle.peek();
-    if (instance == null || instance.unable || !shard.shared.waiting.isEmpty()) {
+    if (!site.executions.startOnIdle(shard, segment)) {
       accept(shard, segment);
-    } else {
-      shard.idle.remove();
-      site.executions.startOne(instance, segment);
     }
   }
 
