@@ -21,12 +21,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The window's wishes for things that last, met by the storage layer.
- *
- * @param settingsFolder where settings and the kept scenario stand; made when it is first needed
- */
-public record StoragePorts(Path settingsFolder) {
+/** A window's wishes for things that last, met by the storage layer. */
+public final class StoragePorts {
+  private final Path settingsFolder;
+  private final AutosaveStore autosave;
+
+  /**
+   * The wishes of one window.
+   *
+   * @param settingsFolder where settings and the kept scenario stand; made when it is first needed
+   */
+  public StoragePorts(Path settingsFolder) {
+    this.settingsFolder = settingsFolder;
+    this.autosave = new Kept(new Autosave(settingsFolder));
+  }
+
   /** Scenarios in files. */
   public ScenarioStore scenarios() {
     return new Scenarios();
@@ -54,9 +63,9 @@ public record StoragePorts(Path settingsFolder) {
     return new SettingsAdapter(settingsFolder);
   }
 
-  /** The scenario kept against a crash. */
+  /** The scenario kept against a crash, always the same one. */
   public AutosaveStore autosave() {
-    return new Kept(new Autosave(settingsFolder));
+    return autosave;
   }
 
   private record Scenarios() implements ScenarioStore {

@@ -2,8 +2,7 @@ package dev.servescope.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.scenario.Scenario;
-import dev.servescope.storage.Autosave;
+import dev.servescope.storage.ScenarioFiles;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -77,15 +76,20 @@ class RecoveryIT {
 
   /** Waits for the work itself, not only for a file of its name. */
   private static void awaitKept(Path settings, WatchService watch) throws InterruptedException {
-    while (new Autosave(settings).recover().map(RecoveryIT::batchSize).orElse(0) != 8) {
+    while (keptBatchSize(settings.resolve("autosave.servescope")) != 8) {
       var sign = watch.poll(Program.LIMIT_SECONDS, TimeUnit.SECONDS);
       assertThat(sign).as("a sign of the kept work").isNotNull();
       sign.reset();
     }
   }
 
-  private static int batchSize(Scenario scenario) {
-    return scenario.pool().batching().size();
+  /** 0 where nothing is kept yet. */
+  private static int keptBatchSize(Path file) {
+    try {
+      return ScenarioFiles.open(file).pool().batching().size();
+    } catch (IOException notYet) {
+      return 0;
+    }
   }
 
   private static List<String> saidUntilReady(Process process) throws IOException {

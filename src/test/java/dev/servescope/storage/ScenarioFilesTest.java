@@ -70,25 +70,4 @@ class ScenarioFilesTest {
     assertThat(ScenarioFiles.withExtension(Path.of("b.servescope")))
         .isEqualTo(Path.of("b.servescope"));
   }
-
-  @Test
-  void whatIsKeptAgainstACrashIsRecoveredUntilItIsDiscarded() throws IOException {
-    var scenario = RandomScenarios.simple(3);
-    var autosave = new Autosave(folder.resolve("not").resolve("yet"));
-    assertThat(autosave.recover()).isEmpty();
-    autosave.keep(RandomScenarios.simple(2));
-    autosave.keep(scenario);
-    assertThat(autosave.recover()).contains(scenario);
-    autosave.discard();
-    autosave.discard();
-    assertThat(autosave.recover()).isEmpty();
-  }
-
-  @Test
-  void aDamagedAutosaveIsPutAside() throws IOException {
-    Files.writeString(folder.resolve("autosave.servescope"), "{\"format\": \"serve");
-    assertThat(new Autosave(folder).recover()).isEmpty();
-    assertThat(folder.resolve("autosave.servescope.broken")).exists();
-    assertThat(folder.resolve("autosave.servescope")).doesNotExist();
-  }
 }

@@ -157,7 +157,8 @@ class SavingTest {
   /** A file stands where the folder of the settings should be made. */
   private void spoilSettings() throws IOException {
     var spoilt = Files.writeString(folder.resolve("spoilt"), "mine");
-    model = new WindowModel(FakePorts.of(new StoragePorts(spoilt), choosers), Settings.DEFAULT);
+    storage = new StoragePorts(spoilt);
+    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
   }
 
   @Test
@@ -172,8 +173,7 @@ class SavingTest {
     assertThat(scenario()).isNotEqualTo(mine);
     Files.delete(folder.resolve("spoilt"));
     change();
-    assertThat(new StoragePorts(folder.resolve("spoilt")).autosave().recover())
-        .hasValue(scenario());
+    assertThat(storage.autosave().recover()).hasValue(scenario());
   }
 
   @Test
