@@ -6,6 +6,7 @@ import dev.servescope.storage.disk.FreeNames;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.pdf.PdfFiles;
 import dev.servescope.storage.pdf.PdfPage;
+import dev.servescope.storage.picture.PdfScenario;
 import dev.servescope.storage.picture.PngFiles;
 import dev.servescope.storage.picture.PngNotes;
 import dev.servescope.storage.picture.SvgScenario;
@@ -54,6 +55,8 @@ record Pictures() implements PictureStore {
     double points = drawing.centimetres() * POINTS_PER_CENTIMETRE / drawing.width();
     var page = new PdfPage(drawing.width(), drawing.height(), points);
     drawing.painter().accept(new PdfSurface(page));
+    var text = ScenarioJson.write(drawing.scenario());
+    page.attach(PdfScenario.attachment(text, drawing.scenario().name()));
     PdfFiles.save(file, page, drawing.title(), Version.program());
   }
 

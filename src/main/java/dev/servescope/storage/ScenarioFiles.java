@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.disk.Disk;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
+import dev.servescope.storage.picture.PdfScenario;
 import dev.servescope.storage.picture.PngScenario;
 import dev.servescope.storage.picture.SvgScenario;
 import java.io.IOException;
@@ -40,6 +41,9 @@ public final class ScenarioFiles {
   public static byte[] bytes(Path file) throws IOException {
     if (PngScenario.isPng(file)) {
       return PngScenario.read(file);
+    }
+    if (PdfScenario.isPdf(file)) {
+      return PdfScenario.read(file);
     }
     return SvgScenario.isSvg(file)
         ? SvgScenario.read(file)

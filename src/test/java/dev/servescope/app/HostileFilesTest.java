@@ -185,6 +185,36 @@ class HostileFilesTest {
     }
   }
 
+  private byte[] pdf(Scenario scenario) throws IOException {
+    var file = folder.resolve("whole.pdf");
+    ports.pictures().savePdf(file, new Drawing("T", 300, 200, 10, surface -> {}, scenario));
+    return Files.readAllBytes(file);
+  }
+
+  /** What is packed has a checksum, so a page opens as it was or not at all. */
+  @Test
+  void pages() throws IOException {
+    var scenario = RandomScenarios.full(5);
+    checkAll(
+        8,
+        1000,
+        List.of(pdf(scenario)),
+        "damaged.pdf",
+        file -> assertThat(ports.scenarios().open(file)).isEqualTo(scenario));
+  }
+
+  @Test
+  void pagesThatAskForMuch() throws IOException {
+    var type = "/Subtype /application#2Fx-servescope";
+    int most = 12 << 20;
+    for (var part : List.of(type, type + ">>\nstream\n", "stream\n", "/Subtype ", " ", "\0\0")) {
+      var parts = part.repeat(most / part.length());
+      check(("%PDF-1.7\n" + parts).getBytes(UTF_8), "much.pdf", ports.scenarios()::open);
+      var within = "%PDF-1.7\n" + type + ">>\nstream\n" + parts;
+      check(within.getBytes(UTF_8), "much.pdf", ports.scenarios()::open);
+    }
+  }
+
   @Test
   void traces() throws IOException {
     var traces =

@@ -83,6 +83,17 @@ class PicturesTest {
   }
 
   @Test
+  void aPageOfPdfBringsItsScenarioBackAndShowsItAsAnAttachment() throws Exception {
+    var file = folder.resolve("a.pdf");
+    pictures.savePdf(file, DRAWING);
+    assertThat(ScenarioFiles.open(file)).isEqualTo(DRAWING.scenario());
+    var pdf = new ReadPdf(Files.readAllBytes(file));
+    assertThat(pdf.attached("scenario.servescope"))
+        .isEqualTo(ScenarioJson.write(DRAWING.scenario()));
+    assertThat(pdf.object("<</Type /Catalog ")).containsPattern("/AF \\[\\d+ 0 R]");
+  }
+
+  @Test
   void nothingIsReplacedAndFilesThatBelongTogetherKeepTheSameNumber() throws Exception {
     var names = List.of("s_a.png", "s_b.png");
     assertThat(pictures.free(folder, names))

@@ -40,7 +40,7 @@ final class PdfObjects {
   byte[] file(String catalog, String information) {
     var file = new ByteArrayOutputStream();
     // A second line of bytes above 127 tells programs that it is no text.
-    file.writeBytes(latin("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n"));
+    file.writeBytes(latin("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n"));
     var places = new StringBuilder();
     for (int i = 0; i < objects.size(); i++) {
       places.append("%010d 00000 n \n".formatted(file.size()));

@@ -3,6 +3,7 @@ package dev.servescope.storage.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ public final class PdfPage {
   private final StringBuilder content = new StringBuilder();
   private final Map<PdfWeight, PdfFont> fonts = new EnumMap<>(PdfWeight.class);
   private final Map<String, String> opacities = new TreeMap<>();
+  private Optional<PdfAttachment> attachment = Optional.empty();
 
   /**
    * An empty page.
@@ -147,6 +149,11 @@ public final class PdfPage {
     return "/Span <</ActualText " + PdfObjects.text(text) + ">> BDC " + shown + " EMC";
   }
 
+  /** Puts a file into that of the page, in place of one before it. */
+  public void attach(PdfAttachment file) {
+    attachment = Optional.of(file);
+  }
+
   /**
    * The whole file.
    *
@@ -155,11 +162,13 @@ public final class PdfPage {
    */
   public byte[] file(String title, String software) {
     var objects = new PdfObjects();
+    // First, so that it stands in the beginning of a file of any length.
+    var attached = attachment.map(file -> file.addTo(objects)).orElse("");
     var page = addTo(objects);
     var pages = objects.add("<</Type /Pages /Kids [" + page + "] /Count 1>>");
     var catalog =
         objects.add(
-            ("<</Type /Catalog /Pages " + pages)
+            ("<</Type /Catalog /Pages " + pages + attached)
                 + " /ViewerPreferences <</DisplayDocTitle true>>>>");
     var information =
         objects.add(

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param height in the units of the layout
  * @param centimetres the width on paper
  * @param painter draws all of it
- * @param scenario what it is a drawing of; it travels in SVG and can be opened from there
+ * @param scenario what it is a drawing of; it travels in the file and can be opened from there
  */
 public record Drawing(
     String title,

@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum FileKind {
   /** A picture of pixels, which carries its scenario. */
   PNG,
-  /** A drawing for pages of the web and for drawing programs. */
+  /** A drawing for pages of the web and for drawing programs, which carries its scenario. */
   SVG,
-  /** A drawing for reports and for print. */
+  /** A drawing for reports and for print, which carries its scenario. */
   PDF,
   /** The numbers of a chart. */
   CSV;

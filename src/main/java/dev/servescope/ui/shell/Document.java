@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The scenario as a file: new, open, save, and nothing lost on the way. */
 public final class Document {
   private static final List<String> PICTURES =
-      List.of(FileKind.PNG.ending(), FileKind.SVG.ending());
+      List.of(FileKind.PNG.ending(), FileKind.SVG.ending(), FileKind.PDF.ending());
 
   private final ScenarioEditor editor;
   private final ScenarioStore store;

@@ -31,8 +31,8 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<Path> scenarioToOpen() {
-    var chooser =
-        chooser("choose.open", "choose.openable", "*.servescope", "*.png", "*.svg", "*.lesson");
+    var endings = new String[] {"*.servescope", "*.png", "*.svg", "*.pdf", "*.lesson"};
+    var chooser = chooser("choose.open", "choose.openable", endings);
     return chosen(chooser.showOpenDialog(owner));
   }
 

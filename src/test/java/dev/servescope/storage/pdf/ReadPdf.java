@@ -18,6 +18,7 @@ public final class ReadPdf {
   private static final Pattern STREAM =
       Pattern.compile("<<(.*?) /Filter /FlateDecode /Length (\\d+)>>\nstream\n");
   private static final Pattern CHARACTER = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}+)>");
+  private static final Pattern CONTENTS = Pattern.compile("/Contents (\\d+) 0 R");
   private static final Pattern FONT = Pattern.compile("/(F\\d+) (\\d+) 0 R");
   private static final Pattern UNICODE = Pattern.compile("/ToUnicode (\\d+) 0 R");
   private static final Pattern TEXT =
@@ -75,7 +76,8 @@ public final class ReadPdf {
 
   /** The operators of the page. */
   public String content() {
-    return objects.getFirst();
+    var number = CONTENTS.matcher(object("<</Type /Page ")).results().findFirst().orElseThrow();
+    return objects.get(Integer.parseInt(number.group(1)) - 1);
   }
 
   /** The lines of text, in the order in which they are drawn. */
@@ -101,6 +103,17 @@ public final class ReadPdf {
       text.append(characters.get(shown.group(2).substring(i, i + 4)));
     }
     return text.toString();
+  }
+
+  /** What the only attachment holds, found from the catalog as a reader does. */
+  public String attached(String name) {
+    var named = reference(object("<</Type /Catalog "), "\\(" + name + "\\) ");
+    return objects.get(reference(objects.get(named), "/EF <</F "));
+  }
+
+  private static int reference(String object, String before) {
+    var place = Pattern.compile(before + "(\\d+) 0 R").matcher(object).results();
+    return Integer.parseInt(place.findFirst().orElseThrow().group(1)) - 1;
   }
 
   private static String utf16(String hex) {

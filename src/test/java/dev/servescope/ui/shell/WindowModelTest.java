@@ -282,7 +282,8 @@ class WindowModelTest {
     var mine = scenario();
     choosers.leave = Choosers.Leave.DISCARD;
     for (var name :
-        List.of("a.servescope", "a.png", "a.svg", "a.lesson", "a.csv", "a.txt", "none.png")) {
+        List.of(
+            "a.servescope", "a.png", "a.svg", "a.pdf", "a.lesson", "a.csv", "a.txt", "none.png")) {
       var file = folder.resolve(name);
       if (!name.startsWith("none")) {
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2});
