@@ -15,27 +15,24 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's contents: the tool bar with its menus, the view below it, messages over it. */
 public final class MainWindow extends BorderPane {
-  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-  private static final double NARROWEST = 1040;
-  private static final double ROOMY = 1180;
-  private static final double ROOMIER = 1400;
   private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
   private final WindowModel model;
   private final ModeStack modes;
   private final KeySheet sheet = new KeySheet();
+  @FXML private HBox bar;
   @FXML private MenuButton scenarioMenu;
   @FXML private Menu starters;
   @FXML private Menu recent;
@@ -80,6 +77,7 @@ public final class MainWindow extends BorderPane {
     bindScenarioMenu(close);
     bindTools();
     bindMode();
+    new BarRoom(bar, modeSwitch, unsaved, compare, pin, export).keep();
     new StatusLine(working, model.explore());
   }
 
@@ -107,12 +105,6 @@ public final class MainWindow extends BorderPane {
     export.setOnAction(pressed -> modes.export().ifPresent(Runnable::run));
     leaveFocus(export);
     model.modeProperty().subscribe(now -> export.setDisable(modes.export().isEmpty()));
-    widthProperty()
-        .subscribe(
-            width -> modeSwitch.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWEST));
-    bindWords(pin, ROOMY);
-    bindWords(compare, ROOMIER);
-    bindWords(export, ROOMY);
   }
 
   /** A press with the mouse leaves the focus on the chart that it is about; the Tab key goes in. */
@@ -126,18 +118,6 @@ public final class MainWindow extends BorderPane {
     lectureIcon.setIconLiteral(on ? "fth-minimize" : "fth-monitor");
     lecture.setAccessibleText(Messages.of(on ? "bar.lecture.end" : "bar.lecture"));
     Tip.setText(lecture, Messages.of(on ? "bar.lecture.end" : "bar.lecture.tip"));
-  }
-
-  /** In a narrow window a tool keeps its picture and loses its words. */
-  private void bindWords(Button tool, double from) {
-    tool.contentDisplayProperty()
-        .bind(
-            widthProperty()
-                .map(
-                    width ->
-                        width.doubleValue() < from
-                            ? ContentDisplay.GRAPHIC_ONLY
-                            : ContentDisplay.LEFT));
   }
 
   private void bindScenarioMenu(Runnable close) {

@@ -6,6 +6,7 @@ import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.text.Numbers;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,18 @@ final class StatusLine {
   }
 
   private void say() {
+    shorten(label, told && patient);
     label.setText(text(model.runs().runProperty().get()));
+  }
+
+  /**
+   * Says what is left of a text that has too little room.
+   *
+   * @param figure its last words, with the figure; else its first
+   */
+  static void shorten(Label label, boolean figure) {
+    label.setTextOverrun(figure ? OverrunStyle.LEADING_WORD_ELLIPSIS : OverrunStyle.ELLIPSIS);
+    label.setEllipsisString(figure ? "" : "\u2026");
   }
 
   private String text(@Nullable Run run) {
