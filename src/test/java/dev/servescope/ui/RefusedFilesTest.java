@@ -1,6 +1,7 @@
 package dev.servescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.storage.json.InvalidScenarioException;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a scenario file with a mistake in it can be said in German, wherever it is. */
 class RefusedFilesTest extends InGerman {
@@ -30,6 +33,48 @@ class RefusedFilesTest extends InGerman {
     var said = new TreeSet<String>();
     texts().flatMap(RefusedFilesTest::spoilt).forEach(text -> refuse(text, said));
     assertThat(said).hasSizeGreaterThan(60).allMatch(Sentences::knows);
+  }
+
+  /** The reader of JSON has English words of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hello",
+        "{",
+        "{'a' 1}",
+        "{'a': }",
+        "{'a': 1 'b': 2}",
+        "{'a': [1 2]}",
+        "{'a': [1",
+        "{a: 1}",
+        "{'a",
+        "{'a': 'b",
+        "{'a':",
+        "{'a': 1e",
+        "{'a': 1, 'a': 2}",
+        "{'a': NaN}",
+        "/* a */",
+        "{'a': '\\q'}",
+        "{'a': '\\u00g'}",
+        "\u0001",
+        "{'a': 'x\ny'}",
+        "{'a\ny': 1}",
+        "{'a': 01}",
+        "{'a': 1.}",
+        "{'a': 1e}",
+        "{'a': -}",
+        "]",
+        "{'a': 1]"
+      })
+  void whatIsNoJsonIsSaidInGerman(String text) {
+    var refused =
+        catchThrowableOfType(
+            InvalidScenarioException.class,
+            () -> ScenarioJson.read(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+    assertThat(Sentences.of(refused.getMessage()))
+        .startsWith("Zeile 1, Spalte ")
+        .contains(": Das ist kein gültiges JSON: ")
+        .doesNotContainPattern("xpect|llegal|nvalid| not |value|name\\b|property|token|character");
   }
 
   @Test
