@@ -16,7 +16,7 @@ final class DesktopWindow implements WindowOpener {
     if (!hasDisplay(System.getProperties().getProperty("os.name", ""), System.getenv())) {
       return refuse("ServeScope opens a window, and there is no display to open it on.");
     }
-    StarterScenarios.prepare();
+    Opening.begin();
     try {
       Application.launch(
           ServeScopeApp.class, file.stream().map(Path::toString).toArray(String[]::new));

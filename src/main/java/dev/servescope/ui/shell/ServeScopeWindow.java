@@ -17,10 +17,15 @@ public final class ServeScopeWindow {
   private static final Settings FIRST = Settings.DEFAULT;
 
   private final WindowModel model;
+  private final MainWindow contents;
 
-  /** A window on a model. */
+  /** A window on a model; it may be made on any thread. */
   public ServeScopeWindow(WindowModel model) {
     this.model = model;
+    model.palette().subscribe(palette -> Look.wear(model.theme().getValue(), palette));
+    contents = new MainWindow(model, this::close);
+    // A window that is too small cuts off on the right and below, not on both sides.
+    contents.setMinSize(0, 0);
   }
 
   /** The ids of the modes that it has, from the left. */
@@ -28,30 +33,35 @@ public final class ServeScopeWindow {
     return Modes.ALL.stream().map(Mode::id).toList();
   }
 
-  /** Shows it on a stage. */
+  /** Shows it on a stage, on JavaFX's thread. */
   public void show(Stage stage) {
-    var lecture = model.lecture();
-    model.palette().subscribe(palette -> Look.wear(model.theme().getValue(), palette));
-    var contents = new MainWindow(model, () -> close(stage));
-    // A window that is too small cuts off on the right and below, not on both sides.
-    contents.setMinSize(0, 0);
-    var curtain = new Curtain(lecture);
-    var scene = new Scene(new StackPane(contents, curtain));
-    LectureKeys.install(scene, lecture, contents.sheet()::isOpen);
-    Keys.install(scene, model, contents, () -> close(stage));
-    Dropping.install(scene, model);
-    contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));
-    curtain.follow(scene);
-    fill(stage, lecture);
+    fill(stage, model.lecture());
     place(stage);
-    stage.setScene(scene);
+    stage.setScene(scene());
     stage.titleProperty().bind(model.title());
     stage.setOnCloseRequest(
         request -> {
           request.consume();
-          close(stage);
+          close();
         });
     stage.show();
+  }
+
+  private Scene scene() {
+    var lecture = model.lecture();
+    var curtain = new Curtain(lecture);
+    var scene = new Scene(new StackPane(contents, curtain));
+    LectureKeys.install(scene, lecture, contents.sheet()::isOpen);
+    Keys.install(scene, model, contents, this::close);
+    Dropping.install(scene, model);
+    contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));
+    curtain.follow(scene);
+    return scene;
+  }
+
+  /** Where it is shown. */
+  public Stage stage() {
+    return (Stage) contents.getScene().getWindow();
   }
 
   /**
@@ -84,7 +94,8 @@ public final class ServeScopeWindow {
     return Math.min(wanted, screen);
   }
 
-  private void close(Stage stage) {
+  private void close() {
+    var stage = stage();
     model.lecture().leave();
     // A value that is still being typed counts: leaving its field takes it.
     stage.getScene().getRoot().requestFocus();

@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class WindowChoosers implements Choosers {
   private static final int LONGEST_NAME = 80;
 
-  private final Window owner;
+  private final Supplier<Window> owner;
   private @Nullable File folder;
 
-  /** Asks over a window. */
-  public WindowChoosers(Window owner) {
+  /** Asks over a window, which is there when something is asked. */
+  public WindowChoosers(Supplier<Window> owner) {
     this.owner = owner;
   }
 
@@ -33,20 +34,20 @@ public final class WindowChoosers implements Choosers {
   public Optional<Path> scenarioToOpen() {
     var endings = new String[] {"*.servescope", "*.png", "*.svg", "*.pdf", "*.lesson"};
     var chooser = chooser("choose.open", "choose.openable", endings);
-    return chosen(chooser.showOpenDialog(owner));
+    return chosen(chooser.showOpenDialog(owner.get()));
   }
 
   @Override
   public Optional<Path> whereToSave(String name, String extension) {
     var chooser = chooser("choose.save", "choose.scenarios", "*" + extension);
     chooser.setInitialFileName(fileName(name) + extension);
-    return chosen(chooser.showSaveDialog(owner)).flatMap(file -> ending(file, extension));
+    return chosen(chooser.showSaveDialog(owner.get())).flatMap(file -> ending(file, extension));
   }
 
   @Override
   public Optional<Path> traceToImport() {
     var chooser = chooser("choose.import", "choose.traces", "*.csv", "*.txt");
-    return chosen(chooser.showOpenDialog(owner));
+    return chosen(chooser.showOpenDialog(owner.get()));
   }
 
   @Override
@@ -56,7 +57,7 @@ public final class WindowChoosers implements Choosers {
     var chooser = chooser("choose.export", kindName, "*" + ending);
     last.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     chooser.setInitialFileName(name + ending);
-    return chosen(chooser.showSaveDialog(owner)).flatMap(file -> ending(file, ending));
+    return chosen(chooser.showSaveDialog(owner.get())).flatMap(file -> ending(file, ending));
   }
 
   /**
@@ -76,7 +77,7 @@ public final class WindowChoosers implements Choosers {
     var replace = new ButtonType(Messages.of("replace.yes"), ButtonData.YES);
     var asked = Messages.of("replace.ask", file.getFileName());
     var question = new Question("replace-dialog", asked, Messages.of("replace.explain"));
-    return question.ask(owner, replace, ButtonType.CANCEL) == replace;
+    return question.ask(owner.get(), replace, ButtonType.CANCEL) == replace;
   }
 
   @Override
@@ -87,7 +88,7 @@ public final class WindowChoosers implements Choosers {
         .or(() -> Optional.ofNullable(folder))
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   private FileChooser chooser(String title, String kind, String... endings) {
@@ -119,7 +120,7 @@ public final class WindowChoosers implements Choosers {
     var asked = Messages.of("leave.ask", name);
     var answer =
         new Question("leave-dialog", asked, Messages.of("leave.explain"))
-            .ask(owner, save, discard, ButtonType.CANCEL);
+            .ask(owner.get(), save, discard, ButtonType.CANCEL);
     if (answer == save) {
       return Leave.SAVE;
     }
@@ -133,7 +134,7 @@ public final class WindowChoosers implements Choosers {
     var asked = Messages.of("changed.ask", file.getFileName());
     var answer =
         new Question("changed-dialog", asked, Messages.of("changed.explain", file))
-            .ask(owner, elsewhere, replace, ButtonType.CANCEL);
+            .ask(owner.get(), elsewhere, replace, ButtonType.CANCEL);
     if (answer == elsewhere) {
       return Overwrite.ELSEWHERE;
     }
@@ -142,13 +143,13 @@ public final class WindowChoosers implements Choosers {
 
   @Override
   public Optional<TokenCost> tokenCost(TokenCost example) {
-    return new TokenDialog(owner, example).showAndWait();
+    return new TokenDialog(owner.get(), example).showAndWait();
   }
 
   @Override
   public Optional<String> rename(String name) {
     var dialog = new TextInputDialog(name);
-    Dialogs.over(owner, dialog);
+    Dialogs.over(owner.get(), dialog);
     dialog.setTitle(Messages.of("rename.title"));
     dialog.setHeaderText(null);
     dialog.setGraphic(null);

@@ -8,11 +8,13 @@ import dev.servescope.ui.theme.Palette;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,7 +49,8 @@ public final class StagePanel extends VBox {
   /** Shows a model from now on. */
   public void connect(StageModel shown) {
     model = shown;
-    shown.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
+    // Only the window's thread may ask the system, and a panel may be made on another.
+    sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> keepStill(shown, window));
     view.connect(shown);
     fold.setOnAction(pressed -> toggle(shown, StageSize.FOLDED));
     grow.setOnAction(pressed -> toggle(shown, StageSize.LARGE));
@@ -62,6 +65,12 @@ public final class StagePanel extends VBox {
     shown.playhead().playingProperty().subscribe(this::hint);
     shown.playhead().speedProperty().subscribe(this::hint);
     shown.runProperty().subscribe(this::hint);
+  }
+
+  private static void keepStill(StageModel shown, @Nullable Window window) {
+    if (window != null) {
+      shown.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
+    }
   }
 
   /** Either a size, or beside the charts. */
