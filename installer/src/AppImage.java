@@ -6,6 +6,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The program as a folder with its runtime and its launcher. */
 final class AppImage {
@@ -76,7 +77,7 @@ final class AppImage {
         Files.copy(jar, input.resolve(jar.getFileName()));
       }
     }
-    addStyles(plan, input);
+    press(plan, input);
     try (var jars = Files.newDirectoryStream(input, "*.jar")) {
       for (var jar : jars) {
         Files.setLastModifiedTime(jar, JAR_TIME);
@@ -87,21 +88,32 @@ final class AppImage {
     }
   }
 
-  private static void addStyles(Plan plan, Path input) throws IOException, InterruptedException {
-    var styles = plan.work("styles").toString();
-    Tool.run(
-        List.of(
-            Tool.ofJdk("java"),
-            "--module-path",
-            plan.program().resolve("lib/javafx").toString(),
-            "--add-modules",
-            "javafx.controls",
-            "-classpath",
-            input.resolve("*").toString(),
-            plan.sources().resolve("src/PressedStyles.java").toString(),
-            styles));
+  /** Adds to the program's jar what it reads faster than the texts that it was made from. */
+  private static void press(Plan plan, Path input) throws IOException, InterruptedException {
+    var pressed = plan.work("pressed").toString();
+    run(plan, input, "PressedStyles", pressed);
+    var views = plan.sources().resolveSibling("resources").toString();
+    run(plan, input, "PressedViews", views, plan.work("views").toString(), pressed);
     var jar = input.resolve(mainJar(input)).toString();
-    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", styles, "."));
+    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", pressed, "."));
+  }
+
+  /** Runs a class that lies beside this one with the program and JavaFX on its paths. */
+  private static void run(Plan plan, Path input, String name, String... arguments)
+      throws IOException, InterruptedException {
+    var words =
+        new ArrayList<>(
+            List.of(
+                Tool.ofJdk("java"),
+                "--module-path",
+                plan.program().resolve("lib/javafx").toString(),
+                "--add-modules",
+                "javafx.controls,javafx.fxml",
+                "-classpath",
+                input.resolve("*").toString(),
+                plan.sources().resolve("src/" + name + ".java").toString()));
+    words.addAll(List.of(arguments));
+    Tool.run(words);
   }
 
   /** Makes one, without a cache. */
@@ -112,7 +124,11 @@ final class AppImage {
     words.addAll(List.of("--dest", plan.work("image").toString()));
     Tool.run(words);
     var name = plan.name() + (Plan.system() == Plan.System.MACOS ? ".app" : "");
-    return new AppImage(plan, plan.work("image").resolve(name));
+    var folder = plan.work("image").resolve(name);
+    if (Plan.system() == Plan.System.LINUX) {
+      new LinuxLauncher(plan, folder).replace(JAVA_OPTIONS);
+    }
+    return new AppImage(plan, folder);
   }
 
   /** What all kinds of packages are told. */
@@ -183,6 +199,11 @@ final class AppImage {
 
   /** Lets its launcher use the cache. */
   void useCache() throws IOException {
+    if (Plan.system() == Plan.System.LINUX) {
+      var options = Stream.concat(JAVA_OPTIONS.stream(), CACHE_OPTIONS.stream()).toList();
+      new LinuxLauncher(plan, folder).write(options);
+      return;
+    }
     var settings = jars().resolve(plan.name() + ".cfg");
     var lines = new ArrayList<>(Files.readAllLines(settings, StandardCharsets.UTF_8));
     var options = CACHE_OPTIONS.stream().map(option -> "java-options=" + option).toList();

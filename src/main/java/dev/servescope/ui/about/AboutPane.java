@@ -14,14 +14,14 @@ import javafx.scene.layout.VBox;
 
 /** Version and surroundings, how to cite, and the software of others; each can be copied. */
 final class AboutPane extends VBox {
-  @FXML private Label version;
-  @FXML private Label java;
-  @FXML private Label javaFx;
-  @FXML private Label system;
-  @FXML private Button copyReport;
-  @FXML private Label citation;
-  @FXML private Button copyCitation;
-  @FXML private TextArea thirdParty;
+  @FXML Label version;
+  @FXML Label java;
+  @FXML Label javaFx;
+  @FXML Label system;
+  @FXML Button copyReport;
+  @FXML Label citation;
+  @FXML Button copyCitation;
+  @FXML TextArea thirdParty;
 
   AboutPane(About about) {
     Views.fill(this);

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * its first line tells the chart in words.
  */
 public final class ChartPanel extends StackPane {
-  @FXML private PlotView view;
-  @FXML private HBox header;
-  @FXML private MenuButton chooser;
-  @FXML private Region rest;
+  @FXML PlotView view;
+  @FXML HBox header;
+  @FXML MenuButton chooser;
+  @FXML Region rest;
   private ChartKind kind = ChartKind.LATENCY;
   private boolean sharing;
   private Supplier<List<MenuItem>> options = List::of;

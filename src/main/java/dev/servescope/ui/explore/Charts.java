@@ -20,10 +20,10 @@ import javafx.scene.layout.RowConstraints;
 
 /** Four charts of those there are. They share one stretch of time, one cursor, one playhead. */
 public final class Charts extends GridPane {
-  @FXML private ChartPanel first;
-  @FXML private ChartPanel second;
-  @FXML private ChartPanel third;
-  @FXML private ChartPanel fourth;
+  @FXML ChartPanel first;
+  @FXML ChartPanel second;
+  @FXML ChartPanel third;
+  @FXML ChartPanel fourth;
   private final DoubleProperty crosshair = new SimpleDoubleProperty(Double.NaN);
 
   /** Empty charts, to be connected. */

@@ -26,12 +26,12 @@ public final class ExploreView extends BorderPane {
 
   private final ExploreModel model;
   private final ContextMenu instanceMenu = new ContextMenu();
-  @FXML private KnobPanel knobs;
-  @FXML private Tiles tiles;
-  @FXML private StagePanel stage;
-  @FXML private Charts charts;
-  @FXML private WhyStrip why;
-  @FXML private Transport transport;
+  @FXML KnobPanel knobs;
+  @FXML Tiles tiles;
+  @FXML StagePanel stage;
+  @FXML Charts charts;
+  @FXML WhyStrip why;
+  @FXML Transport transport;
   private boolean quiet;
 
   /** Shows a model. */

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the export dialog. */
 final class ExportForm extends GridPane {
-  @FXML private ComboBox<Scope> scope;
-  @FXML private CheckBox png;
-  @FXML private CheckBox svg;
-  @FXML private CheckBox pdf;
-  @FXML private CheckBox csv;
-  @FXML private TextField width;
-  @FXML private ComboBox<String> unit;
-  @FXML private TextField density;
-  @FXML private RadioButton print;
-  @FXML private RadioButton screen;
-  @FXML private Label outcome;
+  @FXML ComboBox<Scope> scope;
+  @FXML CheckBox png;
+  @FXML CheckBox svg;
+  @FXML CheckBox pdf;
+  @FXML CheckBox csv;
+  @FXML TextField width;
+  @FXML ComboBox<String> unit;
+  @FXML TextField density;
+  @FXML RadioButton print;
+  @FXML RadioButton screen;
+  @FXML Label outcome;
 
   ExportForm(ExportModel model) {
     Views.fill(this);

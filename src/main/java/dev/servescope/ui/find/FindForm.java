@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 /** What is asked: targets, and the knobs that may move. */
 final class FindForm extends ScrollPane {
   private final FindModel model;
-  @FXML private VBox wishes;
-  @FXML private VBox varied;
-  @FXML private Button run;
-  @FXML private Button stop;
-  @FXML private Label size;
-  @FXML private Label problem;
-  @FXML private Button guide;
+  @FXML VBox wishes;
+  @FXML VBox varied;
+  @FXML Button run;
+  @FXML Button stop;
+  @FXML Label size;
+  @FXML Label problem;
+  @FXML Button guide;
 
   FindForm(FindModel model) {
     this.model = model;

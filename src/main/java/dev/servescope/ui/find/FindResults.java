@@ -28,15 +28,15 @@ import javafx.scene.layout.VBox;
  */
 final class FindResults extends VBox {
   private final FindModel model;
-  @FXML private Label status;
-  @FXML private Label empty;
-  @FXML private StackPane chart;
-  @FXML private PlotView plot;
-  @FXML private GuideTable guide;
-  @FXML private VBox answer;
-  @FXML private Label title;
-  @FXML private Button open;
-  @FXML private Label story;
+  @FXML Label status;
+  @FXML Label empty;
+  @FXML StackPane chart;
+  @FXML PlotView plot;
+  @FXML GuideTable guide;
+  @FXML VBox answer;
+  @FXML Label title;
+  @FXML Button open;
+  @FXML Label story;
 
   FindResults(FindModel model) {
     this.model = model;

@@ -17,15 +17,15 @@ import javafx.scene.layout.VBox;
 /** A case in the gallery: a picture of its scenarios, its title and line, and what to do. */
 final class CaseCard extends VBox {
   private final Case its;
-  @FXML private VBox front;
-  @FXML private Button open;
-  @FXML private SketchView picture;
-  @FXML private Label id;
-  @FXML private Label title;
-  @FXML private Label line;
-  @FXML private Label topics;
-  @FXML private MenuButton parts;
-  @FXML private Button compare;
+  @FXML VBox front;
+  @FXML Button open;
+  @FXML SketchView picture;
+  @FXML Label id;
+  @FXML Label title;
+  @FXML Label line;
+  @FXML Label topics;
+  @FXML MenuButton parts;
+  @FXML Button compare;
 
   /** Shows a case of a gallery. */
   CaseCard(Case its, GalleryModel model) {

@@ -32,22 +32,22 @@ public final class CasePanel extends HBox {
   private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper(false);
   private final Late<CasePanel> contents = new Late<>(this::load);
   private @Nullable Case shown;
-  @FXML private VBox strip;
-  @FXML private Button unfold;
-  @FXML private Label stripText;
-  @FXML private VBox content;
-  @FXML private Label id;
-  @FXML private Label title;
-  @FXML private Button fold;
-  @FXML private Button close;
-  @FXML private Label story;
-  @FXML private HBox parts;
-  @FXML private MenuButton member;
-  @FXML private Button compare;
-  @FXML private Label summary;
-  @FXML private VBox figures;
-  @FXML private Button copy;
-  @FXML private FontIcon copyIcon;
+  @FXML VBox strip;
+  @FXML Button unfold;
+  @FXML Label stripText;
+  @FXML VBox content;
+  @FXML Label id;
+  @FXML Label title;
+  @FXML Button fold;
+  @FXML Button close;
+  @FXML Label story;
+  @FXML HBox parts;
+  @FXML MenuButton member;
+  @FXML Button compare;
+  @FXML Label summary;
+  @FXML VBox figures;
+  @FXML Button copy;
+  @FXML FontIcon copyIcon;
 
   /** Shows the open case of a gallery, and nothing while there is none. */
   public CasePanel(GalleryModel model) {

@@ -16,12 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One figure: what it is, the textbook's, the simulated one, the verdict, and why. */
 final class FigureRow extends VBox {
-  @FXML private Label what;
-  @FXML private FontIcon icon;
-  @FXML private Label verdict;
-  @FXML private Label book;
-  @FXML private Label simulated;
-  @FXML private Label because;
+  @FXML Label what;
+  @FXML FontIcon icon;
+  @FXML Label verdict;
+  @FXML Label book;
+  @FXML Label simulated;
+  @FXML Label because;
 
   /** A figure of which nothing is known but what the text says. */
   FigureRow(Figure figure) {

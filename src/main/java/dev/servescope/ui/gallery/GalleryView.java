@@ -28,14 +28,14 @@ public final class GalleryView extends VBox {
   private final ToggleGroup chosen = new ToggleGroup();
   private List<CaseCard> all = List.of();
   private @Nullable ObservableValue<Palette> palette;
-  @FXML private TextField search;
-  @FXML private Label count;
-  @FXML private FlowPane topics;
-  @FXML private ScrollPane scroll;
-  @FXML private CardGrid cards;
-  @FXML private VBox empty;
-  @FXML private Label nothing;
-  @FXML private Button showAll;
+  @FXML TextField search;
+  @FXML Label count;
+  @FXML FlowPane topics;
+  @FXML ScrollPane scroll;
+  @FXML CardGrid cards;
+  @FXML VBox empty;
+  @FXML Label nothing;
+  @FXML Button showAll;
 
   /** Shows a gallery. */
   public GalleryView(GalleryModel model) {

@@ -14,9 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Controls that few need, folded until somebody asks for them. */
 @DefaultProperty("knobs")
 public final class Advanced extends VBox implements ScenarioControl {
-  @FXML private ToggleButton header;
-  @FXML private FontIcon arrow;
-  @FXML private VBox content;
+  @FXML ToggleButton header;
+  @FXML FontIcon arrow;
+  @FXML VBox content;
   private @Nullable KnobModel model;
 
   /** Folded and empty. */

@@ -14,9 +14,9 @@ import javafx.scene.control.Label;
 /** Shows a {@link ChoiceSpec} as a label and a drop-down list. */
 public final class Choice extends LateControl<Note> {
   private final ChoiceSpec<?> spec;
-  @FXML private Label label;
-  @FXML private ComboBox<String> box;
-  @FXML private Label note;
+  @FXML Label label;
+  @FXML ComboBox<String> box;
+  @FXML Label note;
 
   /** The choice of a name out of the catalog; its id is {@code choice-} and the name. */
   public Choice(@NamedArg("name") String name) {

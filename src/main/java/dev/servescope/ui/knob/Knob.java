@@ -24,11 +24,11 @@ public final class Knob extends LateControl<Knob.Parts> {
   private static final int FEW_LETTERS = 11;
 
   private final KnobSpec<?> spec;
-  @FXML private Label label;
-  @FXML private Button reset;
-  @FXML private TextField field;
-  @FXML private Slider slider;
-  @FXML private Label note;
+  @FXML Label label;
+  @FXML Button reset;
+  @FXML TextField field;
+  @FXML Slider slider;
+  @FXML Label note;
 
   /** What works the nodes. */
   record Parts(KnobField field, KnobSlider slider, Note line) {}

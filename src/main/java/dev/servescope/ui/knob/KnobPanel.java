@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All controls of a scenario, one below the other. */
 public final class KnobPanel extends ScrollPane {
-  @FXML private VBox column;
+  @FXML VBox column;
   private @Nullable KnobModel knobs;
 
   /** The panel, to be connected. */

@@ -30,13 +30,13 @@ public final class ListEditor extends LateControl<Selector> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private String name = "";
-  @FXML private Label label;
-  @FXML private ComboBox<String> box;
-  @FXML private Region gap;
-  @FXML private Button add;
-  @FXML private Button remove;
-  @FXML private Label note;
-  @FXML private VBox content;
+  @FXML Label label;
+  @FXML ComboBox<String> box;
+  @FXML Region gap;
+  @FXML Button add;
+  @FXML Button remove;
+  @FXML Label note;
+  @FXML VBox content;
   private final ObservableList<Node> knobs = FXCollections.observableArrayList();
   private int from;
 

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class PatternBar extends VBox implements ScenarioControl {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  @FXML private Label derived;
-  @FXML private Button single;
-  @FXML private Button replicated;
-  @FXML private Button sharded;
-  @FXML private Button eventDriven;
+  @FXML Label derived;
+  @FXML Button single;
+  @FXML Button replicated;
+  @FXML Button sharded;
+  @FXML Button eventDriven;
   private @Nullable KnobModel model;
 
   /** The bar, to be connected. */

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 
 /** Which of several pools the knobs of the deployment act on; one pool needs no such question. */
 public final class PoolBar extends LateControl<Selector> {
-  @FXML private Label label;
-  @FXML private ComboBox<String> box;
+  @FXML Label label;
+  @FXML ComboBox<String> box;
 
   @Override
   Selector make(KnobModel model) {

@@ -18,11 +18,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Section extends VBox implements ScenarioControl {
   private String name = "";
-  @FXML private ToggleButton header;
-  @FXML private FontIcon arrow;
-  @FXML private Label title;
-  @FXML private Label summary;
-  @FXML private VBox content;
+  @FXML ToggleButton header;
+  @FXML FontIcon arrow;
+  @FXML Label title;
+  @FXML Label summary;
+  @FXML VBox content;
   private @Nullable KnobModel model;
 
   /** A folded section without a name. */

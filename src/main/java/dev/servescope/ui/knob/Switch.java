@@ -13,9 +13,9 @@ import javafx.scene.control.Label;
 /** Shows a {@link SwitchSpec} as a label and a box to tick. */
 public final class Switch extends LateControl<Note> {
   private final SwitchSpec spec;
-  @FXML private Label label;
-  @FXML private CheckBox box;
-  @FXML private Label note;
+  @FXML Label label;
+  @FXML CheckBox box;
+  @FXML Label note;
 
   /** The switch of a name out of the catalog; its id is {@code switch-} and the name. */
   public Switch(@NamedArg("name") String name) {

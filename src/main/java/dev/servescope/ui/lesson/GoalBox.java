@@ -14,10 +14,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class GoalBox extends VBox {
   private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
-  @FXML private MarkdownView words;
-  @FXML private FontIcon icon;
-  @FXML private Label state;
-  @FXML private Label standing;
+  @FXML MarkdownView words;
+  @FXML FontIcon icon;
+  @FXML Label state;
+  @FXML Label standing;
 
   /** An empty box, to be connected. */
   public GoalBox() {

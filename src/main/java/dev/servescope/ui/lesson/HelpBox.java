@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Help for those who ask: a hint, a common mistake, a way to the goal. */
 public final class HelpBox extends VBox {
-  @FXML private ToggleButton hint;
-  @FXML private ToggleButton mistake;
-  @FXML private Button solve;
-  @FXML private VBox hintBox;
-  @FXML private VBox mistakeBox;
-  @FXML private MarkdownView hintText;
-  @FXML private MarkdownView mistakeText;
+  @FXML ToggleButton hint;
+  @FXML ToggleButton mistake;
+  @FXML Button solve;
+  @FXML VBox hintBox;
+  @FXML VBox mistakeBox;
+  @FXML MarkdownView hintText;
+  @FXML MarkdownView mistakeText;
 
   /** An empty box, to be connected. */
   public HelpBox() {

@@ -18,14 +18,14 @@ final class LessonCard extends VBox {
 
   private final Lesson lesson;
   private final int number;
-  @FXML private VBox front;
-  @FXML private Label count;
-  @FXML private FontIcon check;
-  @FXML private Label title;
-  @FXML private Label summary;
-  @FXML private Label effort;
-  @FXML private HBox dots;
-  @FXML private Button open;
+  @FXML VBox front;
+  @FXML Label count;
+  @FXML FontIcon check;
+  @FXML Label title;
+  @FXML Label summary;
+  @FXML Label effort;
+  @FXML HBox dots;
+  @FXML Button open;
 
   LessonCard(int number, Lesson lesson, LessonModel model) {
     this.lesson = lesson;

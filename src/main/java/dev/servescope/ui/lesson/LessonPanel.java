@@ -33,22 +33,22 @@ public final class LessonPanel extends VBox {
   private final Late<PickedKnobs> contents = new Late<>(this::load);
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper(false);
   private @Nullable Lesson shown;
-  @FXML private Label title;
-  @FXML private Button close;
-  @FXML private HBox dots;
-  @FXML private ScrollPane scroll;
-  @FXML private VBox body;
-  @FXML private Label heading;
-  @FXML private MarkdownView text;
-  @FXML private QuestionBox question;
-  @FXML private VBox act;
-  @FXML private VBox lookForBox;
-  @FXML private MarkdownView lookFor;
-  @FXML private GoalBox goal;
-  @FXML private HelpBox help;
-  @FXML private Button back;
-  @FXML private Label place;
-  @FXML private Button next;
+  @FXML Label title;
+  @FXML Button close;
+  @FXML HBox dots;
+  @FXML ScrollPane scroll;
+  @FXML VBox body;
+  @FXML Label heading;
+  @FXML MarkdownView text;
+  @FXML QuestionBox question;
+  @FXML VBox act;
+  @FXML VBox lookForBox;
+  @FXML MarkdownView lookFor;
+  @FXML GoalBox goal;
+  @FXML HelpBox help;
+  @FXML Button back;
+  @FXML Label place;
+  @FXML Button next;
 
   /** Shows the step that is taken, and nothing while there is none. */
   public LessonPanel(LessonModel model, ScenarioEditor editor) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The lessons as cards in their order, with what is done of each. */
 public final class LessonsView extends VBox {
   private final LessonModel model;
-  @FXML private Label done;
-  @FXML private ProgressBar bar;
-  @FXML private Button openFile;
-  @FXML private CardGrid cards;
+  @FXML Label done;
+  @FXML ProgressBar bar;
+  @FXML Button openFile;
+  @FXML CardGrid cards;
 
   /**
    * Shows a course.

@@ -24,17 +24,17 @@ public final class QuestionBox extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private @Nullable LessonModel model;
-  @FXML private MarkdownView ask;
-  @FXML private VBox choices;
-  @FXML private HBox guess;
-  @FXML private TextField number;
-  @FXML private Button check;
-  @FXML private Label refused;
-  @FXML private Button show;
-  @FXML private VBox feedback;
-  @FXML private FontIcon icon;
-  @FXML private Label verdict;
-  @FXML private MarkdownView because;
+  @FXML MarkdownView ask;
+  @FXML VBox choices;
+  @FXML HBox guess;
+  @FXML TextField number;
+  @FXML Button check;
+  @FXML Label refused;
+  @FXML Button show;
+  @FXML VBox feedback;
+  @FXML FontIcon icon;
+  @FXML Label verdict;
+  @FXML MarkdownView because;
 
   /** An empty box, to be connected. */
   public QuestionBox() {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeBar extends VBox {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-  @FXML private Label text;
-  @FXML private Button offer;
-  @FXML private ToggleButton more;
-  @FXML private TextArea details;
-  @FXML private Button close;
+  @FXML Label text;
+  @FXML Button offer;
+  @FXML ToggleButton more;
+  @FXML TextArea details;
+  @FXML Button close;
   private final Late<NoticeBar> contents = new Late<>(this::load);
   private final PauseTransition reading = new PauseTransition(Duration.seconds(6));
 

@@ -12,9 +12,9 @@ import javafx.scene.layout.GridPane;
 
 /** Two fields for milliseconds per token, and what is wrong with them. */
 final class TokenFields extends GridPane {
-  @FXML private TextField context;
-  @FXML private TextField generated;
-  @FXML private Label problem;
+  @FXML TextField context;
+  @FXML TextField generated;
+  @FXML Label problem;
 
   TokenFields(TokenCost start) {
     Views.fill(this);

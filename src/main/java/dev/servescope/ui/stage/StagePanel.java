@@ -29,15 +29,15 @@ public final class StagePanel extends VBox {
   private static final double STORY_SHARE = 0.72;
   private static final long LATEST = Long.MAX_VALUE;
 
-  @FXML private Label hint;
-  @FXML private Button slower;
-  @FXML private Button fold;
-  @FXML private Button grow;
-  @FXML private FontIcon foldIcon;
-  @FXML private FontIcon growIcon;
-  @FXML private StackPane place;
-  @FXML private StageView view;
-  @FXML private StoryPanel story;
+  @FXML Label hint;
+  @FXML Button slower;
+  @FXML Button fold;
+  @FXML Button grow;
+  @FXML FontIcon foldIcon;
+  @FXML FontIcon growIcon;
+  @FXML StackPane place;
+  @FXML StageView view;
+  @FXML StoryPanel story;
   private @Nullable StageModel model;
 
   /** An empty panel, to be connected. */

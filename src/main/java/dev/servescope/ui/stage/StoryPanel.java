@@ -29,11 +29,11 @@ public final class StoryPanel extends VBox {
   private static final double LABELS = 37;
   private static final double TIMES = 28;
 
-  @FXML private Label title;
-  @FXML private Label summary;
-  @FXML private Button close;
-  @FXML private GridPane rows;
-  @FXML private ScrollPane scroll;
+  @FXML Label title;
+  @FXML Label summary;
+  @FXML Button close;
+  @FXML GridPane rows;
+  @FXML ScrollPane scroll;
   private final List<Line> lines = new ArrayList<>();
   private final Late<StoryPanel> contents = new Late<>(this::load);
   private Runnable closing = () -> {};

@@ -39,21 +39,21 @@ public final class SweepForm extends ScrollPane {
   /** They are kept: new nodes are slow to dress, and news comes several times a second. */
   private final List<Sentence> sentences = new ArrayList<>();
 
-  @FXML private ComboBox<Option<Knob>> knob;
-  @FXML private TextField range;
-  @FXML private ComboBox<Option<Knob>> secondKnob;
-  @FXML private TextField secondRange;
-  @FXML private ComboBox<Option<Measure>> firstMeasure;
-  @FXML private ComboBox<Option<Measure>> secondMeasure;
-  @FXML private ComboBox<Option<Measure>> thirdMeasure;
-  @FXML private ComboBox<Option<Pattern>> against;
-  @FXML private TextField runs;
-  @FXML private Label size;
-  @FXML private Label problem;
-  @FXML private Label shown;
-  @FXML private VBox findings;
-  @FXML private Button run;
-  @FXML private Button cancel;
+  @FXML ComboBox<Option<Knob>> knob;
+  @FXML TextField range;
+  @FXML ComboBox<Option<Knob>> secondKnob;
+  @FXML TextField secondRange;
+  @FXML ComboBox<Option<Measure>> firstMeasure;
+  @FXML ComboBox<Option<Measure>> secondMeasure;
+  @FXML ComboBox<Option<Measure>> thirdMeasure;
+  @FXML ComboBox<Option<Pattern>> against;
+  @FXML TextField runs;
+  @FXML Label size;
+  @FXML Label problem;
+  @FXML Label shown;
+  @FXML VBox findings;
+  @FXML Button run;
+  @FXML Button cancel;
 
   SweepForm(SweepModel model) {
     this.model = model;

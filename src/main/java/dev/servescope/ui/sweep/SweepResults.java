@@ -27,12 +27,12 @@ public final class SweepResults extends VBox {
   private final SweepModel model;
   private final List<SweepPlot> plots;
   private final Turns turns;
-  @FXML private HBox bar;
-  @FXML private ProgressBar progress;
-  @FXML private Label status;
-  @FXML private Label empty;
-  @FXML private GridPane charts;
-  @FXML private Label hint;
+  @FXML HBox bar;
+  @FXML ProgressBar progress;
+  @FXML Label status;
+  @FXML Label empty;
+  @FXML GridPane charts;
+  @FXML Label hint;
 
   SweepResults(SweepModel model) {
     this.model = model;

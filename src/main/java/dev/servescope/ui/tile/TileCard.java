@@ -22,13 +22,13 @@ final class TileCard extends VBox {
   private static final double RESERVED = 3.4;
   private static final double GAP = 5;
 
-  @FXML private Label title;
-  @FXML private Label number;
-  @FXML private Label unit;
-  @FXML private Polygon arrow;
-  @FXML private Label change;
-  @FXML private Spark spark;
-  @FXML private Label margin;
+  @FXML Label title;
+  @FXML Label number;
+  @FXML Label unit;
+  @FXML Polygon arrow;
+  @FXML Label change;
+  @FXML Spark spark;
+  @FXML Label margin;
 
   private String longTitle = "";
   private String shortTitle = "";

@@ -21,19 +21,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Transport extends HBox {
   private static final double ROOMY = 1100;
 
-  @FXML private Button start;
-  @FXML private Button back;
-  @FXML private Button play;
-  @FXML private Button forward;
-  @FXML private FontIcon playIcon;
-  @FXML private Label clock;
-  @FXML private Label end;
-  @FXML private ComboBox<Double> speed;
-  @FXML private ToggleButton fromStart;
-  @FXML private FontIcon actingIcon;
-  @FXML private Slider scrubber;
-  @FXML private ChangeMarks marks;
-  @FXML private Button spike;
+  @FXML Button start;
+  @FXML Button back;
+  @FXML Button play;
+  @FXML Button forward;
+  @FXML FontIcon playIcon;
+  @FXML Label clock;
+  @FXML Label end;
+  @FXML ComboBox<Double> speed;
+  @FXML ToggleButton fromStart;
+  @FXML FontIcon actingIcon;
+  @FXML Slider scrubber;
+  @FXML ChangeMarks marks;
+  @FXML Button spike;
   private boolean showing;
 
   /** The bar, to be connected. */

@@ -37,11 +37,11 @@ public final class WhyStrip extends Pane {
   /** The share of the room that sentences have beside moves. */
   private static final double SENTENCES = 0.44;
 
-  @FXML private Label sentences;
-  @FXML private StackPane next;
-  @FXML private Label state;
-  @FXML private HBox moves;
-  @FXML private Button guide;
+  @FXML Label sentences;
+  @FXML StackPane next;
+  @FXML Label state;
+  @FXML HBox moves;
+  @FXML Button guide;
   private Consumer<Scenario> apply = scenario -> {};
 
   /** A strip that says nothing yet. */
