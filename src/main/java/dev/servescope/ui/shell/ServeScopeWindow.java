@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.ui.port.Settings;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -37,7 +38,7 @@ public final class ServeScopeWindow {
   public void show(Stage stage) {
     fill(stage, model.lecture());
     place(stage);
-    stage.setScene(scene());
+    stage.setScene(scene(new Dimension2D(stage.getWidth(), stage.getHeight())));
     stage.titleProperty().bind(model.title());
     stage.setOnCloseRequest(
         request -> {
@@ -47,14 +48,14 @@ public final class ServeScopeWindow {
     stage.show();
   }
 
-  private Scene scene() {
+  private Scene scene(Dimension2D size) {
     var lecture = model.lecture();
     var curtain = new Curtain(lecture);
     var scene = new Scene(new StackPane(contents, curtain));
     LectureKeys.install(scene, lecture, contents.sheet()::isOpen);
     Keys.install(scene, model, contents, this::close);
     Dropping.install(scene, model);
-    contents.dress(model.palette(), TypeSize.follow(scene, lecture.onProperty()));
+    contents.dress(model.palette(), TypeSize.follow(scene, size, lecture.onProperty()));
     curtain.follow(scene);
     return scene;
   }

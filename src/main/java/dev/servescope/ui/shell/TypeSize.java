@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
 /** Larger windows have larger type, and with it larger controls, as all is measured in it. */
@@ -21,17 +22,25 @@ final class TypeSize {
   /**
    * Keeps a scene's type in proportion; gives the size of text in charts.
    *
+   * @param window what a scene that is not shown yet will be as large as, or all of it would be
+   *     styled for one size and then for another
    * @param lecture whether there is an audience, for which it is larger
    */
-  static ObservableValue<Double> follow(Scene scene, ObservableBooleanValue lecture) {
+  static ObservableValue<Double> follow(
+      Scene scene, Dimension2D window, ObservableBooleanValue lecture) {
     var size =
         Bindings.createObjectBinding(
-            () -> pixels(scene.getWidth(), scene.getHeight(), lecture.get()),
+            () -> pixels(size(scene, window), lecture.get()),
             scene.widthProperty(),
             scene.heightProperty(),
             lecture);
     size.subscribe(pixels -> scene.getRoot().setStyle(style(pixels)));
     return size.map(pixels -> pixels * (lecture.get() ? LECTURE_CHART_SHARE : CHART_SHARE));
+  }
+
+  private static Dimension2D size(Scene scene, Dimension2D window) {
+    boolean shown = scene.getWidth() > 0 && scene.getHeight() > 0;
+    return shown ? new Dimension2D(scene.getWidth(), scene.getHeight()) : window;
   }
 
   private static String style(double pixels) {
@@ -45,11 +54,11 @@ final class TypeSize {
 
   /** 13 px up to 1280 x 800, about 21 px at 3840 x 2160. */
   static double pixels(double width, double height) {
-    return pixels(width, height, false);
+    return pixels(new Dimension2D(width, height), false);
   }
 
-  private static double pixels(double width, double height, boolean lecture) {
-    double growth = Math.min(width / 1280, height / 780) - 1;
+  private static double pixels(Dimension2D size, boolean lecture) {
+    double growth = Math.min(size.getWidth() / 1280, size.getHeight() / 780) - 1;
     double base = lecture ? LECTURE : BASE;
     return Math.round(base * (1 + Math.clamp(0.36 * growth, 0, 0.7)) * 2) / 2.0;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -83,7 +84,8 @@ class BarTest {
     Look.wear(model.theme().getValue(), model.palette().getValue());
     var window = new MainWindow(model, () -> {});
     window.setMinSize(0, 0);
-    TypeSize.follow(new Scene(window, 760, 560), new SimpleBooleanProperty());
+    TypeSize.follow(
+        new Scene(window, 760, 560), new Dimension2D(760, 560), new SimpleBooleanProperty());
     var editor = model.explore().editor();
     editor.edit(editor.scenario().withSeed(77));
     var sized = new Sized(model, window);
