@@ -113,7 +113,7 @@ final class AppImage {
                 input.resolve("*").toString(),
                 plan.sources().resolve("src/" + name + ".java").toString()));
     words.addAll(List.of(arguments));
-    Tool.run(words);
+    Tool.run(words).lines().forEach(System.out::println);
   }
 
   /** Makes one, without a cache. */

@@ -26,15 +26,21 @@ final class Tool {
         .findFirst();
   }
 
-  /** Runs a program to its end; one that fails stops the build with what it said. */
-  static void run(List<String> command) throws IOException, InterruptedException {
+  /**
+   * Runs a program to its end; one that fails stops the build with what it said.
+   *
+   * @return what it said
+   */
+  static String run(List<String> command) throws IOException, InterruptedException {
     var said = Files.createTempFile("said", ".txt");
     try {
       var process = start(command, said);
-      if (process.waitFor() != 0) {
-        throw new IOException(
-            String.join(" ", command) + "\nfailed: " + Files.readString(said).strip());
+      boolean failed = process.waitFor() != 0;
+      var words = Files.readString(said).strip();
+      if (failed) {
+        throw new IOException(String.join(" ", command) + "\nfailed: " + words);
       }
+      return words;
     } finally {
       Files.delete(said);
     }
