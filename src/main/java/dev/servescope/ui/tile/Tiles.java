@@ -20,6 +20,7 @@ public final class Tiles extends HBox {
   private static final double HEIGHT = 5.7;
 
   private static final double LARGE = 9;
+  private static final double SMALL = 7.4;
   private static final int FEWEST = 3;
 
   /** What stays longest where there is room for a few. */
@@ -54,7 +55,7 @@ public final class Tiles extends HBox {
     heightProperty().subscribe(this::fit);
   }
 
-  /** Shows few and large tiles, as many as there is room for, or all. */
+  /** Shows large tiles or small ones, as many as there is room for. */
   public void showLarge(boolean now) {
     large = now;
     fit();
@@ -62,8 +63,8 @@ public final class Tiles extends HBox {
 
   private void fit() {
     double em = Math.max(1, getHeight() / HEIGHT);
-    int room = (int) (getWidth() / (LARGE * em));
-    int count = large ? Math.clamp(room, FEWEST, BY_WEIGHT.size()) : BY_WEIGHT.size();
+    int room = (int) (getWidth() / ((large ? LARGE : SMALL) * em));
+    int count = Math.clamp(room, FEWEST, BY_WEIGHT.size());
     tiles.forEach(
         (metric, tile) -> {
           boolean there = BY_WEIGHT.indexOf(metric) < count;
