@@ -149,7 +149,8 @@ final class ViewWriter {
         Arrays.stream(part.type.getAnnotations())
             .anyMatch(one -> one.annotationType().getSimpleName().equals("IDProperty"));
     if (hasId) {
-      line("%s.setId(\"%s\");", part.variable, id);
+      // One that it gave itself stays.
+      line("if (%1$s.getId() == null) %1$s.setId(\"%2$s\");", part.variable, id);
     }
     controller.stream()
         .flatMap(owner -> Arrays.stream(owner.getDeclaredFields()))
