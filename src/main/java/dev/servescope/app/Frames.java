@@ -2,6 +2,8 @@ package dev.servescope.app;
 
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.CacheHint;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Knows when a window has been painted. */
@@ -29,11 +31,21 @@ final class Frames {
               scene.removePostLayoutPulseListener(this);
               Platform.runLater(then);
             } else {
+              touch(scene.getRoot());
               Platform.requestNextPulse();
             }
           }
         };
     scene.addPostLayoutPulseListener(frames);
     Platform.requestNextPulse();
+  }
+
+  /**
+   * A frame in which nothing has changed is not handed over, and so would not wait for the one
+   * before. A hint of a cache that is not used changes nothing that could be seen.
+   */
+  private static void touch(Node root) {
+    root.setCacheHint(
+        root.getCacheHint() == CacheHint.DEFAULT ? CacheHint.SPEED : CacheHint.DEFAULT);
   }
 }

@@ -51,7 +51,7 @@ public final class ServeScopeWindow {
   private Scene scene(Dimension2D size) {
     var lecture = model.lecture();
     var curtain = new Curtain(lecture);
-    var scene = new Scene(new StackPane(contents, curtain));
+    var scene = new Scene(new StackPane(contents, curtain), size.getWidth(), size.getHeight());
     LectureKeys.install(scene, lecture, contents.sheet()::isOpen);
     Keys.install(scene, model, contents, this::close);
     Dropping.install(scene, model);
