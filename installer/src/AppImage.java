@@ -13,6 +13,9 @@ final class AppImage {
   /** What Java learnt from a rehearsal, beside the jars. */
   static final String CACHE = "servescope.aot";
 
+  /** The typefaces, beside the jars. */
+  private static final String FONTS = "fonts";
+
   /** A cache fits jars of the same time only, and packages keep whole, even seconds. */
   private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2026-01-01T12:00:00Z"));
 
@@ -23,6 +26,8 @@ final class AppImage {
   static final List<String> JAVA_OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics",
+          // JavaFX copies a typeface out of a jar into a file first.
+          "-Dservescope.fonts=$APPDIR/" + FONTS,
           // Each view is loaded once: making code for its reflection would cost more than it saves.
           "-Djdk.reflect.useNativeAccessorOnly=true",
           "-XX:+UseSerialGC",
@@ -50,7 +55,7 @@ final class AppImage {
           "-Xlog:disable",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:ArchiveRelocationMode=0",
-          "-XX:Tier2InvokeNotifyFreqLog=17",
+          "-XX:Tier2InvokeNotifyFreqLog=18",
           "-XX:Tier2BackedgeNotifyFreqLog=20",
           "-XX:Tier3InvocationThreshold=2000",
           "-XX:Tier3MinInvocationThreshold=1000",
@@ -69,7 +74,7 @@ final class AppImage {
     this.folder = folder;
   }
 
-  /** Copies the jars to where jpackage takes them from; the program's gets its styles pressed. */
+  /** Copies the jars, the program's pressed, and all else to where jpackage takes it from. */
   static void gather(Plan plan, Path input) throws IOException, InterruptedException {
     Files.createDirectories(input);
     try (var jars = Files.newDirectoryStream(plan.program().resolve("lib"), "*.jar")) {
@@ -78,6 +83,8 @@ final class AppImage {
       }
     }
     press(plan, input);
+    var fonts = plan.sources().resolveSibling("resources").resolve(FONTS);
+    Folders.copy(fonts, input.resolve(FONTS));
     try (var jars = Files.newDirectoryStream(input, "*.jar")) {
       for (var jar : jars) {
         Files.setLastModifiedTime(jar, JAR_TIME);
@@ -88,14 +95,28 @@ final class AppImage {
     }
   }
 
-  /** Adds to the program's jar what it reads faster than the texts that it was made from. */
+  /**
+   * Adds to the program's jar what starts faster than what it was made from: views, texts and the
+   * first scenario as code, styles in JavaFX's own form, and classes without code that Java would
+   * make at each start.
+   */
   private static void press(Plan plan, Path input) throws IOException, InterruptedException {
+    var resources = plan.sources().resolveSibling("resources").toString();
+    var sources = plan.work("pressed-sources").toString();
     var pressed = plan.work("pressed").toString();
-    run(plan, input, "PressedStyles", pressed);
-    var views = plan.sources().resolveSibling("resources").toString();
-    run(plan, input, "PressedViews", views, plan.work("views").toString(), pressed);
     var jar = input.resolve(mainJar(input)).toString();
-    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", pressed, "."));
+    run(plan, input, "PressedViews", resources, sources, pressed);
+    run(plan, input, "PressedMessages", resources, sources, pressed);
+    run(plan, input, "PressedScenario", sources, pressed);
+    run(plan, input, "PressedStyles", jar, resources, pressed);
+    add(pressed, jar);
+    var classes = plan.work("pressed-classes").toString();
+    run(plan, input, "PressedClasses", jar, classes);
+    add(classes, jar);
+  }
+
+  private static void add(String folder, String jar) throws IOException, InterruptedException {
+    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", folder, "."));
   }
 
   /** Runs a class that lies beside this one with the program and JavaFX on its paths. */

@@ -7,18 +7,27 @@ import javafx.css.Stylesheet;
 
 /**
  * Writes the style sheets of all themes in JavaFX's binary form into a folder, where the program
- * looks for them in its jar. Runs with the program and JavaFX on its paths.
+ * looks for them in its jar, without the rules for controls that the program does not have. Runs
+ * with the program, what was pressed of it, and JavaFX on its paths.
  */
 final class PressedStyles {
   private PressedStyles() {}
 
-  static void main(String[] folder) throws IOException {
+  /** {@code PressedStyles JAR RESOURCES CLASSES}: the program, its resources, what to fill. */
+  static void main(String[] paths) throws IOException {
+    var classes = Path.of(paths[2]);
     for (var theme : Theme.values()) {
-      var pressed = Path.of(folder[0], Look.pressed(theme));
+      var css = Look.css(theme);
+      var words = StyleWords.of(Path.of(paths[0]), classes, Path.of(paths[1]), css);
+      var rules = StyleRules.of(css);
+      var kept = rules.keep(words);
+      System.out.printf(
+          "Of %,d selectors of %s %,d can fit.%n", rules.count(), theme, kept.count());
+      var pressed = classes.resolve(Look.pressed(theme));
       Files.createDirectories(pressed.getParent());
       var text = Files.createTempFile("style", ".css");
       try {
-        Files.writeString(text, Look.css(theme));
+        Files.writeString(text, kept.text());
         Stylesheet.convertToBinary(text.toFile(), pressed.toFile());
       } finally {
         Files.delete(text);

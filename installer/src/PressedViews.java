@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import javax.tools.ToolProvider;
 
 /**
  * Writes the views as code: what an FXML file describes as a class that does the same, and an index
@@ -30,7 +29,7 @@ final class PressedViews {
   /** {@code PressedViews RESOURCES SOURCES CLASSES}: the folders to read, to write and to fill. */
   static void main(String[] folders) throws IOException {
     var views = new PressedViews(Path.of(folders[0]), Path.of(folders[1]));
-    compile(views.write(), Path.of(folders[2]));
+    Sources.compile(views.write(), Path.of(folders[2]));
   }
 
   /** Writes the sources of all views that can be written as code, and says which cannot. */
@@ -74,18 +73,5 @@ final class PressedViews {
     var file = sources.resolve(folder.replace('.', '/')).resolve(name + ".java");
     Files.createDirectories(file.getParent());
     return Files.writeString(file, source);
-  }
-
-  private static void compile(List<Path> files, Path classes) throws IOException {
-    Files.createDirectories(classes);
-    var words = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString()));
-    words.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-    words.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
-    words.addAll(List.of("--add-modules", "javafx.controls,javafx.fxml"));
-    files.forEach(file -> words.add(file.toString()));
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler.run(null, System.out, System.err, words.toArray(String[]::new)) != 0) {
-      throw new IOException("the views as code do not compile");
-    }
   }
 }

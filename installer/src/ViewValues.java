@@ -19,7 +19,7 @@ final class ViewValues {
   /** A value of a type, from an attribute's text. */
   String of(Class<?> type, String text) {
     if (text.startsWith("%")) {
-      return "texts.getString(" + quoted(text.substring(1)) + ")";
+      return "texts.getString(" + Sources.quoted(text.substring(1)) + ")";
     }
     if (text.startsWith("$")) {
       return Optional.ofNullable(variables.get(text.substring(1)))
@@ -33,7 +33,7 @@ final class ViewValues {
 
   private static String plain(Class<?> type, String text) {
     if (type == String.class) {
-      return quoted(text);
+      return Sources.quoted(text);
     }
     if (type == double.class || type == Double.class) {
       return number(Double.parseDouble(text));
@@ -56,11 +56,6 @@ final class ViewValues {
       return "Double." + (value > 0 ? "POSITIVE" : "NEGATIVE") + "_INFINITY";
     }
     return Double.toString(value);
-  }
-
-  private static String quoted(String text) {
-    var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return "\"" + escaped + "\"";
   }
 
   /**

@@ -66,7 +66,6 @@ final class Opening {
    */
   static void begin() {
     Platform.isImplicitExit();
-    StarterScenarios.prepare();
     Thread.ofPlatform().daemon().name("servescope-opening").start(BEGUN);
   }
 

@@ -5,44 +5,70 @@ import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The scenarios that come with the program, the one it opens with first. */
-public final class StarterScenarios {
+public final class StarterScenarios extends AbstractList<Scenario> {
   private static final String FOLDER = "/dev/servescope/scenarios/";
+  private static final List<String> NAMES =
+      List.of(
+          "conference-spike",
+          "one-server",
+          "functions",
+          "large-requests",
+          "autoscaled",
+          "failing-replicas",
+          "limits-under-attack",
+          "edge-and-cloud",
+          "ten-requests");
+  private static final List<Scenario> ALL = new StarterScenarios();
+
+  private final @Nullable Scenario[] known = new Scenario[NAMES.size()];
 
   private StarterScenarios() {}
 
-  /** All of them, read once. */
+  /** All of them, each read once, when somebody asks for it; on any thread. */
   public static List<Scenario> all() {
-    return Known.ALL;
+    return ALL;
   }
 
-  /** Begins to read them, for whoever asks later; JavaFX starts meanwhile. */
-  static void prepare() {
-    Thread.ofPlatform().daemon().name("servescope-starters").start(StarterScenarios::all);
+  @Override
+  public int size() {
+    return NAMES.size();
   }
 
-  /** Reading in a class initializer happens once, whichever thread asks first. */
-  private static final class Known {
-    static final List<Scenario> ALL =
-        Stream.of(
-                "conference-spike",
-                "one-server",
-                "functions",
-                "large-requests",
-                "autoscaled",
-                "failing-replicas",
-                "limits-under-attack",
-                "edge-and-cloud",
-                "ten-requests")
-            .map(StarterScenarios::read)
-            .toList();
+  @Override
+  public synchronized Scenario get(int index) {
+    var scenario = known[index];
+    if (scenario == null) {
+      scenario = index == 0 ? pressed().orElseGet(() -> read(0)) : read(index);
+      known[index] = scenario;
+    }
+    return scenario;
   }
 
-  private static Scenario read(String name) {
-    var path = FOLDER + name + ".servescope";
+  /**
+   * The first as code, which only an installed program has: all else that a start needs does
+   * without JSON, and to get ready for that takes a tenth of a second.
+   */
+  private static Optional<Scenario> pressed() {
+    try {
+      var made = Class.forName("dev.servescope.app.PressedStarter").getConstructor().newInstance();
+      return Optional.of((Scenario) ((Supplier<?>) made).get());
+    } catch (ClassNotFoundException notPressed) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException("the first scenario is pressed wrongly", broken);
+    }
+  }
+
+  /** One as its file has it. */
+  private static Scenario read(int index) {
+    var path = FOLDER + NAMES.get(index) + ".servescope";
     try (var in = StarterScenarios.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no scenario " + path);

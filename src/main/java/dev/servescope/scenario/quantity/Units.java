@@ -28,7 +28,6 @@ public final class Units {
       "an amount such as \"512MB\" or \"4GB\" (units B, kB, MB, GB, TB)";
   private static final String BANDWIDTH_HELP =
       "a bandwidth such as \"100Mbit/s\" or \"1Gbit/s\", or \"unlimited\"";
-  private static final BigDecimal MAX_NANOS = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final int MAX_TEXT = 64;
 
   private static final Map<String, Long> NANOS =
@@ -60,7 +59,7 @@ public final class Units {
       throw refused(text, DURATION_HELP);
     }
     var nanos = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(unit));
-    if (nanos.abs().compareTo(MAX_NANOS) > 0) {
+    if (nanos.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
       throw refused(text, "a duration of at most 292 years");
     }
     return Duration.ofNanos(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
@@ -84,7 +83,7 @@ public final class Units {
       throw refused(text, BYTES_HELP);
     }
     var count = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(unit));
-    if (count.signum() < 0 || count.compareTo(MAX_NANOS) > 0) {
+    if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
       throw refused(text, BYTES_HELP);
     }
     return new Bytes(count.setScale(0, RoundingMode.HALF_EVEN).longValueExact());

@@ -125,7 +125,7 @@ public final class MainWindow extends BorderPane {
     scenarioMenu
         .textProperty()
         .bind(model.explore().editor().scenarioProperty().map(Scenario::name));
-    starters.getItems().setAll(model.starters().stream().map(this::starterItem).toList());
+    scenarioMenu.setOnShowing(shown -> fillStarters());
     open.setOnAction(chosen -> document.chooseAndOpen());
     save.setOnAction(chosen -> document.save());
     saveAs.setOnAction(chosen -> document.saveAs());
@@ -157,6 +157,13 @@ public final class MainWindow extends BorderPane {
     keys.setAccelerator(Shortcut.SHEET.first());
     keys.setOnAction(chosen -> sheet.toggle());
     quit.setAccelerator(Shortcut.QUIT.first());
+  }
+
+  /** They are read when somebody may want one. */
+  private void fillStarters() {
+    if (starters.getItems().isEmpty()) {
+      starters.getItems().setAll(model.starters().stream().map(this::starterItem).toList());
+    }
   }
 
   private MenuItem starterItem(Scenario starter) {

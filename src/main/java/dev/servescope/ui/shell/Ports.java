@@ -46,11 +46,6 @@ public record Ports(
     Tasks tasks,
     Supplier<About> about,
     List<Scenario> starters) {
-  /** Keeps a copy of the list. */
-  public Ports {
-    starters = List.copyOf(starters);
-  }
-
   /** The same with somebody else who asks. */
   Ports withChoosers(Choosers other) {
     return new Ports(

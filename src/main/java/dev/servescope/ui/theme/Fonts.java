@@ -3,6 +3,9 @@ package dev.servescope.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /**
@@ -34,6 +37,9 @@ public final class Fonts {
     }
   }
 
+  /** JavaFX wants one for the font that it returns, and that nobody uses. */
+  private static final double SIZE = 12;
+
   private Fonts() {}
 
   /** Makes the bundled typeface known to JavaFX; further calls change nothing. */
@@ -54,17 +60,31 @@ public final class Fonts {
 
   /** Loading in a class initializer happens once, whichever thread asks first. */
   private static final class Loaded {
+    /** Where an installed program has the files beside its jars. */
+    private static final Optional<Path> BESIDE =
+        Optional.ofNullable(System.getProperty("servescope.fonts")).map(Path::of);
+
     static {
       for (Weight weight : Weight.values()) {
-        read("/fonts/ServeScopeSans-" + weight.file + ".otf");
+        load("ServeScopeSans-" + weight.file + ".otf");
       }
     }
 
     static void touch() {}
 
+    /** What lies in a jar JavaFX first copies into a file; one that is there it reads at once. */
+    private static void load(String name) {
+      var file = BESIDE.map(folder -> folder.resolve(name)).filter(Files::isReadable);
+      boolean known =
+          file.isPresent() && Font.loadFont(file.get().toUri().toString(), SIZE) != null;
+      if (!known) {
+        read("/fonts/" + name);
+      }
+    }
+
     private static void read(String path) {
       try (InputStream in = Fonts.class.getResourceAsStream(path)) {
-        if (in == null || Font.loadFont(in, 12) == null) {
+        if (in == null || Font.loadFont(in, SIZE) == null) {
           throw new IllegalStateException("cannot load the typeface " + path);
         }
       } catch (IOException e) {

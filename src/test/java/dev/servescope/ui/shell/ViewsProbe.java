@@ -1,14 +1,23 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.app.StarterScenarios;
 import dev.servescope.app.StoragePorts;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.PressedViews;
 import dev.servescope.ui.Tip;
 import dev.servescope.ui.port.Settings;
+import dev.servescope.ui.theme.Theme;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -45,10 +54,10 @@ public final class ViewsProbe {
     Platform.startup(
         () -> {
           try {
-            out.println("pressed: " + PressedViews.ofThisProgram().isPresent());
+            out.println("pressed: " + pressed());
             new ViewsProbe(out)
                 .print(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
-          } catch (ReflectiveOperationException | RuntimeException | Error broken) {
+          } catch (ReflectiveOperationException | IOException | RuntimeException | Error broken) {
             broken.printStackTrace();
           } finally {
             done.countDown();
@@ -58,7 +67,33 @@ public final class ViewsProbe {
     System.exit(0);
   }
 
-  private void print(Path folder, List<String> views) throws ReflectiveOperationException {
+  /** What of the program is not read or made as usual. */
+  private static String pressed() {
+    var pressed = new ArrayList<String>();
+    PressedViews.ofThisProgram().ifPresent(views -> pressed.add("views"));
+    if (Messages.bundle() instanceof ListResourceBundle) {
+      pressed.add("texts");
+    }
+    if (ViewsProbe.class.getResource("/dev/servescope/app/PressedStarter.class") != null) {
+      pressed.add("scenario");
+    }
+    if (ViewsProbe.class.getResource("/" + Look.pressed(Theme.LIGHT)) != null) {
+      pressed.add("styles");
+    }
+    var methods = Arrays.stream(Scenario.class.getDeclaredMethods()).map(Method::getName);
+    if (methods.anyMatch(name -> name.startsWith("pressed$"))) {
+      pressed.add("classes");
+    }
+    return pressed.isEmpty() ? "nothing" : String.join(", ", pressed);
+  }
+
+  private void print(Path folder, List<String> views)
+      throws ReflectiveOperationException, IOException {
+    out.println(StarterScenarios.all().getFirst());
+    for (var key : new TreeSet<>(Messages.bundle().keySet())) {
+      out.println(key + ": " + Messages.bundle().getString(key));
+    }
+    var unfit = new LeftOutRules(Theme.LIGHT);
     var ports = FakePorts.of(new StoragePorts(folder), new FakeChoosers());
     var model = new WindowModel(ports, Settings.DEFAULT);
     var window = new MainWindow(model, () -> {});
@@ -73,12 +108,15 @@ public final class ViewsProbe {
     }
     window.applyCss();
     print(window, "");
+    unfit.check(window);
     for (var view : views) {
       for (var maker : Class.forName(view).getDeclaredConstructors()) {
         if (maker.getParameterCount() == 0) {
           maker.setAccessible(true);
           out.println("alone: " + view);
-          print((Node) maker.newInstance(), "");
+          var made = (Node) maker.newInstance();
+          print(made, "");
+          unfit.check(made);
         }
       }
     }
