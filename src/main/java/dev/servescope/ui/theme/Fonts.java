@@ -3,7 +3,6 @@ package dev.servescope.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.text.Font;
@@ -74,10 +73,8 @@ public final class Fonts {
 
     /** What lies in a jar JavaFX first copies into a file; one that is there it reads at once. */
     private static void load(String name) {
-      var file = BESIDE.map(folder -> folder.resolve(name)).filter(Files::isReadable);
-      boolean known =
-          file.isPresent() && Font.loadFont(file.get().toUri().toString(), SIZE) != null;
-      if (!known) {
+      var beside = BESIDE.map(folder -> folder.resolve(name).toUri().toString());
+      if (beside.map(file -> Font.loadFont(file, SIZE)).isEmpty()) {
         read("/fonts/" + name);
       }
     }
