@@ -3,6 +3,7 @@ package dev.servescope.ui;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -30,8 +31,17 @@ public final class Tip {
     var made = new Tooltip(text);
     made.setShowDelay(showDelay);
     made.setShowDuration(showDuration);
-    Tooltip.install(node, made);
+    install(made);
     return made;
+  }
+
+  /** A popup without words would be an empty box. */
+  private void install(Tooltip popup) {
+    if (text.isEmpty()) {
+      Tooltip.uninstall(node, popup);
+    } else {
+      Tooltip.install(node, popup);
+    }
   }
 
   /** Tells a text of a node from now on. */
@@ -58,6 +68,14 @@ public final class Tip {
     }
   }
 
+  /** Tells the whole text of a label that has no room for it, when the label is pointed at. */
+  public static void setTextIfCut(Label label) {
+    setText(label, "");
+    label.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        entered -> setText(label, label.getWidth() < label.prefWidth(-1) ? label.getText() : ""));
+  }
+
   private static @Nullable Tip of(Node node) {
     return node.hasProperties() ? (Tip) node.getProperties().get(Tip.class) : null;
   }
@@ -68,6 +86,11 @@ public final class Tip {
       node.setAccessibleHelp(words);
     }
     text = words;
-    popup.made().ifPresent(made -> made.setText(words));
+    popup.made().ifPresent(this::renew);
+  }
+
+  private void renew(Tooltip made) {
+    made.setText(text);
+    install(made);
   }
 }

@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -21,12 +22,14 @@ import org.testfx.framework.junit5.Start;
 class TipTest {
   private Button button;
   private Region region;
+  private Label label;
 
   @Start
   void show(Stage stage) {
     button = new Button("Undo");
     region = new Region();
-    stage.setScene(new Scene(new Pane(button, region)));
+    label = new Label("Too long for its place");
+    stage.setScene(new Scene(new Pane(button, region, label)));
     stage.show();
   }
 
@@ -52,6 +55,30 @@ class TipTest {
     robot.interact(() -> Tip.setText(region, "Drawn"));
     assertThat(region.getAccessibleHelp()).isNull();
     assertThat(Tip.getText(new Region())).isEmpty();
+  }
+
+  @Test
+  void aPopupWithoutWordsIsNone(FxRobot robot) {
+    robot.interact(() -> Tip.setText(button, "There"));
+    robot.interact(() -> Event.fireEvent(button, entered()));
+    robot.interact(() -> Tip.setText(button, ""));
+    assertThat(popup(button)).isNull();
+    robot.interact(() -> Tip.setText(button, "Here"));
+    assertThat(popup(button).getText()).isEqualTo("Here");
+  }
+
+  @Test
+  void aLabelThatIsCutTellsItsWholeText(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Tip.setTextIfCut(label);
+          Event.fireEvent(label, entered());
+        });
+    assertThat(popup(label)).isNull();
+    robot.interact(() -> label.setMaxWidth(20));
+    robot.interact(() -> label.getScene().getRoot().layout());
+    robot.interact(() -> Event.fireEvent(label, entered()));
+    assertThat(popup(label).getText()).isEqualTo("Too long for its place");
   }
 
   private static Tooltip popup(Node node) {

@@ -2,6 +2,7 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.run.Run;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Tip;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.text.Numbers;
 import javafx.animation.PauseTransition;
@@ -27,6 +28,7 @@ final class StatusLine {
   StatusLine(Label label, ExploreModel model) {
     this.label = label;
     this.model = model;
+    Tip.setTextIfCut(label);
     moment.setOnFinished(over -> tell(true));
     tooLong.setOnFinished(over -> losePatience());
     model.runs().workingProperty().subscribe(this::workingChanged);
