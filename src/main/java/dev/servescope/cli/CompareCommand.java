@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "All of them run with the seeds of the first, so that they meet the same chance. Each figure"
           + " is the mean over the replications; a difference from the first is the mean of the"
           + " paired differences. It is marked with * where it is beyond chance: outside the"
-          + " interval of a paired t that holds with 95 % for all rows together (Bonferroni).",
+          + " interval of a paired t that holds with 95 %% for all rows together (Bonferroni).",
       "Where the scenarios do not meet the same requests, that is said on standard error."
     },
     footer = {

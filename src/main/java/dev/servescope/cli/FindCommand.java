@@ -35,14 +35,14 @@ import picocli.CommandLine.Parameters;
     description = {
       "Every combination of the values that --vary allows is a candidate. All are run, the close"
           + " ones again and again under the same chance, and the cheapest that meets every target"
-          + " is confirmed by further runs, with a confidence of 95 %.",
+          + " is confirmed by further runs, with a confidence of 95 %%.",
       "Exit code 1 says that nothing meets the targets; which of them fails, and how near the best"
           + " came, is printed."
     },
     footer = {
       "Examples:",
       "  servescope find spike.servescope --target \"p95<2s\" --vary replicas=1..16",
-      "  servescope find spike.servescope --target \"p95<2s\" --target \"success>=99.9%\" \\",
+      "  servescope find spike.servescope --target \"p95<2s\" --target \"success>=99.9%%\" \\",
       "      --vary replicas=1..8 --vary batch-size=1,2,4 --out answer.servescope"
     })
 final class FindCommand extends Answering {

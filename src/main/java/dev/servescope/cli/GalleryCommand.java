@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "Without a name it lists all cases. With one it prints the scenario of the case; where there"
           + " are several, name one of them as NAME/PART or write them all with --out.",
       "With --check it runs the scenarios instead and prints each figure of the textbook beside the"
-          + " simulated one, with a 95 % interval where chance plays a part, and whether it is met."
+          + " simulated one, with a 95 %% interval where chance plays a part, and whether it is"
+          + " met."
     },
     footer = {
       "Examples:",

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     header = "Runs a scenario over ranges of one or two of its values.",
     description = {
       "Prints CSV: a row for each point, every result as the mean of the replications with the half"
-          + " width of its 95 % interval. All points meet the same chance. What the curves show"
+          + " width of its 95 %% interval. All points meet the same chance. What the curves show"
           + " (knee, saturation, break-even, the cheapest point on target) is told on standard"
           + " error.",
       "A RANGE is LOW..HIGH, LOW..HIGH log, LOW..HIGH step S, LOW..HIGH in N, or values with commas"

@@ -42,7 +42,9 @@ final class ColdStart {
     print("plain class path, no cache", "", List.of());
     var cache = program().resolve("lib/servescope.aot");
     if (Files.exists(cache)) {
-      print("as bin/servescope starts it", "target < 250", List.of("-XX:AOTCache=" + cache));
+      var options = new ArrayList<>(List.of("-XX:AOTCache=" + cache));
+      options.addAll(List.of(System.getProperty("servescope.patience").split(" ")));
+      print("as bin/servescope starts it", "target < 250", options);
     } else {
       System.out.println("  as bin/servescope starts it: the build made no cache");
     }

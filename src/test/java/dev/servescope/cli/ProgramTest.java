@@ -130,7 +130,8 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "theory", "validate", "import"})
+  @ValueSource(
+      strings = {"run", "compare", "sweep", "theory", "validate", "find", "import", "gallery"})
   void everyCommandHasHelpWithAnExample(String command) {
     var called = Called.with(command, "--help");
     assertThat(called.code()).isZero();

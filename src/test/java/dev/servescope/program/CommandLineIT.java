@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +50,12 @@ class CommandLineIT {
   void theVersionAndTheHelpAreResults() throws Exception {
     assertThat(program.run("--version").assertFine().output()).startsWith("ServeScope ");
     assertThat(program.run("--help").assertFine().output()).contains("servescope [FILE]", "run");
+    for (var command : List.of("compare", "sweep", "find", "gallery")) {
+      // What is wrong in a help text its library says on standard error.
+      assertThat(program.run(command, "--help").assertFine().output())
+          .contains("servescope " + command)
+          .doesNotContain("%%");
+    }
   }
 
   @Test
