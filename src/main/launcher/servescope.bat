@@ -23,7 +23,7 @@ if exist "%SERVESCOPE_LIB%\servescope.aot" set SERVESCOPE_CACHE=-Xlog:disable "-
 :start
 rem The command line needs no JavaFX unless it draws. Java ignores a cache that does not fit, silently if nothing is logged.
 set "SERVESCOPE_COMMAND="
-for %%c in (run compare sweep theory validate find import gallery --help -h --version -V) do if "%~1"=="%%c" set "SERVESCOPE_COMMAND=yes"
+for %%c in (run theory validate find import gallery --help -h --version -V) do if "%~1"=="%%c" set "SERVESCOPE_COMMAND=yes"
 for %%w in (%*) do if "%%~w"=="--charts" set "SERVESCOPE_COMMAND="
 if not defined SERVESCOPE_COMMAND goto window
 "%SERVESCOPE_JAVA%" %SERVESCOPE_CACHE% %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
