@@ -17,17 +17,16 @@ final class PressedStyles {
   static void main(String[] paths) throws IOException {
     var classes = Path.of(paths[2]);
     for (var theme : Theme.values()) {
-      var css = Look.css(theme);
-      var words = StyleWords.of(Path.of(paths[0]), classes, Path.of(paths[1]), css);
-      var rules = StyleRules.of(css);
+      var words = StyleWords.of(Path.of(paths[0]), classes, Path.of(paths[1]), Look.css(theme));
+      var rules = StyleRules.of(Look.base(theme));
       var kept = rules.keep(words);
       System.out.printf(
-          "Of %,d selectors of %s %,d can fit.%n", rules.count(), theme, kept.count());
+          "Of %,d selectors below ours in %s %,d can fit.%n", rules.count(), theme, kept.count());
       var pressed = classes.resolve(Look.pressed(theme));
       Files.createDirectories(pressed.getParent());
       var text = Files.createTempFile("style", ".css");
       try {
-        Files.writeString(text, kept.text());
+        Files.writeString(text, kept.text() + Look.own());
         Stylesheet.convertToBinary(text.toFile(), pressed.toFile());
       } finally {
         Files.delete(text);

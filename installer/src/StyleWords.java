@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class StyleWords {
   private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+$");
   private static final Pattern IMPORT = Pattern.compile("<\\?import ([\\w.]+)\\?>");
   private static final Pattern SKIN = Pattern.compile("-fx-skin:\\s*[\"']?([\\w.$]+)");
 
@@ -59,9 +60,9 @@ final class StyleWords {
     return found;
   }
 
-  /** Whether somebody can name a style class so. */
+  /** Whether somebody can name a style class so; JavaFX numbers some. */
   boolean has(String word) {
-    return words.contains(word);
+    return words.contains(word) || words.contains(NUMBER.matcher(word).replaceFirst(""));
   }
 
   private void readJar(Path jar) throws IOException {

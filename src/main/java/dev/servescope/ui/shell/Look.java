@@ -47,8 +47,18 @@ public final class Look {
 
   /** The rules of a theme as text; the colours that they name are a palette's. */
   public static String css(Theme theme) {
+    return base(theme) + own();
+  }
+
+  /** The rules for controls of all kinds that ours are on top of. */
+  public static String base(Theme theme) {
     var base = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
-    return text(base.getUserAgentStylesheet()) + text("/dev/servescope/ui/servescope.css");
+    return text(base.getUserAgentStylesheet());
+  }
+
+  /** Our rules, which are the same in all themes. */
+  public static String own() {
+    return text("/dev/servescope/ui/servescope.css");
   }
 
   private static String text(String path) {

@@ -23,20 +23,23 @@ final class LeftOutRules {
       return;
     }
     var kept = names(Stylesheet.loadBinary(pressed));
-    selectors =
-        selectors(read(theme)).stream().filter(one -> !kept.contains(one.toString())).toList();
+    selectors = without(kept, Look.css(theme));
     if (selectors.isEmpty()) {
       throw new IllegalStateException("no rule is left out");
     }
+    if (!without(kept, Look.own()).isEmpty()) {
+      throw new IllegalStateException("left out of our own: " + without(kept, Look.own()));
+    }
   }
 
-  private static Stylesheet read(Theme theme) throws IOException {
-    var css = Files.createTempFile("all", ".css");
+  private static List<Selector> without(Set<String> kept, String css) throws IOException {
+    var file = Files.createTempFile("all", ".css");
     try {
-      Files.writeString(css, Look.css(theme));
-      return new CssParser().parse(css.toUri().toURL());
+      Files.writeString(file, css);
+      var all = selectors(new CssParser().parse(file.toUri().toURL()));
+      return all.stream().filter(one -> !kept.contains(one.toString())).toList();
     } finally {
-      Files.delete(css);
+      Files.delete(file);
     }
   }
 
