@@ -74,7 +74,8 @@ final class Layouter {
     Anchor anchor = allKnown() ? Anchor.MIDDLE : Anchor.START;
     EventLabels.place(figure, plot, x, eventTop, anchor, sizes, measure, parts);
     List<PlacedTick> placedY = axes.placeY(figure.y(), yTicks, y, plot, parts);
-    List<PlacedTick> placedX = axes.placeX(figure.x(), x, plot, parts);
+    List<PlacedTick> placedX =
+        isUnknown(figure.x()) ? List.of() : axes.placeX(figure.x(), x, plot, parts);
     return new FigureLayout(
         bounds,
         plot,
@@ -90,10 +91,13 @@ final class Layouter {
         eventTop);
   }
 
-  /** An axis whose range nothing determines has no ticks. */
   private List<Tick> ticks(AxisLabels axes, Range domain, double height) {
-    boolean unknown = figure.y().givenRange() == null && figure.isEmpty();
-    return unknown ? List.of() : axes.yTicks(figure.y(), domain, height);
+    return isUnknown(figure.y()) ? List.of() : axes.yTicks(figure.y(), domain, height);
+  }
+
+  /** An axis whose range nothing determines has no ticks. */
+  private boolean isUnknown(Axis axis) {
+    return axis.givenRange() == null && figure.isEmpty();
   }
 
   private Projection y(Box plot, Range domain) {

@@ -2,6 +2,7 @@ package dev.servescope.ui.tile;
 
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.text.Numbers;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ final class TileCard extends VBox {
     arrow.managedProperty().bind(arrow.visibleProperty());
     change.managedProperty().bind(change.textProperty().isNotEmpty());
     margin.managedProperty().bind(margin.visibleProperty());
+    number.setText(Numbers.NONE);
+    showChange(null);
   }
 
   void title(Metric metric) {

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 /** A place in a run that plays, steps and can be moved. All times are in seconds of the run. */
 public final class Playhead {
   private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(0);
-  private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty scrubbing = new SimpleBooleanProperty(false);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
@@ -25,7 +25,7 @@ public final class Playhead {
     return position.getReadOnlyProperty();
   }
 
-  /** Where the run ends. */
+  /** Where the run ends; 0 before there is any. */
   public ReadOnlyDoubleProperty lengthProperty() {
     return length.getReadOnlyProperty();
   }

@@ -118,12 +118,20 @@ public final class Transport extends HBox {
   }
 
   private void showLength(Playhead shown, double seconds) {
+    boolean known = seconds > 0;
+    marks.setVisible(known);
+    end.setText(known ? Clock.text(seconds, seconds) : "");
+    if (known) {
+      turnTo(shown, seconds);
+    }
+  }
+
+  private void turnTo(Playhead shown, double seconds) {
     showing = true;
     scrubber.setMax(seconds);
     scrubber.setBlockIncrement(seconds / 100);
     marks.follow(seconds, shown.frameSeconds());
     showing = false;
-    end.setText(Clock.text(seconds, seconds));
     showPosition(shown.positionProperty().get());
   }
 

@@ -67,6 +67,13 @@ class FigureLayoutTest {
   }
 
   @Test
+  void axesOfWhichNothingIsKnownHaveNoTicks() {
+    FigureLayout layout = layout(Samples.empty(), 480, 200, 11, null);
+    assertThat(layout.xTicks()).isEmpty();
+    assertThat(layout.yTicks()).isEmpty();
+  }
+
+  @Test
   void aWindowBeingSqueezedToNothingStillPaints() {
     for (Figure figure : FIGURES) {
       for (int size = 1; size < 130; size += 4) {
