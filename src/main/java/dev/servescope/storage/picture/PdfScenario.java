@@ -14,7 +14,7 @@ import java.util.zip.InflaterInputStream;
 /**
  * The scenario that a page of PDF carries: the text of its file, which names its version, as a
  * packed attachment. It is found by its type, wherever another program that saved the file again
- * has put it; nothing else of the format is read.
+ * has put it, be it unpacked; nothing else of the format is read.
  */
 public final class PdfScenario {
   private static final String NAME = "scenario.servescope";
@@ -22,6 +22,8 @@ public final class PdfScenario {
   private static final Pattern FOUND =
       Pattern.compile("/Subtype\\s{0,9}/" + TYPE.replace("/", "#2[Ff]") + "(?![\\w.#-])");
   private static final Pattern STREAM = Pattern.compile("\\bstream\r?\n");
+  private static final Pattern PACKED = Pattern.compile("/Filter\\s{0,9}\\[?\\s{0,9}/\\w");
+  private static final Pattern END = Pattern.compile("\\bendstream\\s{1,9}endobj\\b");
   private static final String BEGINNING = "%PDF-";
 
   /** A scenario is looked for in so much of a file; the page follows it, as long as it likes. */
@@ -72,7 +74,22 @@ public final class PdfScenario {
     if (!data.find()) {
       throw damaged(file);
     }
-    return PngScenario.checked(file, Optional.of(unpacked(file, bytes, data.end())));
+    int start = Math.max(0, beginning.lastIndexOf("obj", found.start()));
+    boolean packed = PACKED.matcher(beginning).region(start, data.start()).find();
+    var text =
+        packed ? unpacked(file, bytes, data.end()) : plain(file, beginning, bytes, data.end());
+    return PngScenario.checked(file, Optional.of(text));
+  }
+
+  private static byte[] plain(Path file, String beginning, byte[] bytes, int from)
+      throws IOException {
+    var end = END.matcher(beginning).region(from, beginning.length());
+    if (!end.find() || end.start() - from > PngNotes.MAX_SCENARIO_BYTES) {
+      throw damaged(file);
+    }
+    return new String(bytes, from, end.start() - from, StandardCharsets.UTF_8)
+        .strip()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] unpacked(Path file, byte[] bytes, int from) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfScenarioTest {
   private static final String TYPE = "/Subtype /application#2Fx-servescope";
+  private static final String PACKED = TYPE + "/Filter [/FlateDecode]";
   private static final String DAMAGED =
       "Could not open crafted.pdf: the scenario in this PDF is damaged.";
 
@@ -79,6 +80,28 @@ class PdfScenarioTest {
   }
 
   @Test
+  void anotherProgramMaySaveItUnpacked() throws IOException {
+    var scenario = RandomScenarios.simple(3).withName("endstream\tendobj, größer");
+    var text = ScenarioJson.write(scenario).getBytes(StandardCharsets.UTF_8);
+    for (var end : new String[] {"\nendstream\nendobj\n", "endstream\r\nendobj"}) {
+      var data = new ByteArrayOutputStream();
+      data.writeBytes(text);
+      data.writeBytes(end.getBytes(StandardCharsets.ISO_8859_1));
+      var before = "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> endobj 2 0 obj\n<<" + TYPE;
+      var file = crafted(before + " /Length 7 0 R >>\nstream\n", data.toByteArray());
+      assertThat(ScenarioFiles.open(file)).isEqualTo(scenario);
+    }
+  }
+
+  @Test
+  void whatIsSavedUnpackedAndLongerThanAnyScenarioIsRefused() throws IOException {
+    var text = "x".repeat(PngNotes.MAX_SCENARIO_BYTES + 1) + "\nendstream\nendobj";
+    var data = text.getBytes(StandardCharsets.ISO_8859_1);
+    var file = crafted("%PDF-1.7\n1 0 obj<<" + TYPE + ">>\nstream\n", data);
+    assertThatThrownBy(() -> ScenarioFiles.open(file)).hasMessage(DAMAGED);
+  }
+
+  @Test
   void whatAPageIsCalledDoesNotMatter() throws IOException {
     var scenario = RandomScenarios.simple(3);
     var file = page(ScenarioJson.write(scenario));
@@ -120,15 +143,17 @@ class PdfScenarioTest {
 
   @Test
   void whatUnpacksToFarMoreThanAnyScenarioIsRefused() throws IOException {
-    var file = crafted("%PDF-1.7\n<<" + TYPE + ">>\nstream\n", packed(new byte[1 << 20], 200));
+    var file = crafted("%PDF-1.7\n<<" + PACKED + ">>\nstream\n", packed(new byte[1 << 20], 200));
     assertThatThrownBy(() -> ScenarioFiles.open(file)).hasMessage(DAMAGED);
   }
 
   @Test
   void aScenarioThatBreaksOffIsRefused() throws IOException {
     for (var end : new String[] {"", ">>", ">>\nstream", ">>\nstream\n", ">>\nstream\nx"}) {
-      var file = crafted("%PDF-1.7\n<<" + TYPE + end, new byte[0]);
-      assertThatThrownBy(() -> ScenarioFiles.open(file)).hasMessage(DAMAGED);
+      for (var keys : new String[] {TYPE, PACKED}) {
+        var file = crafted("%PDF-1.7\n<<" + keys + end, new byte[0]);
+        assertThatThrownBy(() -> ScenarioFiles.open(file)).hasMessage(DAMAGED);
+      }
     }
     var whole = Files.readAllBytes(page(ScenarioJson.write(RandomScenarios.simple(3))));
     var cut = crafted("", Arrays.copyOf(whole, 500));
