@@ -9,6 +9,9 @@ import dev.servescope.cli.port.WindowOpener;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +42,8 @@ public final class Program {
       SweepChartWriter sweepCharts,
       ComparisonChartWriter comparisonCharts) {
     try {
-      return commandLine(streams, window, charts, sweepCharts, comparisonCharts).execute(arguments);
+      return commandLine(arguments, streams, window, charts, sweepCharts, comparisonCharts)
+          .execute(arguments);
     } catch (OutOfMemoryError full) {
       streams.say(
           "ServeScope ran out of memory: shorten the scenario, or set SERVESCOPE_OPTS=-Xmx8g.");
@@ -51,20 +55,27 @@ public final class Program {
   }
 
   private static CommandLine commandLine(
+      String[] arguments,
       Streams streams,
       WindowOpener window,
       ChartWriter charts,
       SweepChartWriter sweepCharts,
       ComparisonChartWriter comparisonCharts) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("run", () -> new RunCommand(streams, charts));
+    commands.put("compare", () -> new CompareCommand(streams, comparisonCharts));
+    commands.put("sweep", () -> new SweepCommand(streams, sweepCharts));
+    commands.put("theory", () -> new TheoryCommand(streams));
+    commands.put("validate", () -> new ValidateCommand(streams));
+    commands.put("find", () -> new FindCommand(streams));
+    commands.put("import", () -> new ImportCommand(streams));
+    commands.put("gallery", () -> new GalleryCommand(streams));
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      // To learn the words of a command takes some 20 ms, so those of the others are not learnt.
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
     var line = new CommandLine(new RootCommand(window));
-    line.addSubcommand(new RunCommand(streams, charts));
-    line.addSubcommand(new CompareCommand(streams, comparisonCharts));
-    line.addSubcommand(new SweepCommand(streams, sweepCharts));
-    line.addSubcommand(new TheoryCommand(streams));
-    line.addSubcommand(new ValidateCommand(streams));
-    line.addSubcommand(new FindCommand(streams));
-    line.addSubcommand(new ImportCommand(streams));
-    line.addSubcommand(new GalleryCommand(streams));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line.setOut(writer(streams.out(), streams))
         .setErr(writer(streams.err(), streams))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
