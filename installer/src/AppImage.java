@@ -97,8 +97,7 @@ final class AppImage {
 
   /**
    * Adds to the program's jar what starts faster than what it was made from: views, texts and the
-   * first scenario as code, styles in JavaFX's own form, and classes without code that Java would
-   * make at each start.
+   * first scenario as code, and styles in JavaFX's own form. Its classes are pressed already.
    */
   private static void press(Plan plan, Path input) throws IOException, InterruptedException {
     var resources = plan.sources().resolveSibling("resources").toString();
@@ -109,14 +108,7 @@ final class AppImage {
     run(plan, input, "PressedMessages", resources, sources, pressed);
     run(plan, input, "PressedScenario", sources, pressed);
     run(plan, input, "PressedStyles", jar, resources, pressed);
-    add(pressed, jar);
-    var classes = plan.work("pressed-classes").toString();
-    run(plan, input, "PressedClasses", jar, classes);
-    add(classes, jar);
-  }
-
-  private static void add(String folder, String jar) throws IOException, InterruptedException {
-    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", folder, "."));
+    Tool.run(List.of(Tool.ofJdk("jar"), "--update", "--file", jar, "-C", pressed, "."));
   }
 
   /** Runs a class that lies beside this one with the program and JavaFX on its paths. */

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -91,10 +97,8 @@ class PressedProgramIT {
     assertThat(press("PressedMessages", RESOURCES.toString(), sources, pressed)).isEmpty();
     assertThat(press("PressedScenario", sources, pressed)).isEmpty();
     assertThat(press("PressedStyles", jar(), RESOURCES.toString(), pressed)).hasSize(2);
-    var classes = folder.resolve("classes").toString();
-    assertThat(press("PressedClasses", jar(), classes)).isEmpty();
-    var read = probe(List.of());
-    var written = probe(List.of(classes, pressed));
+    var read = probe(List.of("target/classes"));
+    var written = probe(List.of(pressed));
     assertThat(read).contains("pressed: nothing").hasSizeGreaterThan(3000);
     assertThat(written).contains("pressed: views, texts, scenario, styles, classes");
     assertThat(written.subList(1, written.size())).isEqualTo(read.subList(1, read.size()));
@@ -108,16 +112,98 @@ class PressedProgramIT {
     assertThat(compiler.run(null, null, null, "-d", made.toString(), source.toString())).isZero();
     var jar = folder.resolve("trial.jar");
     pack(made, jar);
-    var pressed = folder.resolve("pressed");
-    press("PressedClasses", jar.toString(), pressed.toString());
-    var before = java(List.of(made.toString()), "Trial");
-    var after = java(List.of(pressed.toString(), made.toString()), "Trial");
+    var before = java(List.of(jar.toString()), "Trial");
+    pressJars("trial.jar");
+    var after = java(List.of(jar.toString()), "Trial");
     assertThat(before).hasSizeGreaterThan(30);
     assertThat(after).isEqualTo(before);
-    assertThat(Files.readString(pressed.resolve("Trial.class"), StandardCharsets.ISO_8859_1))
-        .contains("pressed$typeSwitch$0");
-    assertThat(Files.readString(pressed.resolve("Trial$Point.class"), StandardCharsets.ISO_8859_1))
-        .contains("pressed$equals$", "pressed$hashCode$");
+    try (var pressed = new JarFile(jar.toFile())) {
+      assertThat(read(pressed, "Trial.class")).contains("pressed$typeSwitch$0");
+      assertThat(read(pressed, "Trial$Point.class"))
+          .contains("pressed$equals$", "pressed$hashCode$");
+    }
+  }
+
+  @Test
+  void classesOfALibraryThatAreTooOldForTheCacheAreConvertedAndItsJarSaysSo() throws Exception {
+    var jar = folder.resolve("old.jar");
+    pack(oldClasses(), jar);
+    var before = java(List.of(jar.toString()), "Old");
+    pressJars("own.jar");
+    assertThat(java(List.of(jar.toString()), "Old")).isEqualTo(before).containsExactly("3 null 7");
+    try (var converted = new JarFile(jar.toFile())) {
+      assertThat((int) read(converted, "Old.class").charAt(7)).isEqualTo(ClassFile.JAVA_6_VERSION);
+      assertThat(read(converted, "META-INF/CONVERTED.txt")).contains("converted");
+    }
+    var time = Files.getLastModifiedTime(jar);
+    pressJars("own.jar");
+    assertThat(Files.getLastModifiedTime(jar)).isEqualTo(time);
+  }
+
+  @Test
+  void everyClassOfTheProgramFitsTheCache() throws Exception {
+    try (var jars = Files.newDirectoryStream(lib(), "*.jar")) {
+      for (var file : jars) {
+        try (var jar = new JarFile(file.toFile())) {
+          for (var entry : jar.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
+            assertThat((int) read(jar, entry.getName()).charAt(7))
+                .as(entry + " of " + jar.getName())
+                .isGreaterThanOrEqualTo(ClassFile.JAVA_6_VERSION);
+          }
+        }
+      }
+    }
+  }
+
+  /** A class as Java 5 had it: without what tells verifiers the types where ways meet. */
+  private Path oldClasses() throws IOException {
+    var source =
+        Files.writeString(
+            folder.resolve("Old.java"),
+            """
+            public class Old {
+              public static void main(String[] none) {
+                Object[] all = {3, null, "seven"};
+                StringBuilder said = new StringBuilder();
+                for (Object one : all) {
+                  Object shown = one instanceof String ? (Object) Integer.valueOf(7) : one;
+                  said.append(said.length() == 0 ? "" : " ").append(shown);
+                }
+                System.out.println(said);
+              }
+            }
+            """);
+    var made = Files.createDirectories(folder.resolve("old"));
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var words = List.of("--release", "8", "-Xlint:-options", "-d", made.toString());
+    var all = Stream.concat(words.stream(), Stream.of(source.toString())).toArray(String[]::new);
+    assertThat(compiler.run(null, null, null, all)).isZero();
+    var file = made.resolve("Old.class");
+    var read = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
+    Files.write(
+        file,
+        read.transformClass(
+            read.parse(file),
+            ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                .andThen(
+                    (built, element) ->
+                        built.with(
+                            element instanceof ClassFileVersion
+                                ? ClassFileVersion.of(ClassFile.JAVA_5_VERSION, 0)
+                                : element))));
+    return made;
+  }
+
+  private static String read(JarFile jar, String name) throws IOException {
+    try (var in = jar.getInputStream(jar.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** Presses the jars in this test's folder, of which one may be the program's own. */
+  private void pressJars(String own) throws IOException, InterruptedException {
+    var words = new String[] {"src/main/program/ProgramJars.java", folder.toString(), own};
+    assertThat(java(List.of(folder.resolve("*").toString()), words)).isEmpty();
   }
 
   private static void pack(Path classes, Path jar) throws IOException {

@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
@@ -7,10 +6,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.jar.JarFile;
 
 /**
  * Writes the program's classes anew where Java would make code for them at each start: what a
@@ -30,25 +26,6 @@ final class PressedClasses {
                   .orElse(ClassHierarchyResolver.defaultResolver())));
 
   private PressedClasses() {}
-
-  /** {@code PressedClasses JAR FOLDER}: reads the one, writes what changes into the other. */
-  static void main(String[] words) throws IOException {
-    var folder = Path.of(words[1]);
-    try (var jar = new JarFile(words[0])) {
-      for (var entry : jar.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
-        byte[] before;
-        try (var in = jar.getInputStream(entry)) {
-          before = in.readAllBytes();
-        }
-        byte[] after = press(before);
-        if (after != before) {
-          var file = folder.resolve(entry.getName());
-          Files.createDirectories(file.getParent());
-          Files.write(file, after);
-        }
-      }
-    }
-  }
 
   /** A class without them; the very same where it has none. */
   static byte[] press(byte[] bytes) {
