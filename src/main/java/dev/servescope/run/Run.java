@@ -38,6 +38,24 @@ public record Run(
     sharedQueues = List.copyOf(sharedQueues);
   }
 
+  /**
+   * The same as a picture for who watches: a newer scenario has overtaken it, so it is no result.
+   */
+  public Run overtaken() {
+    return new Run(
+        scenario,
+        endNanos,
+        horizonNanos,
+        false,
+        totals,
+        frames,
+        pools,
+        tiers,
+        classes,
+        lanes,
+        sharedQueues);
+  }
+
   /** Where the run ends, in seconds. */
   public double horizonSeconds() {
     return horizonNanos / 1e9;

@@ -5,17 +5,22 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Runs scenarios on threads of its own and tells of them on the caller's. A listener that was
- * overtaken by a newer call hears nothing more, even if its result is already on its way.
+ * Runs scenarios on threads of its own and tells of them on the caller's. Results that were
+ * overtaken by a newer call are not told of, even if they are already on their way.
  */
 public final class BackgroundRunner implements Runner {
   private final Executor delivery;
   private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
+
+  /** When the last picture of a run was shown; belongs to the thread of the lane. */
+  private long shownAt = System.nanoTime() - Duration.ofHours(1).toNanos();
+
   private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
   private final Lane stories = new Lane("servescope-story", Thread.NORM_PRIORITY);
 
@@ -43,12 +48,31 @@ public final class BackgroundRunner implements Runner {
   private void simulate(Scenario scenario, Listener listener, Ticket ticket) {
     try {
       var run = Simulation.run(scenario, new Reporter(listener, ticket));
-      tell(ticket, () -> listener.finished(run));
+      show(() -> end(run, listener, ticket));
     } catch (CancellationException overtaken) {
       // Somebody wanted a newer one: that one will tell.
     } catch (RuntimeException | Error cause) {
       tell(ticket, () -> listener.failed(cause));
     }
+  }
+
+  private static void end(Run run, Listener listener, Ticket ticket) {
+    if (ticket.isValid()) {
+      listener.finished(run);
+    } else {
+      listener.partial(run.overtaken());
+    }
+  }
+
+  /** Tells of something to be seen, be it of a run that was overtaken. */
+  private void show(Runnable message) {
+    shownAt = System.nanoTime();
+    delivery.execute(
+        () -> {
+          if (!runs.isClosed()) {
+            message.run();
+          }
+        });
   }
 
   @Override
@@ -92,14 +116,24 @@ public final class BackgroundRunner implements Runner {
     theory.close();
   }
 
-  /** Asks for what there is so far when a run takes long enough for somebody to wait for it. */
+  /**
+   * Asks for what there is so far when a run takes long enough for somebody to wait for it. A run
+   * that was overtaken ends once it has shown something: the whole if that comes soon.
+   */
   private final class Reporter implements Observer {
     private static final long FIRST_NANOS = 25_000_000;
     private static final long EVERY_NANOS = 100_000_000;
 
+    /** A whole picture that takes so long is better for who moves a slider than many parts. */
+    private static final double SOON_NANOS = 200_000_000;
+
     private final Listener listener;
     private final Ticket ticket;
-    private long next = System.nanoTime() + FIRST_NANOS;
+    private final long start = System.nanoTime();
+
+    /** A first look is for who has seen nothing for a while. */
+    private long next = Math.max(start + FIRST_NANOS, shownAt + EVERY_NANOS);
+
     private boolean reported;
 
     Reporter(Listener listener, Ticket ticket) {
@@ -109,18 +143,25 @@ public final class BackgroundRunner implements Runner {
 
     @Override
     public Wish progress(double share) {
-      if (!ticket.isValid()) {
+      long now = System.nanoTime();
+      boolean due = now - next >= 0;
+      if (ticket.isValid()) {
+        // Past its middle a run is whole sooner than a first look at it would be drawn.
+        return due && (reported || share < 0.5) ? Wish.REPORT : Wish.CONTINUE;
+      }
+      if (runs.isClosed()) {
         return Wish.STOP;
       }
-      boolean due = System.nanoTime() - next >= 0;
-      // Past its middle a run is whole sooner than a first look at it would be drawn.
-      return due && (reported || share < 0.5) ? Wish.REPORT : Wish.CONTINUE;
+      if (now - start < SOON_NANOS * share) {
+        return Wish.CONTINUE;
+      }
+      return reported ? Wish.STOP : due ? Wish.REPORT : Wish.CONTINUE;
     }
 
     @Override
     public void soFar(Run run) {
-      tell(ticket, () -> listener.partial(run));
-      next = System.nanoTime() + EVERY_NANOS;
+      show(() -> listener.partial(run));
+      next = shownAt + EVERY_NANOS;
       reported = true;
     }
   }

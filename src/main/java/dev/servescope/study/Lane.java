@@ -37,6 +37,10 @@ final class Lane implements AutoCloseable {
     waiting = null;
   }
 
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
   private void work() {
     for (var task = take(); task != null; task = take()) {
       try {

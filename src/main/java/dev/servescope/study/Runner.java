@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Runs scenarios for somebody who watches. Only the newest scenario matters: a call of {@link #run}
- * cancels the run before it, whose listener hears nothing more.
+ * overtakes the run before it, which gives no result any more. But it may still show one picture,
+ * soon: a hand that does not rest on a slider overtakes every run, and the charts are to follow it.
  */
 public interface Runner extends AutoCloseable {
 
@@ -40,7 +41,7 @@ public interface Runner extends AutoCloseable {
    * Hears of one run. Which thread calls is the runner's business; the window's calls on its own.
    */
   interface Listener {
-    /** What a long run shows so far. */
+    /** What a long run, or one that was overtaken, shows so far. */
     void partial(Run soFar);
 
     /** The run has come to its end. */

@@ -2,6 +2,8 @@ package dev.servescope.bench;
 
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.BackgroundReplicator;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.ui.explore.ExploreModel;
@@ -20,12 +22,14 @@ import javafx.stage.Stage;
  * in the background, delivery, figures, layout and drawing. "Simulated" is when the run arrives on
  * the window's thread, before anything shows it; "drawn" is when the charts are drawn in the pulse;
  * "shown" is when the next pulse begins, by which time the picture has been rendered, so it holds
- * up to one pulse (16.7 ms) of waiting for the screen.
+ * up to one pulse (16.7 ms) of waiting for the screen. Then the rate is dragged, so that every
+ * pulse asks for another run; pictures are what the charts show meanwhile.
  */
 final class SliderBenchmark {
   private static final int WARM_UPS = 150;
   private static final int MEASURED = 200;
   private static final int PULSES = 600;
+  private static final int DRAGGED = 120;
   private static final double WIDTH = 980;
   private static final double HEIGHT = 780;
 
@@ -41,6 +45,9 @@ final class SliderBenchmark {
   private long start;
   private boolean arrived;
   private boolean painted;
+  private int pictures;
+  private double draggedSeconds;
+  private double restedMillis;
 
   private SliderBenchmark(Scenario scenario) {
     model =
@@ -116,13 +123,43 @@ final class SliderBenchmark {
     move++;
     if (move == MEASURED) {
       timer.stop();
-      play();
+      drag();
     } else {
       // Not at the beginning of a pulse: a person's hand knows nothing of pulses.
       Platform.runLater(this::moveSlider);
       painted = false;
       arrived = false;
     }
+  }
+
+  /** Changes the rate with every pulse for a while, then waits for the last of these runs. */
+  private void drag() {
+    var shows = model.runs().runProperty().subscribe(run -> pictures++);
+    pictures = 0;
+    start = System.nanoTime();
+    new AnimationTimer() {
+      private int pulse;
+
+      @Override
+      public void handle(long now) {
+        if (pulse < DRAGGED) {
+          moveRate(pulse++);
+        } else if (pulse++ == DRAGGED) {
+          draggedSeconds = (System.nanoTime() - start) / 1e9;
+          shows.unsubscribe();
+        }
+        if (pulse > DRAGGED && !model.runs().workingProperty().get()) {
+          stop();
+          restedMillis = (System.nanoTime() - start) / 1e6 - draggedSeconds * 1000;
+          play();
+        }
+      }
+    }.start();
+  }
+
+  private void moveRate(int pulse) {
+    var rate = new Rate(45 + 0.1 * pulse);
+    model.editor().edit(model.editor().scenario().withTraffic(new Traffic.Poisson(rate)), "drag");
   }
 
   /** Plays the run and notes how far its pulses are apart; one pulse when none took too long. */
@@ -161,6 +198,9 @@ final class SliderBenchmark {
     line("simulated", new Figures(simulated));
     line("drawn", new Figures(drawn));
     line("shown", new Figures(shown));
+    System.out.printf(
+        "%nDragging the rate: %d changes, %.1f pictures a second, %.0f ms to the last run%n",
+        DRAGGED, pictures / draggedSeconds, restedMillis);
     System.out.printf(
         "%nPlaying: milliseconds from pulse to pulse, %d pulses; 16 to 17 when none took longer%n",
         PULSES);

@@ -66,6 +66,15 @@ class BackgroundRunnerTest {
     return heard.remove();
   }
 
+  /** What comes after the pictures of runs that were overtaken. */
+  private Object afterPicturesOf(String overtaken) throws InterruptedException {
+    var next = nextHeard();
+    while (next.equals(overtaken + " so far")) {
+      next = nextHeard();
+    }
+    return next;
+  }
+
   @Test
   void aRunIsThatOfTheSimulation() throws Exception {
     runner.run(SHORT, new Ear("short"));
@@ -77,18 +86,45 @@ class BackgroundRunnerTest {
     runner.run(ENDLESS, new Ear("endless"));
     assertThat(nextHeard()).isEqualTo("endless so far");
     runner.run(SHORT, new Ear("short"));
-    assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
+    assertThat(afterPicturesOf("endless")).isEqualTo(Simulation.run(SHORT));
+  }
+
+  /** As a slider that is dragged: every run is overtaken before it is whole. */
+  @Test
+  void chartsFollowAHandThatDoesNotRest() throws Exception {
+    long seed = 0;
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (heard.isEmpty() && System.nanoTime() < deadline) {
+      runner.run(SHORT.withSeed(++seed), new Ear("moved"));
+      for (var next = deliveries.poll(); next != null; next = deliveries.poll()) {
+        // What the last call asked for is overtaken by then, as the hand goes on.
+        runner.run(SHORT.withSeed(++seed), new Ear("moved"));
+        next.run();
+      }
+    }
+    assertThat(heard).isNotEmpty().allMatch("moved so far"::equals);
   }
 
   @Test
-  void aResultThatIsOnItsWayWhenANewerRunIsWantedIsNotHeard() throws Exception {
+  void aLongRunThatIsOvertakenShowsOnePictureAndMakesWay() throws Exception {
+    runner.run(ENDLESS, new Ear("endless"));
+    assertThat(nextHeard()).isEqualTo("endless so far");
+    runner.run(ENDLESS.withSeed(2), new Ear("second"));
+    assertThat(afterPicturesOf("endless")).isEqualTo("second so far");
+    runner.run(SHORT, new Ear("short"));
+    assertThat(afterPicturesOf("second")).isEqualTo(Simulation.run(SHORT));
+    assertThat(deliveries).isEmpty();
+  }
+
+  @Test
+  void aResultThatIsOnItsWayWhenANewerRunIsWantedIsAPictureOnly() throws Exception {
     runner.run(SHORT, new Ear("old"));
     var late = deliveries.poll(30, TimeUnit.SECONDS);
     assertThat(late).isNotNull();
     var newer = SHORT.withSeed(2);
     runner.run(newer, new Ear("new"));
     late.run();
-    assertThat(heard).isEmpty();
+    assertThat(heard.remove()).isEqualTo("old so far");
     assertThat(nextHeard()).isEqualTo(Simulation.run(newer));
   }
 

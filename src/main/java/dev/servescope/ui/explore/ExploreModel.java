@@ -62,6 +62,7 @@ public final class ExploreModel {
 
   /** Another scenario is opened: its film begins at its start, and all of it is seen. */
   private void begin() {
+    runs.begin();
     rewoundFor = 0;
     visible.set(null);
   }

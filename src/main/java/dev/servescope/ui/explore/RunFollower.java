@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The run of the present scenario. A newer scenario replaces the run under way; what an older one
- * still says is not heard. The last run stays until the next has something to show.
+ * still shows is seen until the newer has something to show, but its end is not heard.
  */
 public final class RunFollower {
   private final Runner runner;
@@ -19,6 +19,9 @@ public final class RunFollower {
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
   private long newest;
+
+  /** Of whom something was shown last: who came before comes too late. */
+  private long shown;
 
   RunFollower(Runner runner) {
     this.runner = runner;
@@ -45,6 +48,17 @@ public final class RunFollower {
     runner.run(scenario, new Listener(newest));
   }
 
+  /** Another scenario is opened: whatever is still on its way belongs to the one before. */
+  void begin() {
+    shown = newest + 1;
+  }
+
+  private void show(long number, Run soFar) {
+    shown = number;
+    failure.set(null);
+    run.set(soFar);
+  }
+
   private final class Listener implements Runner.Listener {
     private final long mine;
 
@@ -54,18 +68,16 @@ public final class RunFollower {
 
     @Override
     public void partial(Run soFar) {
-      if (mine == newest) {
-        failure.set(null);
-        run.set(soFar);
+      if (mine >= shown) {
+        show(mine, soFar);
       }
     }
 
     @Override
     public void finished(Run whole) {
       if (mine == newest) {
-        failure.set(null);
         working.set(false);
-        run.set(whole);
+        show(mine, whole);
       }
     }
 

@@ -89,8 +89,10 @@ final class StatusLine {
         : "";
   }
 
-  private static String progress(@Nullable Run run) {
-    double share = run == null || run.finished() ? 0 : run.endSeconds() / run.horizonSeconds();
+  private String progress(@Nullable Run run) {
+    boolean begun =
+        run != null && !run.finished() && run.scenario().equals(model.editor().scenario());
+    double share = begun ? run.endSeconds() / run.horizonSeconds() : 0;
     return Numbers.percent(Math.floor(100 * share) / 100);
   }
 }

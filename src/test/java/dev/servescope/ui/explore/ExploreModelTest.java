@@ -54,6 +54,28 @@ class ExploreModelTest {
   }
 
   @Test
+  void whatAnOvertakenRunShowsIsSeenUntilTheNewerHasSomethingToShow() {
+    model.editor().edit(OTHER);
+    var picture = FIRST.overtaken();
+    runner.listeners.get(0).partial(picture);
+    assertThat(model.runs().runProperty().get()).isSameAs(picture);
+    assertThat(model.runs().workingProperty().get()).isTrue();
+    runner.listeners.get(1).finished(SECOND);
+    runner.listeners.get(0).partial(picture);
+    assertThat(model.runs().runProperty().get()).isSameAs(SECOND);
+  }
+
+  @Test
+  void whatIsOnItsWayWhenAnotherScenarioIsOpenedIsNotSeenThere() {
+    model.editor().open(OTHER);
+    runner.listeners.get(0).partial(FIRST.overtaken());
+    assertThat(model.runs().runProperty().get()).isNull();
+    var half = partial(SECOND);
+    runner.listeners.get(1).partial(half);
+    assertThat(model.runs().runProperty().get()).isSameAs(half);
+  }
+
+  @Test
   void aLongRunShowsWhatItHas() {
     var half = partial(FIRST);
     runner.listeners.getFirst().partial(half);
