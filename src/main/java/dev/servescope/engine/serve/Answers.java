@@ -24,6 +24,15 @@ final class Answers {
     }
   }
 
+  /** The same where nobody can take it from the line now, and that is all that happens. */
+  void queueAlone(Line line, Segment segment) {
+    if (world.isFull(line)) {
+      lose(segment, Outcome.REFUSED);
+    } else {
+      world.enqueueAlone(line, segment);
+    }
+  }
+
   /** Fails the first segments of a line, as an instance does that is unable to serve them. */
   void fail(Line line, int count) {
     for (int i = 0; i < count; i++) {

@@ -22,7 +22,9 @@ final class CentralQueue extends Dispatcher {
 
   @Override
   void acceptAlone(Shard shard, Segment segment) {
-    if (!site.executions.startOnIdle(shard, segment)) {
+    if (shard.idle.isEmpty()) {
+      world.answers.queueAlone(shard.shared, segment);
+    } else if (!site.executions.startOnIdle(shard, segment)) {
       accept(shard, segment);
     }
   }

@@ -47,6 +47,8 @@ final class InstanceQueues extends Dispatcher {
     var instance = choose(shard, segment);
     if (instance != null && instance.isFree() && instance.line.waiting.isEmpty()) {
       site.executions.startOne(instance, segment);
+    } else if (instance != null && instance.state == Instance.State.BUSY) {
+      world.answers.queueAlone(instance.line, segment);
     } else if (instance != null) {
       world.answers.queue(instance.line, segment);
     }

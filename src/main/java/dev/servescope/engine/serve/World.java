@@ -106,6 +106,17 @@ final class World {
   }
 
   void enqueue(Line line, Segment segment) {
+    join(line, segment);
+    mark(line);
+  }
+
+  /** Adds a segment to a line from which nobody can take it now, and that is all that happens. */
+  void enqueueAlone(Line line, Segment segment) {
+    join(line, segment);
+    recorder.settled();
+  }
+
+  private void join(Line line, Segment segment) {
     line.waiting.add(segment, segment.request.priority);
     segment.line = line;
     if (line.owner != null) {
@@ -114,7 +125,6 @@ final class World {
     line.site.meter.waiting(1, clock.now());
     recorder.waiting(line, 1);
     steps.queued(line, segment);
-    mark(line);
   }
 
   /** Takes a segment out of its line. */
