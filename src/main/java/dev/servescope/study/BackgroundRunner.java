@@ -136,6 +136,9 @@ public final class BackgroundRunner implements Runner {
 
     private boolean reported;
 
+    /** Whether a picture of a run that was overtaken has been asked for. */
+    private boolean asked;
+
     Reporter(Listener listener, Ticket ticket) {
       this.listener = listener;
       this.ticket = ticket;
@@ -155,7 +158,10 @@ public final class BackgroundRunner implements Runner {
       if (now - start < SOON_NANOS * share) {
         return Wish.CONTINUE;
       }
-      return reported ? Wish.STOP : due ? Wish.REPORT : Wish.CONTINUE;
+      // While the end of a run is still looked for, there is nothing to report.
+      boolean last = asked || reported;
+      asked = due;
+      return last ? Wish.STOP : due ? Wish.REPORT : Wish.CONTINUE;
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
+import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -114,6 +116,24 @@ class BackgroundRunnerTest {
     runner.run(SHORT, new Ear("short"));
     assertThat(afterPicturesOf("second")).isEqualTo(Simulation.run(SHORT));
     assertThat(deliveries).isEmpty();
+  }
+
+  /** A first pass looks for the end of the run, and there is nothing to show before. */
+  @Test
+  void aRunWhoseEndIsStillLookedForMakesWayToo() throws Exception {
+    runner.run(ENDLESS.withHorizon(new Horizon.Requests(1_000_000_000)), new Ear("endless"));
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!isSimulating() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    runner.run(SHORT, new Ear("short"));
+    assertThat(nextHeard()).isEqualTo(Simulation.run(SHORT));
+  }
+
+  private static boolean isSimulating() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(frame -> frame.getClassName().equals("dev.servescope.engine.Pass"));
   }
 
   @Test
