@@ -90,9 +90,11 @@ final class StatusLine {
   }
 
   private String progress(@Nullable Run run) {
-    boolean begun =
-        run != null && !run.finished() && run.scenario().equals(model.editor().scenario());
-    double share = begun ? run.endSeconds() / run.horizonSeconds() : 0;
+    var scenario = model.editor().scenario();
+    double share =
+        run == null || run.finished() || !run.scenario().equals(scenario)
+            ? 0
+            : run.endSeconds() / run.horizonSeconds();
     return Numbers.percent(Math.floor(100 * share) / 100);
   }
 }
