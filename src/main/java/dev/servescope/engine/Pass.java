@@ -6,6 +6,7 @@ import dev.servescope.engine.serve.Recorder;
 import dev.servescope.engine.serve.Requests;
 import dev.servescope.scenario.Scenario;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleSupplier;
 
 /** One way through the events of a scenario. */
 final class Pass {
@@ -29,8 +30,17 @@ final class Pass {
    * @throws CancellationException if the observer wishes to stop; it may be called again
    */
   void follow(long until, Observer observer) {
+    follow(until, () -> share(until), observer);
+  }
+
+  /**
+   * The same, where something else says how much is done.
+   *
+   * @throws CancellationException as above
+   */
+  void follow(long until, DoubleSupplier share, Observer observer) {
     while (!turn(until)) {
-      if (observer.progress(share(until)) == Observer.Wish.STOP) {
+      if (observer.progress(share.getAsDouble()) == Observer.Wish.STOP) {
         throw new CancellationException("the simulation was stopped");
       }
     }
@@ -38,6 +48,11 @@ final class Pass {
 
   long now() {
     return clock.now();
+  }
+
+  /** How much of the traffic has come; 0 where there is no end of it. */
+  double arrivedShare() {
+    return cluster.arrivedShare();
   }
 
   /** How much of the way to a time is done. */

@@ -13,6 +13,8 @@ import dev.servescope.run.Lane;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Samples;
+import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Prices;
 import dev.servescope.scenario.quantity.Bytes;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a run says of itself, and how it can be watched. */
@@ -190,6 +193,27 @@ class RunTest {
     int whole = first.frames().count() - 1;
     assertThat(first.frames().p95().stream().limit(whole).toArray())
         .isEqualTo(run.frames().p95().stream().limit(whole).toArray());
+  }
+
+  @Test
+  void howMuchIsDoneIsToldWhileTheEndIsStillLookedFor() {
+    var arrivals = LongStream.rangeClosed(1, 20_000).map(i -> i * 10).toArray();
+    var listed = new Traffic.Listed(Samples.ofMillis(arrivals));
+    for (var scenario :
+        List.of(
+            BUSY.withHorizon(new Horizon.Requests(20_000)),
+            BUSY.withTraffic(listed).withHorizon(new Horizon.Drained()))) {
+      var shares = new ArrayList<Double>();
+      Simulation.run(
+          scenario,
+          share -> {
+            shares.add(share);
+            return Observer.Wish.CONTINUE;
+          });
+      assertThat(shares).isSorted().allMatch(share -> share > 0 && share <= 1);
+      assertThat(shares.getFirst()).isBetween(0.01, 0.2);
+      assertThat(shares.getLast()).isGreaterThan(0.8);
+    }
   }
 
   @Test

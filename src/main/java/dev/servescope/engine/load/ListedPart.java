@@ -14,6 +14,11 @@ final class ListedPart implements Part {
   }
 
   @Override
+  public long requests() {
+    return times.size();
+  }
+
+  @Override
   public long first() {
     return afterArrival();
   }

@@ -47,6 +47,13 @@ public final class Load {
     return users;
   }
 
+  /** How many requests there are in all; {@link Long#MAX_VALUE} where there is no end of them. */
+  public long requests() {
+    var counts = Arrays.stream(parts).mapToLong(Part::requests).toArray();
+    boolean endless = Arrays.stream(counts).anyMatch(count -> count == Long.MAX_VALUE);
+    return endless ? Long.MAX_VALUE : Arrays.stream(counts).sum();
+  }
+
   /** Announces the first arrival of every part, and of every client of a closed loop. */
   public void open(Schedule schedule) {
     for (int i = 0; i < parts.length; i++) {

@@ -26,6 +26,11 @@ interface Part {
     return NEVER;
   }
 
+  /** How many requests there are in all; {@link Long#MAX_VALUE} where there is no end of them. */
+  default long requests() {
+    return Long.MAX_VALUE;
+  }
+
   /** Whether more requests come as long as requests end. */
   default boolean isLoop() {
     return false;

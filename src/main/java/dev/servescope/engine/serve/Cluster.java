@@ -26,6 +26,9 @@ public final class Cluster implements Executive.Model {
   private final long mostRequests;
   private final boolean ends;
 
+  /** How many requests come until traffic ends. */
+  private final long expected;
+
   /** Builds everything that the scenario describes, as it is at time 0. */
   public Cluster(Scenario scenario, Executive clock, Recorder recorder, Requests requests) {
     this.clock = clock;
@@ -37,6 +40,7 @@ public final class Cluster implements Executive.Model {
     this.changes = new Changes(world);
     this.mostRequests =
         scenario.horizon() instanceof Horizon.Requests(long count) ? count : Long.MAX_VALUE;
+    this.expected = Math.min(mostRequests, load.requests());
     this.ends = !(scenario.horizon() instanceof Horizon.Until);
     open(scenario);
   }
@@ -64,6 +68,11 @@ public final class Cluster implements Executive.Model {
     return ends
         && (load.exhausted() || world.arrivals >= mostRequests)
         && world.attempts.open() == 0;
+  }
+
+  /** How much of the traffic has come, 0 to 1; 0 where there is no end of it. */
+  public double arrivedShare() {
+    return (double) world.arrivals / expected;
   }
 
   @Override
