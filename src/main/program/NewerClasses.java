@@ -1,6 +1,5 @@
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 
@@ -10,11 +9,7 @@ import java.lang.classfile.CodeTransform;
  */
 final class NewerClasses {
   private static final ClassFile FILES =
-      ClassFile.of(
-          ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-          ClassFile.ClassHierarchyResolverOption.of(
-              ClassHierarchyResolver.ofResourceParsing(NewerClasses.class.getClassLoader())
-                  .orElse(ClassHierarchyResolver.defaultResolver())));
+      PressedClasses.FILES.withOptions(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
 
   private NewerClasses() {}
 

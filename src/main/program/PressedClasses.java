@@ -19,7 +19,7 @@ final class PressedClasses {
   private static final String RECORDS = "java.lang.runtime.ObjectMethods";
 
   /** How types are related says the class path, which has them all. */
-  private static final ClassFile FILES =
+  static final ClassFile FILES =
       ClassFile.of(
           ClassFile.ClassHierarchyResolverOption.of(
               ClassHierarchyResolver.ofResourceParsing(PressedClasses.class.getClassLoader())

@@ -45,11 +45,14 @@ final class InstanceQueues extends Dispatcher {
   @Override
   void acceptAlone(Shard shard, Segment segment) {
     var instance = choose(shard, segment);
-    if (instance != null && instance.isFree() && instance.line.waiting.isEmpty()) {
+    if (instance == null) {
+      return;
+    }
+    if (instance.isFree() && instance.line.waiting.isEmpty()) {
       site.executions.startOne(instance, segment);
-    } else if (instance != null && instance.state == Instance.State.BUSY) {
+    } else if (instance.state == Instance.State.BUSY) {
       world.answers.queueAlone(instance.line, segment);
-    } else if (instance != null) {
+    } else {
       world.answers.queue(instance.line, segment);
     }
   }
