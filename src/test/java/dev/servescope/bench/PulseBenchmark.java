@@ -59,9 +59,7 @@ final class PulseBenchmark {
   private PulseBenchmark() {}
 
   static void print() throws InterruptedException {
-    var ready = new CountDownLatch(1);
-    Platform.startup(ready::countDown);
-    ready.await();
+    Toolkit.start();
     var done = new CountDownLatch(1);
     Platform.runLater(
         () -> {

@@ -63,9 +63,7 @@ final class SliderBenchmark {
 
   /** Measures a scenario of about so many requests. */
   static void print(double requests) throws InterruptedException {
-    var ready = new CountDownLatch(1);
-    Platform.startup(ready::countDown);
-    ready.await();
+    Toolkit.start();
     var holder = new SliderBenchmark[1];
     var made = new CountDownLatch(1);
     Platform.runLater(
@@ -78,7 +76,6 @@ final class SliderBenchmark {
     made.await();
     holder[0].done.await();
     holder[0].report(requests);
-    Platform.exit();
   }
 
   private void begin() {
@@ -178,6 +175,8 @@ final class SliderBenchmark {
         before = now;
         if (++pulse == PULSES) {
           stop();
+          model.playhead().pause();
+          scene.getWindow().hide();
           done.countDown();
         }
       }

@@ -80,10 +80,7 @@ final class StageBenchmark {
 
   /** Measures the stage beside the charts and in their place. */
   static void print() throws InterruptedException {
-    var ready = new CountDownLatch(1);
-    Platform.startup(ready::countDown);
-    ready.await();
-    Platform.setImplicitExit(false);
+    Toolkit.start();
     for (var size : new StageSize[] {StageSize.BESIDE, StageSize.LARGE}) {
       var holder = new StageBenchmark[1];
       var made = new CountDownLatch(1);
@@ -98,7 +95,6 @@ final class StageBenchmark {
       holder[0].done.await();
       holder[0].report();
     }
-    Platform.exit();
   }
 
   private void begin() {
