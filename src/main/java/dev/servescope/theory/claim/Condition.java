@@ -45,6 +45,8 @@ public enum Condition {
   DISTANCE,
   /** There may not be enough cores or memory for all instances. */
   CAPACITY,
+  /** {0} shards stand by. */
+  STANDBY,
   /** Instances may be taken away. */
   SPOT,
   /** Instances fail. */

@@ -18,6 +18,8 @@ final class PoolConditions {
     machines(setting, breaches);
     network(setting, breaches);
     capacity(setting, breaches);
+    int standby = pool.sharding().standby();
+    breaches.when(standby > 0, Condition.STANDBY, standby);
     var spot = pool.prices().spot();
     breaches.when(spot.share() > 0 && !spot.interruption().isZero(), Condition.SPOT);
     breaches.when(!pool.failures().faults().isEmpty(), Condition.FAILURES);

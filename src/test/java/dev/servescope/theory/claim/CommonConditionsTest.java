@@ -120,6 +120,7 @@ class CommonConditionsTest {
         requests(Condition.NO_WORK, its -> its.withWork(its.work().withMean(Duration.ZERO))),
         pool(Condition.DISTANCE, its -> its.withNetwork(its.network().withDistance(SECOND))),
         Map.entry(Condition.CAPACITY, s -> s.withCapacity(Capacity.UNLIMITED.withCores(0.5))),
+        pool(Condition.STANDBY, its -> its.withSharding(its.sharding().withStandby(1))),
         pool(Condition.SPOT, CommonConditionsTest::spot),
         pool(Condition.FAILURES, CommonConditionsTest::failing),
         Map.entry(

@@ -271,4 +271,28 @@ class TheoryTest {
             "Requests come at 1.25 a second and only 1 a second can be served: the queue grows"
                 + " without end.");
   }
+
+  @Test
+  void noFormSpeaksOfTheCapacityOfAnotherKindOfDeployment() {
+    // Ten replicas at 80 %: one of them alone, or one shard of them, would be overloaded.
+    var ten = Examples.of(Model.MMC).withTraffic(poisson(8));
+    var scenario = ten.withPool(ten.pool().withReplicas(10));
+    assertThat(Theory.verdicts(scenario))
+        .filteredOn(Verdict.Broken.class::isInstance)
+        .flatExtracting(verdict -> ((Verdict.Broken) verdict).breaches())
+        .extracting(Breach::condition)
+        .contains(Condition.SEVERAL_SERVERS)
+        .doesNotContain(Condition.OVERLOAD);
+  }
+
+  @Test
+  void aQueueThatPeopleLeaveDoesNotGrowWithoutEnd() {
+    var overloaded = Examples.of(Model.MM1).withTraffic(poisson(2));
+    var clients = overloaded.demand().clients().withImpatient(0.5);
+    var scenario = overloaded.withDemand(overloaded.demand().withClients(clients));
+    var verdict = (Verdict.Broken) Theory.best(scenario);
+    assertThat(verdict.breaches())
+        .extracting(Breach::condition)
+        .containsExactly(Condition.IMPATIENCE);
+  }
 }

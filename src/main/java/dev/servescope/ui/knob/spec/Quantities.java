@@ -144,7 +144,7 @@ public final class Quantities {
 
   /** A space before the unit, and minutes as people write them. */
   private static String spaced(String text) {
-    var apart = text.replaceFirst("(?<=\\d)(?=[^\\d.E])", " ");
+    var apart = text.replaceFirst("(?<=\\d)(?=[^\\d.,E])", " ");
     return apart.endsWith(" m") ? apart + "in" : apart;
   }
 
