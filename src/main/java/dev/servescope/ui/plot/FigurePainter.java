@@ -56,6 +56,7 @@ public final class FigurePainter {
     figure.marks().stream()
         .filter(mark -> !(mark instanceof Mark.Shade || mark instanceof Mark.Marker))
         .forEach(painter::paint);
+    new MapLabels(layout, palette, surface).paint(figure.marks());
     surface.unclip();
     figure.marks().stream().filter(Mark.Marker.class::isInstance).forEach(painter::paint);
   }
