@@ -50,11 +50,12 @@ final class Layouter {
     LegendRows legend = legend(labels, direct);
     double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
     legend.place(header, parts);
-    double eventTop = header + legend.height() + sizes.base() * 0.5;
     AxisLabels axes = new AxisLabels(sizes, measure, bounds);
     double bottom = bounds.bottom() - axes.heightBelow();
-    double top = eventTop + EventLabels.height(figure, visible, sizes, bottom - eventTop);
-
+    double above = header + legend.height();
+    double strip = EventLabels.height(figure, visible, sizes, bottom - above);
+    double eventTop = above + EventLabels.gap(bounds, strip, sizes);
+    double top = eventTop + strip;
     Range yDomain =
         Domains.y(figure, visible, known, AxisLabels.mostTicksWithin(bottom - top, sizes));
     List<Tick> yTicks = ticks(axes, yDomain, bottom - top);
