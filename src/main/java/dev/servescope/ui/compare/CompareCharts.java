@@ -38,38 +38,40 @@ public final class CompareCharts {
 
   /** All charts of what has come, on linear scales. */
   public static List<Figure> of(Comparison comparison) {
-    return of(comparison, Axis.Spacing.LINEAR);
+    var looks = SeriesLook.first(comparison.contenders().size());
+    return of(comparison, looks, Axis.Spacing.LINEAR);
   }
 
   /**
    * All charts of what has come.
    *
+   * @param looks how each scenario is drawn
    * @param latencies how latency is spaced
    */
-  static List<Figure> of(Comparison comparison, Axis.Spacing latencies) {
-    var runs = overlaid(comparison);
+  static List<Figure> of(Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
+    var runs = overlaid(comparison, looks);
     return List.of(
         OverlayCharts.latency(runs, latencies),
         OverlayCharts.queue(runs),
         OverlayCharts.cost(runs),
-        scatter(comparison, latencies));
+        scatter(comparison, looks, latencies));
   }
 
-  private static List<Overlaid> overlaid(Comparison comparison) {
+  private static List<Overlaid> overlaid(Comparison comparison, List<SeriesLook> looks) {
     return IntStream.range(0, comparison.contenders().size())
-        .mapToObj(row -> overlaid(row, comparison.contenders().get(row)))
+        .mapToObj(row -> overlaid(comparison.contenders().get(row), looks.get(row)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Overlaid> overlaid(int row, Contender contender) {
-    var look = SeriesLook.of(row);
+  private static Optional<Overlaid> overlaid(Contender contender, SeriesLook look) {
     return contender
         .run()
         .map(run -> new Overlaid(contender.scenario().name(), run, look.tint(), look.stroke()));
   }
 
-  private static Figure scatter(Comparison comparison, Axis.Spacing latencies) {
+  private static Figure scatter(
+      Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
     var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
@@ -87,10 +89,10 @@ public final class CompareCharts {
       figure.add(frontLine(comparison, front));
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addIntervals(figure::add, comparison.contenders().get(row), SeriesLook.of(row).tint());
+      addIntervals(figure::add, comparison.contenders().get(row), looks.get(row).tint());
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addDot(figure::add, comparison.contenders().get(row), SeriesLook.of(row));
+      addDot(figure::add, comparison.contenders().get(row), looks.get(row));
     }
     return figure.build();
   }
