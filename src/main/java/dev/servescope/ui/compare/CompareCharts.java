@@ -2,6 +2,7 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
+import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.OverlayCharts;
@@ -30,6 +31,9 @@ public final class CompareCharts {
 
   /** Those of latency. */
   static final Set<String> LATENCIES = Set.of("latency", "cost-latency");
+
+  /** Fewer replications have an interval that makes all else small. */
+  private static final int FEWEST_FOR_A_BAR = 3;
 
   private static final double DOT = 4.5;
   private static final double MARGIN = 1.06;
@@ -120,7 +124,7 @@ public final class CompareCharts {
         .map(its -> its.estimate(measure))
         .flatMapToDouble(
             its ->
-                its.hasInterval()
+                hasBar(its)
                     ? DoubleStream.of(its.low(), its.mean(), its.high())
                     : DoubleStream.of(its.mean()))
         .filter(Double::isFinite);
@@ -157,7 +161,7 @@ public final class CompareCharts {
   private static void addIntervals(Adding figure, Contender contender, Tint tint) {
     var cost = contender.estimate(Measure.DOLLARS_PER_HOUR);
     var latency = contender.estimate(Measure.P95);
-    if (cost.hasInterval() && latency.hasInterval()) {
+    if (hasBar(cost) && hasBar(latency)) {
       var across =
           List.of(
               new Mark.Spot(Math.max(0, cost.low()), latency.mean()),
@@ -170,6 +174,10 @@ public final class CompareCharts {
       figure.add(new Mark.Trace("", across, tint, stroke));
       figure.add(new Mark.Trace("", up, tint, stroke));
     }
+  }
+
+  private static boolean hasBar(Estimate estimate) {
+    return estimate.counted() >= FEWEST_FOR_A_BAR && estimate.hasInterval();
   }
 
   private static double mean(Contender contender, Measure measure) {
