@@ -10,6 +10,7 @@ import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Prices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** One pool over a run: its instances by state, its cost, and what its scaler decided. */
@@ -29,6 +30,8 @@ final class PoolTally {
 
   private final CostTally cost;
   private final double[] wanted;
+  private final double[] arrived;
+  private final double[] answered;
   private final List<Decision> decisions = new ArrayList<>();
   private int reserved;
   private int usualCount;
@@ -36,8 +39,11 @@ final class PoolTally {
   private int wantedNow;
   private int quietFrame = NO_FRAME;
   private long filedUntil;
-  private long arrived;
-  private long completed;
+
+  /** Since the last filing. */
+  private long newArrived;
+
+  private long newAnswered;
 
   PoolTally(Pool pool, int frames) {
     this.name = pool.name();
@@ -47,6 +53,8 @@ final class PoolTally {
     this.beyond = new Tally(frames);
     this.cost = new CostTally(frames, pool.prices());
     this.wanted = new double[frames];
+    this.arrived = new double[frames];
+    this.answered = new double[frames];
     this.wantedNow = pool.replicas();
     this.reserved = pool.prices().reserved().instances();
   }
@@ -68,11 +76,11 @@ final class PoolTally {
   }
 
   void arrived() {
-    arrived++;
+    newArrived++;
   }
 
   void completed() {
-    completed++;
+    newAnswered++;
   }
 
   /** An instance is kept warm, or is so no more. */
@@ -133,9 +141,13 @@ final class PoolTally {
     }
   }
 
-  /** Files the money of all that has come together; lanes must have filed before. */
+  /** Files what has come together, the money for it too; lanes must have filed before. */
   void file(int frame, long now) {
     wanted[frame] = wantedNow;
+    arrived[frame] += newArrived;
+    answered[frame] += newAnswered;
+    newArrived = 0;
+    newAnswered = 0;
     var usually = usual.collect();
     var onSpot = spot.collect();
     double all = usually.sum();
@@ -162,14 +174,15 @@ final class PoolTally {
     int frames = clock.begun(now);
     return new PoolRun(
         name,
-        arrived,
+        Series.copyOf(arrived, frames),
+        Series.copyOf(answered, frames),
         sum(usual.starting, spot.starting, clock, now),
         usual.idle(clock, now).plus(spot.idle(clock, now)),
         sum(usual.busy, spot.busy, clock, now),
         sum(usual.down, spot.down, clock, now),
         Series.copyOf(wanted, frames),
         decisions,
-        cost.totals(now / 1e9, completed));
+        cost.totals(now / 1e9, Math.round(DoubleStream.of(answered).sum())));
   }
 
   private static Series sum(Tally one, Tally other, FrameClock clock, long now) {
