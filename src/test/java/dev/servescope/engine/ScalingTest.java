@@ -205,4 +205,19 @@ class ScalingTest {
                 Capacity.UNLIMITED.withMemory(dev.servescope.scenario.quantity.Bytes.gigabytes(2)));
     assertThat(Traces.ends(scenario)).containsExactly("2510", "2510", "refused 0");
   }
+
+  @Test
+  void whoWaitsForTheFirstInstanceAfterNoneHasAColdStart() {
+    // The first brings the instance, the second waits for the same start, the third finds it warm.
+    var scenario =
+        listed(new long[] {0, 1000, 10_000}, new long[] {1000})
+            .withHorizon(new Horizon.Until(Duration.ofSeconds(20)))
+            .withPool(scaled(Kpa.of(10, 10), 1).withReplicas(0));
+    var cold = Simulation.run(scenario).totals().coldStarts();
+    assertThat(cold.count()).isEqualTo(1);
+    assertThat(cold.probability()).isEqualTo(2.0 / 3);
+    // With one that is always there nobody waits for a start.
+    var warm = scenario.withPool(scenario.pool().withReplicas(1));
+    assertThat(Simulation.run(warm).totals().coldStarts().count()).isZero();
+  }
 }

@@ -33,6 +33,15 @@ final class Answers {
     }
   }
 
+  /** Refuses those who came last to a line in which more wait than may. */
+  void shorten(Line line) {
+    while (world.isTooLong(line)) {
+      var segment = line.waiting.newest();
+      world.dequeue(line, segment);
+      lose(segment, Outcome.REFUSED);
+    }
+  }
+
   /** Fails the first segments of a line, as an instance does that is unable to serve them. */
   void fail(Line line, int count) {
     for (int i = 0; i < count; i++) {

@@ -137,6 +137,7 @@ public final class Cluster implements Executive.Model {
       var line = world.marked[i];
       line.marked = false;
       line.site.dispatcher.settle(line);
+      world.answers.shorten(line);
     }
     world.markedCount = 0;
   }

@@ -121,19 +121,10 @@ final class Functions extends Dispatcher {
     for (int i = size; i > 0; i--) {
       Segment segment = world.dequeueFirst(line);
       world.enqueue(instance.line, segment);
-      waitsForStart(segment.request);
+      world.waitsForStart(segment.request);
     }
     world.recorder.coldStart(instance);
     return true;
-  }
-
-  private void waitsForStart(Request request) {
-    Request primary = request.primary;
-    primary.stray();
-    if (!primary.startedCold) {
-      primary.startedCold = true;
-      world.recorder.waitedForStart(request);
-    }
   }
 
   private StartGate gate(Shard shard) {

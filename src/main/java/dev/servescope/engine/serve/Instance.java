@@ -97,6 +97,11 @@ public final class Instance implements Candidate {
   /** Whether it is among those of its shard that take work. */
   boolean listed;
 
+  /**
+   * Whether it is to take work soon: it was asked for, or starts again, and has not done so yet.
+   */
+  boolean coming;
+
   /** Whether its next answer is the first after a start on demand. */
   boolean answersCold;
 

@@ -89,6 +89,11 @@ final class Instances {
     if (after == State.IDLE) {
       instance.idleSince = now;
     }
+    if (after == State.STARTING) {
+      instance.shard.comes(instance, now);
+    } else if (after == State.DOWN || after == State.ENDED) {
+      instance.shard.comesNoMore(instance);
+    }
     if (tookWork != instance.takesWork()) {
       instance.shard.recount(instance, now);
     }

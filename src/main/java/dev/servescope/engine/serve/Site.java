@@ -153,6 +153,15 @@ final class Site {
     return pool.scaling() instanceof Scaling.OnDemand functions && functions.coldResponse() != null;
   }
 
+  /** Whether somebody takes work on every shard that requests are split onto. */
+  boolean serves() {
+    boolean all = true;
+    for (var shard : active) {
+      all &= shard.serves();
+    }
+    return all;
+  }
+
   /** Whether requests bring instances where there are none. */
   boolean fromZero() {
     return pool.scaling() instanceof Scaling.Kpa;
