@@ -191,7 +191,7 @@ public final class Cluster implements Executive.Model {
     var site = instance.site;
     switch (kind) {
       case READY -> site.fleet.started(instance);
-      case RESTART -> world.instances.restart(instance);
+      case RESTART -> site.fleet.restart(instance);
       case FAULT_END -> site.faults.mend(instance);
       case PROBE_TIME_OUT -> site.probes.failed(instance);
       default -> {

@@ -131,13 +131,18 @@ final class Fleet {
   }
 
   /**
-   * Crashes an instance.
+   * Crashes an instance. Of two outages at once the later end holds.
    *
    * @param retried whether its work is done again; otherwise it has failed
    * @param unreachable whether nothing answers any more, not even with an error
    */
   void crash(Instance instance, long downNanos, boolean retried, boolean unreachable) {
-    if (instance.state == State.DOWN || instance.state == State.ENDED) {
+    if (instance.state == State.ENDED) {
+      return;
+    }
+    long up = world.clock.now() + downNanos;
+    if (instance.state == State.DOWN) {
+      stayDown(instance, up, unreachable);
       return;
     }
     if (instance.isFree()) {
@@ -155,17 +160,34 @@ final class Fleet {
     if (rested) {
       instance.shard.recount(instance, world.clock.now());
     }
-    world.steps.instance(instance, InstanceStep.Kind.DOWN, world.clock.now() + downNanos, 0);
+    instance.downUntil = up;
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, up, 0);
     if (executing) {
       lose(instance, retried);
     }
     reroute(instance);
     moveToStandby(instance.shard);
     if (instance.kept && !instance.draining) {
-      long up = world.clock.now() + downNanos;
       world.clock.schedule(up, EventKind.RESTART, instance.key);
     } else {
       instances.end(instance);
+    }
+  }
+
+  private void stayDown(Instance instance, long until, boolean unreachable) {
+    instance.unreachable |= unreachable;
+    if (until > instance.downUntil) {
+      instance.downUntil = until;
+      world.steps.instance(instance, InstanceStep.Kind.DOWN, until, 0);
+    }
+  }
+
+  /** An outage of an instance is over, if no other has begun since that takes longer. */
+  void restart(Instance instance) {
+    if (instance.downUntil > world.clock.now()) {
+      world.clock.schedule(instance.downUntil, EventKind.RESTART, instance.key);
+    } else {
+      instances.restart(instance);
     }
   }
 

@@ -77,6 +77,9 @@ public final class Instance implements Candidate {
 
   long restsUntil;
 
+  /** Until when it is down, if it is. */
+  long downUntil;
+
   /** Probes in a row that have failed, and that have succeeded. */
   int probeFailures;
 
