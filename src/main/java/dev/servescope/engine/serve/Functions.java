@@ -74,7 +74,7 @@ final class Functions extends Dispatcher {
         idle(owner);
         return;
       }
-      site.executions.start(owner, line, line.waiting.size(), 0, owner.askedAt, owner.readyAt);
+      site.executions.start(owner, line, line.waiting.size(), 0, owner.bornAt, owner.readyAt);
       owner.answersCold = false;
     }
   }
@@ -93,7 +93,7 @@ final class Functions extends Dispatcher {
   private int leaving(Line line) {
     var shard = line.shard;
     var instance = shard.idle.peek();
-    int slot = instance == null ? shard.instances.lowestFree() : instance.slot;
+    int slot = instance == null ? site.zones.freeSlot(shard) : instance.slot;
     return site.batcher.leaving(line, site.pool.machine(slot));
   }
 

@@ -27,9 +27,24 @@ final class Instances {
   @Nullable Instance ask(Shard shard, boolean kept) {
     var instance = add(shard, kept);
     if (instance != null) {
-      restart(instance);
+      long openAt = shard.site.zones.openAt(instance.slot);
+      if (openAt > world.clock.now()) {
+        await(instance, openAt);
+      } else {
+        restart(instance);
+      }
     }
     return instance;
+  }
+
+  /** Nothing starts in a lost zone: there an instance is down from the first. */
+  private void await(Instance instance, long backAt) {
+    instance.unreachable = true;
+    instance.downUntil = backAt;
+    doubt(instance);
+    change(instance, State.DOWN);
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, backAt, 0);
+    world.clock.schedule(backAt, EventKind.RESTART, instance.key);
   }
 
   /**
@@ -44,7 +59,7 @@ final class Instances {
   }
 
   private @Nullable Instance add(Shard shard, boolean kept) {
-    int slot = shard.instances.lowestFree();
+    int slot = shard.site.zones.freeSlot(shard);
     if (!world.room.take(shard.site.pool.machine(slot))) {
       return null;
     }
@@ -71,13 +86,17 @@ final class Instances {
     boolean skips = !instance.kept && site.knowsColdResponses();
     instance.readyAt = now + (skips ? 0 : instance.startUp.toReady().toNanos());
     instance.loadedAt = instance.readyAt + (skips ? 0 : instance.startUp.loadedLater().toNanos());
-    // Nobody sends requests to an instance that is new or was down before a probe has succeeded.
-    if (instance.believed && site.settings.probed) {
-      believe(instance, false);
-    }
+    doubt(instance);
     change(instance, State.STARTING);
     world.steps.instance(instance, InstanceStep.Kind.STARTING, instance.readyAt, 0);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
+  }
+
+  /** Nobody sends requests to one that is new or was down before a probe has succeeded. */
+  private void doubt(Instance instance) {
+    if (instance.believed && instance.site.settings.probed) {
+      believe(instance, false);
+    }
   }
 
   /** Has an instance do something else. */
