@@ -75,6 +75,12 @@ public final class Cluster implements Executive.Model {
     return (double) world.arrivals / expected;
   }
 
+  /** The run ends at a time, up to which everything has happened. */
+  public void end(long now) {
+    world.recorder.advance(now);
+    world.instances.outlast();
+  }
+
   @Override
   public void begin(long now) {
     world.recorder.advance(now);

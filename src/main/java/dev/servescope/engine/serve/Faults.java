@@ -140,7 +140,7 @@ final class Faults {
 
   private void strike(Instance instance, Strikes strikes, boolean retried) {
     if (strikes.fault == faults.size()) {
-      site.fleet.crash(instance, 0, retried, false);
+      site.fleet.takeAway(instance, retried);
       return;
     }
     var fault = faults.get(strikes.fault);

@@ -174,6 +174,18 @@ final class Fleet {
     }
   }
 
+  /**
+   * Takes the machine of an instance away; another is asked for if the instance is to stay. One
+   * that is down is left alone.
+   */
+  void takeAway(Instance instance, boolean retried) {
+    boolean down = instance.state == State.DOWN;
+    crash(instance, 0, retried, false);
+    if (!down && instance.state == State.DOWN) {
+      instances.replace(instance);
+    }
+  }
+
   private void stayDown(Instance instance, long until, boolean unreachable) {
     instance.unreachable |= unreachable;
     if (until > instance.downUntil) {

@@ -100,6 +100,9 @@ public final class Instance implements Candidate {
   /** Whether it is among those of its shard that take work. */
   boolean listed;
 
+  /** Whether it has ended no execution since its start. */
+  boolean fresh;
+
   /** Whether its next answer is the first after a start on demand. */
   boolean answersCold;
 
@@ -108,7 +111,7 @@ public final class Instance implements Candidate {
 
   long downloadNanos;
 
-  /** When it was asked for first. */
+  /** When its machine was asked for. */
   long bornAt;
 
   long askedAt;
@@ -195,6 +198,16 @@ public final class Instance implements Candidate {
     return inFlight;
   }
 
+  /** Whether the execution that it ends, or the next, is the first since its start. */
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  /** What its last start took, in nanoseconds; only once it is ready. */
+  public long startNanos() {
+    return readyAt - askedAt;
+  }
+
   /** What it runs on. */
   public Machine machine() {
     return machine;
@@ -210,7 +223,7 @@ public final class Instance implements Candidate {
     return kept;
   }
 
-  /** When it was asked for first, in nanoseconds. */
+  /** When its machine was asked for, in nanoseconds. */
   public long bornAt() {
     return bornAt;
   }

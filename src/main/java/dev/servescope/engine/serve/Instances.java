@@ -5,6 +5,7 @@ import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.InstanceStep;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,7 @@ final class Instances {
     long now = world.clock.now();
     var site = instance.site;
     instance.startUp = site.settings.startUp;
+    instance.fresh = true;
     instance.askedAt = now;
     boolean skips = !instance.kept && site.knowsColdResponses();
     instance.readyAt = now + (skips ? 0 : instance.startUp.toReady().toNanos());
@@ -184,6 +186,24 @@ final class Instances {
     return instance.state == State.IDLE
         && !instance.kept
         && instance.idleSince + instance.site.settings.keepAliveNanos <= world.clock.now();
+  }
+
+  /** The machine of an instance has been taken away; another is asked for in its place. */
+  void replace(Instance instance) {
+    world.recorder.replaced(instance);
+    instance.bornAt = world.clock.now();
+  }
+
+  /** The run is over: tells of all that are still there. */
+  void outlast() {
+    var left = new ArrayList<Instance>();
+    for (var instance : byIndex) {
+      if (instance != null) {
+        left.add(instance);
+      }
+    }
+    left.sort(Comparator.comparingLong(instance -> instance.created));
+    left.forEach(world.recorder::outlasted);
   }
 
   private void register(Instance instance) {
