@@ -235,9 +235,9 @@ final class Fleet {
 
   /** Sends what waits at an instance elsewhere. */
   void reroute(Instance instance) {
-    // Requests that a balancer sends on in vain fail at once, so this comes to an end.
-    int count = instance.line.waiting.size();
-    for (int i = 0; i < count; i++) {
+    // None comes back: what a balancer sends on in vain fails at once, and others of its request
+    // that wait here leave with it.
+    while (!instance.line.waiting.isEmpty()) {
       resend(instance.shard, world.dequeueFirst(instance.line));
     }
   }

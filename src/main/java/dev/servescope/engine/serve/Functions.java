@@ -85,7 +85,7 @@ final class Functions extends Dispatcher {
       if (!shard.idle.isEmpty()) {
         call(line, shard.idle.remove(), size);
       } else if (!startFor(line, size)) {
-        refuse(line, size);
+        world.answers.lose(line, size, Outcome.REFUSED);
       }
     }
   }
@@ -141,11 +141,5 @@ final class Functions extends Dispatcher {
       gates.add(new StartGate(rules.starts()));
     }
     return gates.get(shard.index);
-  }
-
-  private void refuse(Line line, int size) {
-    for (int i = size; i > 0; i--) {
-      world.answers.lose(world.dequeueFirst(line), Outcome.REFUSED);
-    }
   }
 }
