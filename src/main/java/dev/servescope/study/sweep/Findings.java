@@ -46,7 +46,7 @@ public final class Findings {
                 plan.columns().value(met - 1),
                 String.format(
                     "The targets (%s) are met up to %s; at %s that is not sure any more.",
-                    Standing.text(plan.base().targets()),
+                    Standing.text(plan.base()),
                     plan.columns().text(met - 1),
                     plan.columns().text(met))));
   }
@@ -69,7 +69,7 @@ public final class Findings {
         point,
         String.format(
             "The cheapest point that meets the targets (%s): %s, %s an hour.",
-            Standing.text(plan.base().targets()),
+            Standing.text(plan.base()),
             sweep.where(point),
             Measure.DOLLARS_PER_HOUR.text(sweep.mean(point, Measure.DOLLARS_PER_HOUR))));
   }

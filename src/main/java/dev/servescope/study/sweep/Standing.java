@@ -1,6 +1,6 @@
 package dev.servescope.study.sweep;
 
-import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.Units;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
@@ -42,13 +42,17 @@ public enum Standing {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /** What is to be met, such as {@code 95 % within 2s, 99.9 % answered}. */
-  public static String text(Targets targets) {
-    return Measure.ATTAINMENT.text(targets.attainment())
-        + " within "
-        + Units.text(targets.latency())
-        + ", "
-        + Measure.SUCCESS.text(targets.availability())
-        + " answered";
+  /**
+   * What is to be met, such as {@code 95 % within 2s, 99.9 % answered}. Where a class has a
+   * deadline of its own, no one time is promised to all.
+   */
+  public static String text(Scenario scenario) {
+    var targets = scenario.targets();
+    var attained = Measure.ATTAINMENT.text(targets.attainment());
+    var inTime =
+        scenario.demand().hasDeadlines()
+            ? attained + " within the deadline of their class"
+            : attained + " within " + Units.text(targets.latency());
+    return inTime + ", " + Measure.SUCCESS.text(targets.availability()) + " answered";
   }
 }

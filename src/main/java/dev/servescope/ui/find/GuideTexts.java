@@ -1,6 +1,7 @@
 package dev.servescope.ui.find;
 
 import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.guide.Guide;
@@ -92,14 +93,10 @@ final class GuideTexts {
 
   /** The reasons: what a single server lacks, what runs idle, and what to bear in mind. */
   static String why(Guide guide) {
-    var targets = guide.scenario().targets();
-    var text =
-        new StringBuilder(
-            Messages.of(
-                "guide.promise",
-                Numbers.percent(targets.attainment()),
-                Numbers.briefDuration(targets.latency().toNanos() / 1e9),
-                Numbers.percent(targets.availability())));
+    var text = new StringBuilder(promise(guide.scenario()));
+    if (guide.leavesChangesOut()) {
+      text.append(' ').append(Messages.of("guide.changes"));
+    }
     if (splitsForNothing(guide.scenario().pool().sharding())) {
       text.append(' ').append(Messages.of("guide.free-split"));
     }
@@ -107,6 +104,15 @@ final class GuideTexts {
       text.append(' ').append(Messages.of("guide.first-pool", guide.scenario().pool().name()));
     }
     return text.toString();
+  }
+
+  private static String promise(Scenario scenario) {
+    var targets = scenario.targets();
+    return Messages.of(
+        scenario.demand().hasDeadlines() ? "guide.promise.deadlines" : "guide.promise",
+        Numbers.percent(targets.attainment()),
+        Numbers.briefDuration(targets.latency().toNanos() / 1e9),
+        Numbers.percent(targets.availability()));
   }
 
   private static boolean splitsForNothing(Sharding sharding) {

@@ -7,6 +7,7 @@ import dev.servescope.engine.Scenarios;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.load.Demand;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Prices;
@@ -176,6 +177,22 @@ class FindingsTest {
                 2,
                 "The cheapest point that meets the targets (95 % within 1s, 99.9 % answered):"
                     + " replicas 3, $6.00 an hour."));
+  }
+
+  /** An answer after 2 s is in time for one class and late for the other: no time is for both. */
+  @Test
+  void whereAClassHasADeadlineNoTimeIsSaidToBePromisedToAll() {
+    var hasty = SERVER.withDemand(urgent(Duration.ofMillis(200)));
+    assertThat(Standing.text(hasty))
+        .isEqualTo("95 % within the deadline of their class, 99.9 % answered");
+    assertThat(Standing.text(SERVER.withDemand(urgent(Duration.ZERO))))
+        .isEqualTo("95 % within 1s, 99.9 % answered");
+  }
+
+  private static Demand urgent(Duration deadline) {
+    var demand = SERVER.demand();
+    var one = demand.classes().getFirst();
+    return demand.withClasses(List.of(one, one.withName("urgent").withDeadline(deadline)));
   }
 
   /**

@@ -58,6 +58,23 @@ class FindModelTest {
     assertThat(finder.asked.getFirst()).hasSize(8 * 4);
   }
 
+  /** Its urgent requests are due within 100 ms and its reports within a minute, all else 500 ms. */
+  @Test
+  void whereClassesHaveDeadlinesWhatIsInTimeIsAskedForAndNoPercentile() {
+    openedAs.set(starter("Edge and cloud"));
+    assertThat(question().wish(Wish.P95)).isEmpty();
+    assertThat(question().wish(Wish.ATTAINMENT)).isEqualTo("95%");
+  }
+
+  @Test
+  void theGuideSaysWhatIsPromisedAndWhatItLeavesOut() {
+    assertThat(GuideTexts.why(new Guide(SPIKE, List.of(), List.of(), true)))
+        .startsWith("Targets: 95 % of the requests within 2 s, 99.9 % answered. Changes of ");
+    assertThat(GuideTexts.why(new Guide(starter("Edge and cloud"), List.of(), List.of(), true)))
+        .startsWith("Targets: 95 % of the requests within the deadline of their class, 99")
+        .doesNotContain("Changes of replicas");
+  }
+
   @Test
   void anotherScenarioIsAnotherQuestionAndAChangeOfTheSameIsNot() {
     model.ask(question().with(Wish.COST, "$20/h"));
