@@ -58,6 +58,15 @@ class SentencesTest extends InGerman {
                 + " Replikate 5, Batchgröße 2, $8.56 je Stunde.");
     assertThat(
             Sentences.of(
+                "No point surely meets the targets (95 % within the deadline of their class,"
+                    + " 99.9 % answered): replicas 5 comes nearest, with 94 % in time and 100 %"
+                    + " answered."))
+        .isEqualTo(
+            "Kein Punkt erfüllt die Ziele (95 % binnen der Frist ihrer Klasse, 99.9 %"
+                + " beantwortet) gesichert: Am nächsten kommt Replikate 5, mit 94 % rechtzeitig"
+                + " und 100 % beantwortet.");
+    assertThat(
+            Sentences.of(
                 "Mean latency: below 5 Geshardet is faster, from there on Einzeln."
                     + " Too close to tell at 3, 4."))
         .isEqualTo(

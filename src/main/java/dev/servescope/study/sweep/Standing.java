@@ -5,7 +5,10 @@ import dev.servescope.scenario.quantity.Units;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 
-/** How a point stands to the targets of its scenario: attainment and availability together. */
+/**
+ * How a point stands to the targets of its scenario: attainment and availability together. As in a
+ * search, what is still under way at the end of a run is not counted as lost.
+ */
 public enum Standing {
   /** Both are met, with the bands of 95 % as well. */
   MET,
@@ -23,7 +26,7 @@ public enum Standing {
     var targets = sweep.plan().base().targets();
     return worse(
         of(sweep.estimate(point, Measure.ATTAINMENT), targets.attainment()),
-        of(sweep.estimate(point, Measure.SUCCESS), targets.availability()));
+        of(sweep.estimate(point, Figures::kept), targets.availability()));
   }
 
   /** Without an interval the figure alone decides. */
