@@ -74,7 +74,7 @@ final class FindForm extends ScrollPane {
 
   private void show(Question.Reading reading) {
     switch (reading) {
-      case Question.Reading.Possible(var candidates, _) -> {
+      case Question.Reading.Possible(_, var candidates, _) -> {
         size.setText(Messages.of("find.size", candidates.all().size()));
         problem.setText("");
       }

@@ -10,6 +10,7 @@ import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public final class SweepForm extends ScrollPane {
     model.outcomeProperty().subscribe(this::show);
     model.stateProperty().subscribe(this::lock);
     model.drawingProperty().subscribe(this::show);
+    model.staleProperty().subscribe(stale -> Stale.mark(stale, shown, findings));
     listen();
   }
 

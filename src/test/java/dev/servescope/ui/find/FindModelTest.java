@@ -123,6 +123,12 @@ class FindModelTest {
         .contains("Latency p95 1.")
         .contains("in 24 further runs")
         .endsWith("No other candidate costs less.");
+    assertThat(model.staleProperty().get()).isFalse();
+    scenario.set(answer.best().candidate().scenario());
+    assertThat(model.staleProperty().get()).as("the answer is of what was asked").isFalse();
+    scenario.set(SPIKE.withSeed(3));
+    assertThat(model.staleProperty().get()).isTrue();
+    assertThat(model.asked()).isEqualTo(SPIKE);
     model.open(answer.best().candidate().scenario());
     assertThat(shown)
         .singleElement()
@@ -187,5 +193,9 @@ class FindModelTest {
                     .hasSameSizeAs(GuideTexts.heads())
                     .noneMatch(String::isBlank));
     assertThat(GuideTexts.advice(heard.getLast())).isNotBlank();
+    scenario.set(heard.getLast().rows().getLast().best().candidate().scenario());
+    assertThat(model.staleProperty().get()).as("a size that it came to").isFalse();
+    scenario.set(SPIKE);
+    assertThat(model.staleProperty().get()).isTrue();
   }
 }
