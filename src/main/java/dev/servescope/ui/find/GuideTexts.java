@@ -1,5 +1,6 @@
 package dev.servescope.ui.find;
 
+import dev.servescope.run.Run;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Sharding;
@@ -62,7 +63,17 @@ final class GuideTexts {
         ? Messages.of("guide.take")
         : more > SAME * best.get().best().cost()
             ? Messages.of("guide.dearer", FindTexts.cost(more))
-            : Messages.of("guide.same");
+            : same(row.run(), best.get().run());
+  }
+
+  /** What speaks for and against another pattern that costs as much. */
+  private static String same(Run run, Run best) {
+    double servers = run.totals().instances().mean() - best.totals().instances().mean();
+    if (servers > SAME * best.totals().instances().mean()) {
+      return Messages.of("guide.same.servers");
+    }
+    boolean faster = Measure.P95.of(run) < (1 - SAME) * Measure.P95.of(best);
+    return Messages.of(faster ? "guide.same.faster" : "guide.same");
   }
 
   private static String dominating(Guide.Row row) {
