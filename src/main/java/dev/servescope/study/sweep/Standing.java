@@ -1,7 +1,6 @@
 package dev.servescope.study.sweep;
 
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.quantity.Units;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 
@@ -46,7 +45,7 @@ public enum Standing {
   }
 
   /**
-   * What is to be met, such as {@code 95 % within 2s, 99.9 % answered}. Where a class has a
+   * What is to be met, such as {@code 95 % within 2 s, 99.9 % answered}. Where a class has a
    * deadline of its own, no one time is promised to all.
    */
   public static String text(Scenario scenario) {
@@ -55,7 +54,7 @@ public enum Standing {
     var inTime =
         scenario.demand().hasDeadlines()
             ? attained + " within the deadline of their class"
-            : attained + " within " + Units.text(targets.latency());
+            : attained + " within " + Times.length(targets.latency());
     return inTime + ", " + Measure.SUCCESS.text(targets.availability()) + " answered";
   }
 }

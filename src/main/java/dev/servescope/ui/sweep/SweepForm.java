@@ -229,8 +229,7 @@ public final class SweepForm extends ScrollPane {
         var count =
             Messages.of(
                 "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
-        var remarks = Remarks.of(plan).stream().map(Sentences::of).toList();
-        size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
+        size.setText(Sentences.below(count, Remarks.of(plan)));
         problem.setText("");
       }
       case SweepPlanner.Impossible(String why) -> {

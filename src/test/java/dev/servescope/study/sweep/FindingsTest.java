@@ -175,7 +175,7 @@ class FindingsTest {
             new Finding.Cheapest(
                 3,
                 2,
-                "The cheapest point that meets the targets (95 % within 1s, 99.9 % answered):"
+                "The cheapest point that meets the targets (95 % within 1 s, 99.9 % answered):"
                     + " replicas 3, $6.00 an hour."));
   }
 
@@ -186,7 +186,7 @@ class FindingsTest {
     assertThat(Standing.text(hasty))
         .isEqualTo("95 % within the deadline of their class, 99.9 % answered");
     assertThat(Standing.text(SERVER.withDemand(urgent(Duration.ZERO))))
-        .isEqualTo("95 % within 1s, 99.9 % answered");
+        .isEqualTo("95 % within 1 s, 99.9 % answered");
   }
 
   private static Demand urgent(Duration deadline) {
@@ -240,7 +240,7 @@ class FindingsTest {
     assertThat(all(Finding.Nowhere.class, attained(figures(0.9, 0), figures(0.94, 0)), Measure.P95))
         .containsExactly(
             new Finding.Nowhere(
-                "No point meets the targets (95 % within 1s, 99.9 % answered): replicas 2 comes"
+                "No point meets the targets (95 % within 1 s, 99.9 % answered): replicas 2 comes"
                     + " nearest, with 94 % in time and 100 % answered."));
     // Ten late of a hundred are twice as many as may be, a tenth lost is a hundred times as many.
     assertThat(
