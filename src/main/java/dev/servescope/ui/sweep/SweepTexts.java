@@ -51,7 +51,7 @@ final class SweepTexts {
     return MeasureUnit.of(measure);
   }
 
-  /** A value of a result that somebody chose: a time without trailing zeros. */
+  /** A value of a result that somebody chose, such as a target: 2 s, not 2.00 s. */
   static String chosen(Measure measure, double value) {
     return measure.unit() == Measure.Unit.SECONDS
         ? Numbers.briefDuration(value)

@@ -45,6 +45,14 @@ class SweepChartsTest {
         .run(SweepPlan.of(SERVER, ranges, replications), SweepWatcher.NONE);
   }
 
+  @Test
+  void levelsAndTargetsAreWrittenAsOneChoosesThem() {
+    assertThat(SweepTexts.chosen(Measure.P95, 2)).isEqualTo("2 s");
+    assertThat(SweepTexts.chosen(Measure.P95, 90)).isEqualTo("1 min 30 s");
+    assertThat(SweepTexts.chosen(Measure.ATTAINMENT, 0.95)).isEqualTo("95 %");
+    assertThat(SweepTexts.chosen(Measure.DOLLARS_PER_HOUR, 8.7)).isEqualTo("$8.70");
+  }
+
   private static Figure figure(Sweep sweep, Measure measure) {
     return SweepCharts.of(sweep, List.of(measure), SERVER).getFirst();
   }
@@ -107,7 +115,7 @@ class SweepChartsTest {
     var figure = figure(sweep, Measure.ATTAINMENT);
 
     assertThat(marks(figure, Mark.Cells.class).findFirst().orElseThrow().cells()).hasSize(12);
-    assertThat(figure.y()).isEqualTo(new Axis.Rows(List.of("2", "1", "0.5")));
+    assertThat(figure.y()).isEqualTo(new Axis.Rows("Speed", List.of("2", "1", "0.5")));
     var edges =
         marks(figure, Mark.Trace.class)
             .filter(trace -> trace.tint().role() == ColorRole.GOOD)
