@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.run.gallery.Claim;
+import dev.servescope.run.gallery.Level;
+import dev.servescope.run.gallery.Measured;
+import dev.servescope.run.gallery.Measured.Course.Over;
 import dev.servescope.run.gallery.Topic;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
@@ -127,6 +130,32 @@ class GalleryFiguresTest {
     assertThat(scenario.targets()).isEqualTo(new Targets(Duration.ofMillis(200), 0.95, 0.999));
     assertThat(totals.attainment()).isGreaterThanOrEqualTo(0.95);
     assertThat(totals.availability()).isGreaterThanOrEqualTo(0.999);
+  }
+
+  // What is set beside each other differs in one thing only.
+
+  @ParameterizedTest
+  @CsvSource({"simple-queue, batch-queue", "simple-four, batch-four"})
+  void requestsThatComeOneByOneMeetAsManyInstancesSinglyAsInBatches(String simple, String batch) {
+    assertThat(instances(simple)).isEqualTo(instances(batch));
+  }
+
+  private static int instances(String key) {
+    return member("A1", key).pools().getFirst().replicas();
+  }
+
+  @Test
+  void theRushHourIsMeasuredAlikeWithOneServerAndWithThree() {
+    var rush =
+        CASES.get("B4").figures().stream()
+            .filter(its -> its.what().startsWith("rush hour"))
+            .map(its -> ((Claim.Equal) its.claim()).measured())
+            .map(Measured.Course.class::cast)
+            .toList();
+    assertThat(rush).hasSize(2);
+    assertThat(rush.stream().map(its -> List.of(its.level(), its.from(), its.to(), its.over())))
+        .containsOnly(
+            List.of(Level.LATENCY, Duration.ofHours(19), Duration.ofHours(21), Over.MEAN));
   }
 
   private static Scenario member(String id, String key) {
