@@ -67,7 +67,8 @@ final class FindCommand extends Answering {
       paramLabel = "KNOB=VALUES",
       description =
           "What may be changed, and to which values: replicas=1..16, batch-size=1,2,4,8,"
-              + " \"keep-alive=1m..16m log\"; repeatable.")
+              + " \"keep-alive=1m..16m log\"; repeatable. LOW..HIGH is every whole number between"
+              + " them, and some 20 values of what is not counted.")
   private List<String> ranges = List.of();
 
   @Option(
@@ -132,7 +133,7 @@ final class FindCommand extends Answering {
                   why -> {
                     throw Ending.badCall(why);
                   });
-          return KnobRange.parse(knob, text.substring(equals + 1));
+          return KnobRange.parseEvery(knob, text.substring(equals + 1));
         });
   }
 

@@ -36,8 +36,9 @@ import picocli.CommandLine.Parameters;
           + " (knee, saturation, break-even, the cheapest point on target) is told on standard"
           + " error.",
       "A RANGE is LOW..HIGH, LOW..HIGH log, LOW..HIGH step S, LOW..HIGH in N, or values with commas"
-          + " between them, each as in scenario files. Knobs are named in the error for one that"
-          + " does not exist; those of a further pool or class are KNOB@NAME."
+          + " between them, each as in scenario files; a long LOW..HIGH is thinned to some 20"
+          + " values, step 1 keeps all. Knobs are named in the error for one that does not exist;"
+          + " those of a further pool or class are KNOB@NAME."
     },
     footer = {
       "Examples:",

@@ -37,6 +37,13 @@ class FindCommandTest extends RunCalls {
   }
 
   @Test
+  void aLongRangeIsSearchedWithoutGaps() {
+    var called = find("--target", "mean<150ms", "--vary", "replicas=1..30", "--set", "horizon=1m");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains("replicas=2").contains("30 candidates, ");
+  }
+
+  @Test
   void jsonHasTheSameForScripts() {
     var root =
         json(
