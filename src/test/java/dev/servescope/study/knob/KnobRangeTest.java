@@ -61,7 +61,7 @@ class KnobRangeTest {
         .isEqualTo("1 2 4 8 16 32 64");
     assertThat(KnobRange.parseEvery(knob("rate"), "1/s..60/s"))
         .isEqualTo(KnobRange.parse(knob("rate"), "1/s..60/s"));
-    assertThatThrownBy(() -> KnobRange.parseEvery(knob("replicas"), "1..1000000000"))
+    assertThatThrownBy(() -> KnobRange.parseEvery(knob("replicas"), "1..5000"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("allowed is at most 401 values");
   }
