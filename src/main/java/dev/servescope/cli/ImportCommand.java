@@ -124,10 +124,9 @@ final class ImportCommand extends Answering {
     }
   }
 
-  /** Where tokens that cost nothing make all work vanish, the file counts tokens. */
+  /** Tokens that cost nothing would make all work vanish. */
   private void checkTokens(ImportedTrace imported) {
-    boolean vanished = imported.work().filter(work -> work.mean().isZero()).isPresent();
-    if (vanished && cost().equals(NOTHING)) {
+    if (imported.countsTokens() && cost().equals(NOTHING)) {
       var example = TokenCost.EXAMPLE;
       throw Ending.badCall(
           trace

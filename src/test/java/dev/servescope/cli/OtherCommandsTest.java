@@ -1,5 +1,6 @@
 package dev.servescope.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -136,6 +138,22 @@ class OtherCommandsTest {
     var wrong = Called.with("import", trace, "--context-ms", "-1");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("--context-ms: found -1");
+  }
+
+  @Test
+  void aTraceWithoutWorkIsNotTakenForOneThatCountsTokens() throws IOException {
+    var called = Called.with("import", write("idle.csv", "arrival,work\n1,0\n2,0\n"));
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(ScenarioJson.read(called.out()).work().mean()).isZero();
+    assertThat(called.err()).contains("2 requests").doesNotContain("other");
+  }
+
+  @Test
+  void classesBeyondTheMostOfAScenarioAreSaidToBeTogether() throws IOException {
+    var rows = IntStream.range(0, 40).mapToObj(i -> i + ",c" + i).collect(joining("\n"));
+    var called = Called.with("import", write("many.csv", "arrival,class\n" + rows + "\n"));
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.err()).contains("at most 32 classes").contains("the 9 rarest names");
   }
 
   @Test

@@ -47,10 +47,9 @@ public final class TraceImport {
         bad -> notices.accept(Notice.trouble(bad)));
   }
 
-  /** Where tokens that cost nothing make all work vanish, the file counts tokens. */
+  /** Tokens that cost nothing would make all work vanish. */
   private void askForTokens(Path path, ImportedTrace trace) {
-    boolean tokens = trace.work().filter(work -> work.mean().isZero()).isPresent();
-    if (!tokens) {
+    if (!trace.countsTokens()) {
       take(path, trace);
       return;
     }
