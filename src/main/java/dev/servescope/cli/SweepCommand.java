@@ -107,10 +107,11 @@ final class SweepCommand extends Answering {
 
   @Override
   public Integer call() {
+    kinds.check(out);
     var wanted = SweepQuestion.measures(measures);
     var plan = SweepQuestion.plan(file, read(), varied, replications, against);
     var folder = out.map(ResultFolder::make);
-    folder.ifPresent(into -> into.checkFree(csvName(), SweepTable.MARK));
+    folder.ifPresent(into -> checkFree(into, wanted));
     Remarks.of(plan).forEach(streams()::say);
     var sweep = run(plan);
     var table = new SweepTable(sweep, wanted);
@@ -123,6 +124,11 @@ final class SweepCommand extends Answering {
       tell(sweep, wanted);
     }
     return Ending.FINE;
+  }
+
+  private void checkFree(ResultFolder folder, List<Measure> wanted) {
+    folder.checkFree(csvName(), SweepTable.MARK);
+    folder.checkFree(kinds.in(folder, baseName()), charts.keys(wanted));
   }
 
   private Scenario read() {

@@ -69,7 +69,7 @@ public final class Scenarios {
       return "stdin";
     }
     var file = String.valueOf(path(name).getFileName());
-    return file.replaceFirst("(?i)(?<=.)[.](servescope|json|png)$", "");
+    return file.replaceFirst("(?i)(?<=.)[.](servescope|json|png|svg|pdf)$", "");
   }
 
   /**
@@ -78,6 +78,9 @@ public final class Scenarios {
    * @throws Ending where no file can have that name
    */
   public static Path path(String name) {
+    if (name.isEmpty()) {
+      throw Ending.badCall("No file and no folder can have an empty name.");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException noPath) {

@@ -42,6 +42,21 @@ public final class PngScenario {
     }
   }
 
+  /** Whether a file is a picture that ServeScope has made; false where that cannot be told. */
+  public static boolean isOurs(Path file) {
+    try {
+      return isPng(file) && part(file).isPresent();
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  private static Optional<byte[]> part(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return new PngChunks(channel, PngNotes.MAX_SCENARIO_BYTES).first("iTXt", PngScenario::isOurs);
+    }
+  }
+
   /**
    * The text of the scenario in a picture.
    *
@@ -50,10 +65,8 @@ public final class PngScenario {
    */
   public static byte[] read(Path file) throws IOException {
     Disk.checkReadable(file, Long.MAX_VALUE);
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var chunks = new PngChunks(channel, PngNotes.MAX_SCENARIO_BYTES);
-      var text = chunks.first("iTXt", PngScenario::isOurs).map(PngScenario::content);
-      return checked(file, text);
+    try {
+      return checked(file, part(file).map(PngScenario::content));
     } catch (DamagedPngException damaged) {
       throw TroubleException.opening(file, "the picture is damaged, " + damaged.getMessage());
     } catch (BadTextException damaged) {
