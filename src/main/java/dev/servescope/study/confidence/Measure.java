@@ -81,6 +81,11 @@ public enum Measure {
     return Precision.text(this, value);
   }
 
+  /** The size of a change with its unit, such as {@code 40 ms}; of a share {@code 2.5 pts}. */
+  public String changeText(double size) {
+    return Precision.change(this, size);
+  }
+
   /** The figure of a run; not-a-number if it has none. */
   public double of(Run run) {
     var totals = run.totals();

@@ -13,6 +13,9 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
   /** The most values. */
   public static final int MOST = 401;
 
+  /** What writing a value into a scenario and reading it again may change of it. */
+  private static final double ROUNDING = 1e-9;
+
   /** Refuses no values, too many, and values out of order. */
   public KnobRange {
     values = List.copyOf(values);
@@ -60,6 +63,14 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
   /** A value. */
   public double value(int index) {
     return values.get(index);
+  }
+
+  /** The value of the range that a value is but for rounding; the value itself where it is none. */
+  double snapped(double value) {
+    return values.stream()
+        .filter(its -> Math.abs(its - value) <= ROUNDING * Math.abs(its))
+        .findFirst()
+        .orElse(value);
   }
 
   /**

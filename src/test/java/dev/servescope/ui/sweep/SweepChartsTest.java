@@ -70,6 +70,19 @@ class SweepChartsTest {
     assertThat(figure.summary()).contains("The service keeps up from about 2 on");
   }
 
+  /** The target of all is none of the 95th percentile where a class has another one. */
+  @Test
+  void aPercentileHasNoTargetWhereAClassHasADeadlineOfItsOwn() {
+    var sweep = sweep(1, "replicas=1..2");
+    var demand = SERVER.demand();
+    var hasty = demand.classes().getFirst().withDeadline(Duration.ofMillis(200));
+    var here = SERVER.withDemand(demand.withClass(0, hasty));
+    var figures = SweepCharts.of(sweep, List.of(Measure.P95, Measure.ATTAINMENT), here);
+
+    assertThat(marks(figures.getFirst(), Mark.Rule.class)).isEmpty();
+    assertThat(marks(figures.getLast(), Mark.Rule.class)).hasSize(1);
+  }
+
   @Test
   void oneRunHasNoBand() {
     assertThat(marks(figure(sweep(1, "replicas=1..3"), Measure.P95), Mark.Band.class)).isEmpty();
