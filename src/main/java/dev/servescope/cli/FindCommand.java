@@ -17,6 +17,7 @@ import dev.servescope.study.find.Target;
 import dev.servescope.study.knob.KnobRange;
 import dev.servescope.study.knob.Knobs;
 import dev.servescope.study.knob.UnknownKnobException;
+import dev.servescope.study.sweep.Remarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,7 @@ final class FindCommand extends Answering {
     var candidates = given("--vary", () -> Candidates.of(scenario, varied));
     var place = out.map(Scenarios::path);
     place.ifPresent(FindCommand::checkFree);
+    Remarks.of(scenario, varied).forEach(streams()::say);
     var answer = search(candidates, wanted);
     var report = FindReports.of(scenario, candidates, answer);
     streams()

@@ -44,6 +44,13 @@ class FindCommandTest extends RunCalls {
   }
 
   @Test
+  void whatTheScenarioChangesItselfIsSaidFirst() {
+    var change = "interventions=[{\"at\":\"5m\",\"change\":\"replicas\",\"value\":2}]";
+    var called = find("--target", "mean<9s", "--vary", "replicas=1,2", "--set", change);
+    assertThat(called.err()).contains("The scenario itself changes replicas at 5");
+  }
+
+  @Test
   void jsonHasTheSameForScripts() {
     var root =
         json(
