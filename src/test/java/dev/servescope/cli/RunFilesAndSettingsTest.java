@@ -206,7 +206,10 @@ class RunFilesAndSettingsTest extends RunCalls {
         "pool.replicas=many   | pool.replicas: found \"many\"         | a whole number",
         "traffic.rate=12      | traffic.rate: found 12                | a rate such as",
         "traffic.rate.x=1     | traffic.rate.x: found a part          | a part that is there",
-        "pool.startUp.phases[9].time=1s | pool.startUp.phases[9]: found a list of 3 | from 0 to 3",
+        "pool.startUp.phases[9].time=1s | pool.startUp.phases[9]: found a list of 3 | from 0 to 2",
+        "pools[1].replicas=2  | pools[1]: found a list of 1          | 0, its only one",
+        "interventions[0].at=1m | interventions[0]: found a list of 0 | a whole element there"
+            + " first",
         "pool..size=3         | pool..size: found no path             | pool.batching.size",
         "pool.replicas        | found \"pool.replicas\"              | PATH=VALUE",
         "=3                   | found \"=3\"                          | PATH=VALUE"
