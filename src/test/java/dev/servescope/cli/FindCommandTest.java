@@ -30,7 +30,7 @@ class FindCommandTest extends RunCalls {
     assertThat(called.out())
         .startsWith("Steady")
         .contains("Cheapest that meets every target: replicas=2")
-        .containsPattern("mean < 150ms +1[01]\\d ms +± ")
+        .containsPattern("mean < 150ms +1[01]\\d[.]\\d ms +± \\d[.]\\d ms")
         .containsPattern("cost +[$]7[.]20/h")
         .contains("The next cheaper, replicas=1 at $3.60/h, misses mean < 150ms with ")
         .contains("4 candidates, ");

@@ -140,7 +140,7 @@ final class Faults {
 
   private void strike(Instance instance, Strikes strikes, boolean retried) {
     if (strikes.fault == faults.size()) {
-      site.fleet.crash(instance, 0, retried, false);
+      site.fleet.takeAway(instance, retried);
       return;
     }
     var fault = faults.get(strikes.fault);
@@ -213,12 +213,12 @@ final class Faults {
     }
   }
 
-  /** Crashes every instance of a zone. */
+  /** Crashes every instance of a zone, in which none starts until it is back. */
   void loseZone(int zone, long downNanos, boolean retried) {
-    int zones = site.pool.failures().zones();
+    site.zones.lose(zone, world.clock.now() + downNanos);
     for (var shard : site.shards) {
       for (var instance : shard.instances.toList()) {
-        if (instance.slot % zones == zone) {
+        if (site.zones.holds(zone, instance.slot)) {
           site.fleet.crash(instance, downNanos, retried, true);
         }
       }

@@ -37,7 +37,7 @@ public record Failures(List<Fault> faults, int zones, boolean retried, Probe pro
       SLOW_DOWN,
       /** An instance runs, but answers every request with an error at once. */
       UNABLE,
-      /** All instances of a zone crash. */
+      /** All instances of a zone crash, and none starts in it until it is back. */
       ZONE_LOSS
     }
 

@@ -55,7 +55,17 @@ public enum Measure {
     /** A number a second. */
     PER_SECOND,
     /** Dollars. */
-    DOLLARS
+    DOLLARS;
+
+    /**
+     * A mean and its half width, to the place that is known and both in the same unit: {@code 1.40
+     * s ± 0.05 s}.
+     *
+     * @param halfWidth above 0
+     */
+    public String text(double mean, double halfWidth) {
+      return Precision.withError(this, mean, halfWidth);
+    }
   }
 
   private final String label;

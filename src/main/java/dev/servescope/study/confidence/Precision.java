@@ -82,18 +82,22 @@ final class Precision {
           + count
           + ")";
     }
-    var half = rounded(scale.of(estimate.halfWidth()));
-    var mean = scale.of(estimate.mean()).setScale(half.scale(), RoundingMode.HALF_EVEN);
     return measure.label()
         + " "
-        + scale.text(mean)
-        + " ± "
-        + scale.text(half)
+        + withError(measure.unit(), estimate.mean(), estimate.halfWidth())
         + " ("
         + level
         + ", "
         + count
         + ")";
+  }
+
+  /** A mean and its half width, both in the unit and to the place that the half width allows. */
+  static String withError(Measure.Unit unit, double mean, double halfWidth) {
+    var scale = Scale.of(unit, mean);
+    var half = rounded(scale.of(halfWidth));
+    var shown = scale.of(mean).setScale(half.scale(), RoundingMode.HALF_EVEN);
+    return scale.text(shown) + " ± " + scale.text(half);
   }
 
   private static String replications(Estimate estimate) {

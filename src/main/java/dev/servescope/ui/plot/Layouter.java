@@ -48,10 +48,10 @@ final class Layouter {
     double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
     legend.place(header, parts);
     double eventTop = header + legend.height() + sizes.base() * 0.5;
-    double top = eventTop + EventLabels.height(figure, visible, sizes, bounds);
-
     AxisLabels axes = new AxisLabels(sizes, measure, bounds);
     double bottom = bounds.bottom() - axes.heightBelow();
+    double top = eventTop + EventLabels.height(figure, visible, sizes, bottom - eventTop);
+
     Range yDomain =
         Domains.y(figure, visible, known, AxisLabels.mostTicksWithin(bottom - top, sizes));
     List<Tick> yTicks = ticks(axes, yDomain, bottom - top);

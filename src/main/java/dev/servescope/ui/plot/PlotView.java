@@ -135,17 +135,18 @@ public final class PlotView extends Region {
   }
 
   /** Moves the cursor between rows; whether there are any. */
-  boolean moveRow(int rows) {
+  boolean moveRow(int by) {
     FigureLayout placed = layout;
-    if (placed == null || !(figure.get().y() instanceof Axis.Rows(var labels))) {
+    if (placed == null || !(figure.get().y() instanceof Axis.Rows rows)) {
       return false;
     }
     if (Double.isNaN(crosshair.get())) {
       crosshair.set((placed.x().domain().min() + placed.x().domain().max()) / 2);
     }
     int before = pointedRow(placed);
-    int first = rows > 0 ? 0 : labels.size() - 1;
-    int row = before < 0 ? first : Math.clamp(before + rows, 0, labels.size() - 1);
+    int last = rows.labels().size() - 1;
+    int first = by > 0 ? 0 : last;
+    int row = before < 0 ? first : Math.clamp(before + by, 0, last);
     setPointerY(placed.y().toPixel(row + 0.5));
     return true;
   }

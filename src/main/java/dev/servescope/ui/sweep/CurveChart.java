@@ -150,7 +150,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
     return level.map(
         value ->
             new Mark.Rule(
-                Messages.of("sweep.target", SweepTexts.unit(measure).format(value)),
+                Messages.of("sweep.target", SweepTexts.chosen(measure, value)),
                 value,
                 Tint.of(ColorRole.GOOD),
                 Stroke.LIMIT));

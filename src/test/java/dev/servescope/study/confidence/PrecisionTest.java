@@ -51,6 +51,16 @@ class PrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
+    "P95, 1.4, 0.0479, 1.40 s ± 0.05 s",
+    "P95, 0.0453, 0.00021, 45.3 ms ± 0.3 ms",
+    "SUCCESS, 0.99967, 0.0002, 99.97 % ± 0.02 %"
+  })
+  void aMeanHasTheUnitOfItsError(Measure measure, double mean, double halfWidth, String text) {
+    assertThat(measure.unit().text(mean, halfWidth)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "SUCCESS, 0.511, 51.1 pts",
     "SUCCESS, 0.0000335, 0.00335 pts",
     "UTILIZATION, 0.2, 20 pts",

@@ -3,6 +3,7 @@ package dev.servescope.study.knob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import java.util.List;
@@ -139,5 +140,13 @@ class KnobRangeTest {
           .isEqualTo(high);
       assertThat(values).hasSizeBetween(8, 22);
     }
+  }
+
+  @Test
+  void whatIsSuggestedHasThePresentValueInIt() {
+    var none = RandomScenarios.simple(1);
+    var onDemand = none.withPool(Pattern.EVENT_DRIVEN.applyTo(none.pool()).withReplicas(0));
+    assertThat(KnobRange.suggest(knob("replicas"), onDemand)).isEqualTo("0..8");
+    assertThat(KnobRange.suggest(knob("replicas"), none)).startsWith("1..");
   }
 }

@@ -116,9 +116,7 @@ class FindingsTest {
         .singleElement()
         .isEqualTo(
             new Finding.Knee(
-                2,
-                Optional.of(Measure.P95),
-                "P95 bends most at replicas 2: 4 s there, 1 s at 5 (farthest from the chord)."));
+                2, Optional.of(Measure.P95), "P95 bends most at replicas 2: 4 s there, 1 s at 5."));
   }
 
   @Test
@@ -126,6 +124,16 @@ class FindingsTest {
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 5, 4, 3, 2, 1), Measure.P95)).isEmpty();
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 2, 2, 2, 2, 2), Measure.P95)).isEmpty();
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 9, 1, 1), Measure.P95)).isEmpty();
+  }
+
+  /** The shape of a curve that has a knee, at a hundredth and at a tenth of its height. */
+  @Test
+  void aCurveThatIsAsGoodAsLevelHasNoKnee() {
+    var level = drawn(Measure.P95, 1.41, 1.404, 1.402, 1.4015, 1.401);
+    var bent = drawn(Measure.P95, 1.6, 1.5, 1.43, 1.42, 1.41);
+
+    assertThat(all(Finding.Knee.class, level, Measure.P95)).isEmpty();
+    assertThat(all(Finding.Knee.class, bent, Measure.P95)).hasSize(1);
   }
 
   /** A dollar an hour against a dollar for 18,000 requests: the same at 5 a second. */

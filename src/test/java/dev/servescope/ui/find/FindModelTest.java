@@ -120,7 +120,7 @@ class FindModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(new FindState.Answered(answer));
     assertThat(FindTexts.title(answer)).startsWith("Replicas 5: $8.56/h");
     assertThat(FindTexts.story(answer))
-        .contains("Latency p95 1.")
+        .containsPattern("^P95 latency 1[.]\\d+ s ± 0[.]\\d+ s")
         .contains("in 24 further runs")
         .endsWith("No other candidate costs less.");
     assertThat(model.staleProperty().get()).isFalse();
@@ -146,7 +146,7 @@ class FindModelTest {
     assertThat(answer).isInstanceOf(Answer.Nothing.class);
     assertThat(FindTexts.title(answer)).isEqualTo("Nothing meets every target.");
     assertThat(FindTexts.story(answer))
-        .contains("Latency p95 < 500 ms is met by none: the best comes to ")
+        .contains("p95 latency < 500 ms is met by none: the best comes to ")
         .contains("Nearest is replicas 4 at $8.21/h: ");
   }
 

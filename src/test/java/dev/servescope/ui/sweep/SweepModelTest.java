@@ -81,7 +81,7 @@ class SweepModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(new SweepState.Whole(6));
     assertThat(drawing().figures())
         .extracting(Figure::title)
-        .containsExactly("Latency p95", "Within target", "Cost per hour");
+        .containsExactly("p95 latency", "In time", "Cost per hour");
   }
 
   @Test
