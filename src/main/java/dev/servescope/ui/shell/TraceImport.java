@@ -69,8 +69,9 @@ public final class TraceImport {
   }
 
   private static String name(Path path) {
-    var name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "").strip();
-    var whole = name.isEmpty() ? Messages.of("import.unnamed") : name;
+    var name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
+    var seen = name.replaceAll("\\p{Cntrl}", " ").strip();
+    var whole = seen.isEmpty() ? Messages.of("import.unnamed") : seen;
     return whole.substring(0, Math.min(80, whole.length()));
   }
 

@@ -194,6 +194,7 @@ class ScenarioJsonTest {
 """
 "seed": 1.5|seed: found 1.5, allowed is a whole number from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807
 "name": ""|name: found 0 characters, allowed is 1 to 80 characters
+"name": "a\\u001b[2J"|name: found "a�[2J", allowed is a name without control characters
 "name": 3|name: found 3, allowed is a text of 1 to 80 characters
 "horizon": "drained"|horizon: found drained, allowed is a length or a number of requests, as this traffic never ends
 "horizon": {"requests": 0}|horizon.requests: found 0, allowed is a whole number from 1 to 1,000,000,000
