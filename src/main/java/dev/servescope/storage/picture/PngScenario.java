@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ public final class PngScenario {
 
   /** Whether a file begins like a PNG; false where there is no such file. */
   public static boolean isPng(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false; // A pipe would wait for whoever writes to it.
+    }
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var head = ByteBuffer.allocate(Long.BYTES);
       return channel.read(head) == Long.BYTES && head.getLong(0) == PngChunks.SIGNATURE;
