@@ -37,6 +37,20 @@ class FindCommandTest extends RunCalls {
   }
 
   @Test
+  void aLongRangeIsSearchedWithoutGaps() {
+    var called = find("--target", "mean<150ms", "--vary", "replicas=1..30", "--set", "horizon=1m");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains("replicas=2").contains("30 candidates, ");
+  }
+
+  @Test
+  void whatTheScenarioChangesItselfIsSaidFirst() {
+    var change = "interventions=[{\"at\":\"5m\",\"change\":\"replicas\",\"value\":2}]";
+    var called = find("--target", "mean<9s", "--vary", "replicas=1,2", "--set", change);
+    assertThat(called.err()).contains("The scenario itself changes replicas at 5");
+  }
+
+  @Test
   void jsonHasTheSameForScripts() {
     var root =
         json(

@@ -29,7 +29,7 @@ public sealed interface Scaling {
    * By the clock.
    *
    * @param steps one to {@link #MAX_STEPS}, in ascending order of time
-   * @param period after which they begin again, 0 for never
+   * @param period after which they begin again, at least 1 ms, or 0 for never
    */
   record Scheduled(List<Step> steps, Duration period) implements Scaling {
     /** The most steps. */
@@ -48,7 +48,7 @@ public sealed interface Scaling {
     public Scheduled {
       steps = List.copyOf(steps);
       Check.range("steps", steps.size(), 1, MAX_STEPS);
-      Check.range("period", period, Duration.ZERO, Duration.ofDays(3650));
+      Check.zeroOrRange("period", period, Duration.ofMillis(1), Duration.ofDays(3650));
       for (int i = 1; i < steps.size(); i++) {
         if (steps.get(i).at().compareTo(steps.get(i - 1).at()) <= 0) {
           throw new InvalidValueException(

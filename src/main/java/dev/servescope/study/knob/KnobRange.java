@@ -37,7 +37,17 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
    * @throws InvalidValueException where the text says no range, or an empty one
    */
   public static KnobRange parse(Knob knob, String text) {
-    return RangeText.parse(knob, text);
+    return new RangeText(knob, text, false).range();
+  }
+
+  /**
+   * Reads a range as {@link #parse} does, but {@code 1..60} is every whole number of it: a picture
+   * does well with some of them, a search may miss the best.
+   *
+   * @throws InvalidValueException where the text says no range, an empty one, or too many values
+   */
+  public static KnobRange parseEvery(Knob knob, String text) {
+    return new RangeText(knob, text, true).range();
   }
 
   /** A range to begin with, as {@link #parse} reads it: around the value of a scenario. */

@@ -54,6 +54,20 @@ class KnobRangeTest {
   }
 
   @Test
+  void aSearchTakesEveryWholeNumberOfARange() {
+    assertThat(KnobRange.parseEvery(knob("replicas"), "1..60").values())
+        .isEqualTo(IntStream.rangeClosed(1, 60).mapToObj(i -> (double) i).toList());
+    assertThat(KnobRange.parseEvery(knob("replicas"), "1..401").size()).isEqualTo(KnobRange.MOST);
+    assertThat(texts(KnobRange.parseEvery(knob("replicas"), "1..64 log")))
+        .isEqualTo("1 2 4 8 16 32 64");
+    assertThat(KnobRange.parseEvery(knob("rate"), "1/s..60/s"))
+        .isEqualTo(KnobRange.parse(knob("rate"), "1/s..60/s"));
+    assertThatThrownBy(() -> KnobRange.parseEvery(knob("replicas"), "1..5000"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("allowed is at most 401 values");
+  }
+
+  @Test
   void betweenItsEndsARangeHasRoundValuesAndNotTooMany() {
     assertThat(texts(range("cold-start", "0s..1m")))
         .isEqualTo("0s 5s 10s 15s 20s 25s 30s 35s 40s 45s 50s 55s 1m");
