@@ -57,8 +57,8 @@ public record Frames(
 
   /** Keeps a copy that cannot change. */
   public Frames {
-    components = Map.copyOf(components);
-    cost = Map.copyOf(cost);
+    components = ByEnum.copyOf(Component.class, components);
+    cost = ByEnum.copyOf(CostCause.class, cost);
   }
 
   /** How many frames there are. */

@@ -3,10 +3,11 @@ package dev.servescope.run;
 import java.util.List;
 
 /**
- * One pool over a run; levels are time averages by frame.
+ * One pool over a run, by frame; levels are time averages.
  *
  * @param name of the pool
  * @param arrived requests, or attempts of them, that came to it
+ * @param answered requests of which it gave the answer
  * @param starting instances in a cold start
  * @param idle instances that are ready and without work
  * @param busy instances in execution
@@ -18,7 +19,8 @@ import java.util.List;
  */
 public record PoolRun(
     String name,
-    long arrived,
+    Series arrived,
+    Series answered,
     Series starting,
     Series idle,
     Series busy,

@@ -30,7 +30,7 @@ public record RequestRecord(
     List<Step> steps) {
   /** Keeps copies that cannot change. */
   public RequestRecord {
-    seconds = Map.copyOf(seconds);
+    seconds = ByEnum.copyOf(Component.class, seconds);
     steps = List.copyOf(steps);
   }
 

@@ -43,7 +43,7 @@ public record Totals(
 
   /** Keeps a copy that cannot change. */
   public Totals {
-    breakdown = Map.copyOf(breakdown);
+    breakdown = ByEnum.copyOf(Component.class, breakdown);
   }
 
   /** Requests by outcome: offered is the sum of the others. */
@@ -77,9 +77,9 @@ public record Totals(
   public record Batches(long count, double meanSize, double meanSeconds, Series bySize) {}
 
   /**
-   * Instances started for a request.
+   * Instances started for a request: functions, and the first of a pool that was scaled to zero.
    *
-   * @param count starts on demand
+   * @param count such starts
    * @param probability requests that waited for such a start over accepted requests
    */
   public record ColdStarts(long count, double probability) {}
@@ -105,7 +105,7 @@ public record Totals(
       double total, double perHour, double perThousandRequests, Map<CostCause, Double> byCause) {
     /** Keeps a copy that cannot change. */
     public Cost {
-      byCause = Map.copyOf(byCause);
+      byCause = ByEnum.copyOf(CostCause.class, byCause);
     }
 
     /** Dollars of which nobody has anything, see {@link CostCause#isWaste()}. */

@@ -136,8 +136,8 @@ class BalancingTest {
 
   @Test
   void whoFindsNobodyReadyWaitsForTheFirstThatIs() {
-    // Down from 5 to 105, then a start of 100: ready at 205. Two wait for that, the last did so for
-    // 195 and then for the one before it.
+    // Down from 5 to 105, then a start of 100: ready at 205. Two wait for the end of the outage and
+    // for that start, the last then for the one before it.
     var startUp = new StartUp(List.of(new StartUp.Phase("start", ms(100))));
     var scenario =
         at(
@@ -146,6 +146,6 @@ class BalancingTest {
             ms(5),
             new Change.Kill(1, 1, ms(100), true));
     assertThat(Traces.components(scenario))
-        .containsExactly("start 195, work 20", "queue 20, start 195, work 20");
+        .containsExactly("queue 95, start 100, work 20", "queue 115, start 100, work 20");
   }
 }

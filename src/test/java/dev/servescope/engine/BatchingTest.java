@@ -1,15 +1,19 @@
 package dev.servescope.engine;
 
+import static dev.servescope.engine.Scenarios.at;
+import static dev.servescope.engine.Scenarios.listed;
 import static dev.servescope.engine.Scenarios.ms;
 import static dev.servescope.engine.Scenarios.oneInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Columns;
 import dev.servescope.scenario.load.RequestClass;
 import dev.servescope.scenario.load.Samples;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
 import dev.servescope.scenario.pool.BatchTime;
 import dev.servescope.scenario.pool.Batching;
 import java.time.Duration;
@@ -165,5 +169,23 @@ class BatchingTest {
             "queue 25, work 30",
             "queue 29, work 30",
             "queue 20, work 30");
+  }
+
+  @Test
+  void theDelayIsThatOfTheOldestWhereverItWasFirst() {
+    // Round robin: 0 to the first, 5 to the second. One is killed at 6, and what waited there comes
+    // behind the other's. Whichever it is, both leave when the one of 0 has waited 10.
+    var pool =
+        oneInstance()
+            .withReplicas(2)
+            .withBalancing(Balancing.ROUND_ROBIN)
+            .withBatching(Scenarios.batches(8, ms(10_000)));
+    var base = listed(new long[] {0, 5000}, new long[] {1000}).withPool(pool);
+    for (int killed = 1; killed <= 2; killed++) {
+      var scenario = at(base, ms(6000), new Intervention.Change.Kill(1, killed, ms(60_000), true));
+      assertThat(Traces.batches(scenario))
+          .containsExactly(
+              "1." + (3 - killed) + (killed == 1 ? " 10000-11000 [1, 0]" : " 10000-11000 [0, 1]"));
+    }
   }
 }

@@ -243,4 +243,35 @@ class FailuresTest {
     var pool = oneInstance().withPrices(Prices.FREE.withSpot(spot));
     SeededRuns.assertMean(quiet(pool, 5), run -> run.totals().up(), StrictMath.exp(-0.05), 0.005);
   }
+
+  @Test
+  void onlyAStartIsWaitedForAsAStart() {
+    // Down from 5 to 65, then 3 s of start: who came at 10 waited 55 s for the end of the outage.
+    var start = new StartUp(List.of(new StartUp.Phase("start", ms(3000))));
+    var base =
+        listed(new long[] {10_000}, new long[] {1000})
+            .withPool(replicas(1, Balancing.LEAST_CONNECTIONS, Probe.OFF).withStartUp(start));
+    var down = at(base, ms(5000), new Change.Kill(1, 1, ms(60_000), true));
+    assertThat(Traces.components(down)).containsExactly("queue 55000, start 3000, work 1000");
+    // One that rests starts nothing.
+    var resting = at(base, ms(5000), new Change.Drain(1, 1, ms(60_000)));
+    assertThat(Traces.components(resting)).containsExactly("queue 55000, work 1000");
+    assertThat(Simulation.run(resting).totals().waiting().mean()).isEqualTo(55);
+  }
+
+  @Test
+  void aStartThatCameToNothingIsNoStart() {
+    // Killed at 5 and again in its start, at 16 of 15 to 18, for 10 s: the start that counts is 26
+    // to 29.
+    var start = new StartUp(List.of(new StartUp.Phase("start", ms(3000))));
+    var base =
+        listed(new long[] {10_000}, new long[] {1000})
+            .withPool(replicas(1, Balancing.LEAST_CONNECTIONS, Probe.OFF).withStartUp(start));
+    var twice =
+        at(
+            at(base, ms(5000), new Change.Kill(1, 1, ms(10_000), true)),
+            ms(16_000),
+            new Change.Kill(1, 1, ms(10_000), true));
+    assertThat(Traces.components(twice)).containsExactly("queue 16000, start 3000, work 1000");
+  }
 }

@@ -142,7 +142,7 @@ class InterventionsTest {
         .contains(new Spell(60_000_000, 100_000_000, Spell.Kind.DOWN, 0))
         .contains(new Spell(100_000_000, 200_000_000, Spell.Kind.STARTING, 0));
     assertThat(latencyMillis(scenario)).containsExactly(800L, 500L);
-    assertThat(requests(scenario).getLast().seconds()).containsEntry(Component.START, 0.14);
+    assertThat(requests(scenario).getLast().seconds()).containsEntry(Component.START, 0.1);
   }
 
   @Test

@@ -92,7 +92,7 @@ class OverlapsTest {
             at(base, ms(50), new Change.Kill(1, 1, ms(20), true)),
             ms(50),
             new Change.Kill(1, 2, ms(10_000), true));
-    assertThat(Traces.components(scenario)).containsExactly("start 20, work 100, retry 50");
+    assertThat(Traces.components(scenario)).containsExactly("queue 20, work 100, retry 50");
   }
 
   @Test

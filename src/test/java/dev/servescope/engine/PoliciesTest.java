@@ -23,6 +23,7 @@ import dev.servescope.scenario.pool.StartUp;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,7 @@ class PoliciesTest {
 
   @Test
   void aMeasuredTableIsReadBetweenItsSizes() {
-    // 1: 10 ms, 5: 30 ms, so 3: 20 ms; above the table the last entry holds.
+    // 1: 10 ms, 5: 30 ms, so 3: 20 ms; above the table it goes on by 5 ms each: 8: 45 ms.
     var table = new TreeMap<Integer, Duration>();
     table.put(1, ms(10));
     table.put(5, ms(30));
@@ -153,7 +154,18 @@ class PoliciesTest {
     var scenario =
         listed(new long[] {0, 0, 0, 50, 50, 50, 50, 50, 50, 50, 50}, new long[] {1})
             .withPool(oneInstance().withBatching(batching));
-    assertThat(batchesOf(scenario)).containsExactly("0-20 x3", "50-80 x8");
+    assertThat(batchesOf(scenario)).containsExactly("0-20 x3", "50-95 x8");
+  }
+
+  @Test
+  void beyondATableTimeGrowsAsItDidLast() {
+    var rising = new BatchTime.Measured(new TreeMap<>(Map.of(1, ms(10), 8, ms(40), 16, ms(80))));
+    assertThat(rising.nanos(32)).isEqualTo(160_000_000);
+    var falling = new BatchTime.Measured(new TreeMap<>(Map.of(1, ms(10), 8, ms(8))));
+    assertThat(falling.nanos(16)).isEqualTo(8_000_000);
+    var one = new BatchTime.Measured(new TreeMap<>(Map.of(4, ms(40))));
+    assertThat(one.nanos(1)).isEqualTo(40_000_000);
+    assertThat(one.nanos(6)).isEqualTo(60_000_000);
   }
 
   @Test

@@ -12,9 +12,11 @@ import dev.servescope.scenario.load.Samples;
 import dev.servescope.scenario.load.Tier;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Balancing;
 import dev.servescope.scenario.pool.Batching;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.QueuePolicy;
+import dev.servescope.scenario.pool.StartUp;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,5 +120,34 @@ class QueuePolicyTest {
             List.of("gold", "gold", "free"),
             with(new QueuePolicy(0, ms(50), QueuePolicy.Late.DELAY)));
     assertThat(Traces.ends(scenario)).containsExactly("100", "200", "300");
+  }
+
+  @Test
+  void aBatchThatIsHeldDoesNotLiftTheLimit() {
+    // An idle server would take eight at a time, but waits 10 s for them: two wait, no more.
+    var policy = Scenarios.batches(8, ms(10_000)).withQueue(LIMIT_OF_TWO);
+    var scenario =
+        listed(new long[] {0, 1000, 2000, 2000, 10_000}, new long[] {100})
+            .withPool(oneInstance().withBatching(policy));
+    assertThat(Traces.ends(scenario))
+        .containsExactly("10100", "10100", "refused 2000", "refused 2000", "10100");
+    assertThat(Simulation.run(scenario).totals().queue().max()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutBalancerTheLimitIsOfTheOneQueue() {
+    // All three replicas do the first request; of the others two wait.
+    var pool = with(LIMIT_OF_TWO).withReplicas(3).withBalancing(Balancing.NO_BALANCER);
+    var scenario = listed(new long[] {0, 0, 0, 0}, new long[] {100}).withPool(pool);
+    assertThat(Traces.ends(scenario)).containsExactly("100", "200", "300", "refused 0");
+  }
+
+  @Test
+  void whoGetsAFunctionOfItsOwnTakesNoPlaceInTheQueue() {
+    var pool = Scenarios.onDemand(with(QueuePolicy.UNLIMITED.withLimit(1)), ms(60_000), 100);
+    var scenario =
+        listed(new long[] {0, 0, 0, 0, 0}, new long[] {100})
+            .withPool(pool.withStartUp(new StartUp(List.of(new StartUp.Phase("start", ms(1000))))));
+    assertThat(Traces.ends(scenario)).containsExactly("1100", "1100", "1100", "1100", "1100");
   }
 }

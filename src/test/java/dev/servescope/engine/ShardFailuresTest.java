@@ -58,9 +58,10 @@ class ShardFailuresTest {
 
   @Test
   void withoutAnyOtherTheSegmentWaitsForItsShard() {
-    // Down until 100, ready at 200: 195 ms of waiting for a start after 5 in vain.
+    // Down until 100, ready at 200: 95 ms of waiting and 100 for a start, after 5 in vain.
     var scenario = crash(1, 0, true, 0);
-    assertThat(Traces.components(scenario)).containsExactly("start 195, work 20, merge 3, retry 5");
+    assertThat(Traces.components(scenario))
+        .containsExactly("queue 95, start 100, work 20, merge 3, retry 5");
   }
 
   @Test

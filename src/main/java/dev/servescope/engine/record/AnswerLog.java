@@ -10,6 +10,9 @@ final class AnswerLog {
   /** So few that they stay in the processor's nearest memory. */
   private static final int MOST = 256;
 
+  /** Two centuries: another wait of the longest run there is can be added yet. */
+  private static final long LONG = 1L << 62;
+
   final long[] latency = new long[MOST];
 
   /** What of the latency was spent on waiting: for an instance, a batch, a limit, an attempt. */
@@ -43,8 +46,9 @@ final class AnswerLog {
     return size;
   }
 
+  /** Whether it has to be filed: no more fit, or the sums of a few very long waits hardly do. */
   boolean isFull() {
-    return size == MOST;
+    return size == MOST || (queue | batch | start | work) >= LONG;
   }
 
   void clear() {

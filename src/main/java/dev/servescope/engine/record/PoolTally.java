@@ -10,6 +10,7 @@ import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Prices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** One pool over a run: its instances by state, its cost, and what its scaler decided. */
@@ -29,15 +30,24 @@ final class PoolTally {
 
   private final CostTally cost;
   private final double[] wanted;
+  private final double[] arrived;
+  private final double[] answered;
   private final List<Decision> decisions = new ArrayList<>();
   private int reserved;
   private int usualCount;
+
+  /** Usual instances that have outlasted the run. */
+  private int outlasted;
+
   private int ready;
   private int wantedNow;
   private int quietFrame = NO_FRAME;
   private long filedUntil;
-  private long arrived;
-  private long completed;
+
+  /** Since the last filing. */
+  private long newArrived;
+
+  private long newAnswered;
 
   PoolTally(Pool pool, int frames) {
     this.name = pool.name();
@@ -47,6 +57,8 @@ final class PoolTally {
     this.beyond = new Tally(frames);
     this.cost = new CostTally(frames, pool.prices());
     this.wanted = new double[frames];
+    this.arrived = new double[frames];
+    this.answered = new double[frames];
     this.wantedNow = pool.replicas();
     this.reserved = pool.prices().reserved().instances();
   }
@@ -68,11 +80,11 @@ final class PoolTally {
   }
 
   void arrived() {
-    arrived++;
+    newArrived++;
   }
 
   void completed() {
-    completed++;
+    newAnswered++;
   }
 
   /** An instance is kept warm, or is so no more. */
@@ -91,13 +103,30 @@ final class PoolTally {
   }
 
   private void count(Instance instance, int change, long now) {
+    if (change < 0) {
+      lived(instance, now);
+    }
     if (!instance.spot()) {
       usualCount += change;
       beyond.add(Math.max(0, usualCount - reserved) - beyond.value(), now);
     }
     if (change < 0) {
-      cost.ended(instance.spot(), now - instance.bornAt());
       kept(instance, instance.kept() ? -1 : 0, now);
+    }
+  }
+
+  /** A machine is no longer charged for; its time is rounded, unless it was a reserved one. */
+  void lived(Instance instance, long now) {
+    if (instance.spot() || usualCount > reserved) {
+      cost.lived(instance.spot(), now - instance.bornAt());
+    }
+  }
+
+  /** The same at the end of the run: of those that are left the oldest are the reserved ones. */
+  void outlasted(Instance instance, long now) {
+    outlasted += instance.spot() ? 0 : 1;
+    if (instance.spot() || outlasted > reserved) {
+      cost.lived(instance.spot(), now - instance.bornAt());
     }
   }
 
@@ -133,9 +162,13 @@ final class PoolTally {
     }
   }
 
-  /** Files the money of all that has come together; lanes must have filed before. */
+  /** Files what has come together, the money for it too; lanes must have filed before. */
   void file(int frame, long now) {
     wanted[frame] = wantedNow;
+    arrived[frame] += newArrived;
+    answered[frame] += newAnswered;
+    newArrived = 0;
+    newAnswered = 0;
     var usually = usual.collect();
     var onSpot = spot.collect();
     double all = usually.sum();
@@ -162,14 +195,15 @@ final class PoolTally {
     int frames = clock.begun(now);
     return new PoolRun(
         name,
-        arrived,
+        Series.copyOf(arrived, frames),
+        Series.copyOf(answered, frames),
         sum(usual.starting, spot.starting, clock, now),
         usual.idle(clock, now).plus(spot.idle(clock, now)),
         sum(usual.busy, spot.busy, clock, now),
         sum(usual.down, spot.down, clock, now),
         Series.copyOf(wanted, frames),
         decisions,
-        cost.totals(now / 1e9, completed));
+        cost.totals(now / 1e9, Math.round(DoubleStream.of(answered).sum())));
   }
 
   private static Series sum(Tally one, Tally other, FrameClock clock, long now) {

@@ -1,9 +1,9 @@
 package dev.servescope.engine.serve;
 
 import dev.servescope.scenario.pool.BatchTime;
+import dev.servescope.scenario.pool.Batching;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.SortedMap;
 
 /** How long a batch takes, in nanoseconds. */
 interface BatchTimer {
@@ -25,28 +25,18 @@ interface BatchTimer {
         double itemNanos = perItem.toNanos();
         yield (size, items, longestNanos) -> fixedNanos + Math.round(items * itemNanos);
       }
-      case BatchTime.Measured(var timeBySize) -> {
-        var table = tabulate(timeBySize);
-        yield (size, items, longestNanos) -> table[Math.min(size, table.length - 1)];
+      case BatchTime.Measured measured -> {
+        var table = tabulate(measured);
+        yield (size, items, longestNanos) ->
+            size < table.length ? table[size] : measured.nanos(size);
       }
     };
   }
 
-  /** Times by batch size: straight lines between the measured sizes, the nearest one outside. */
-  private static long[] tabulate(SortedMap<Integer, Duration> timeBySize) {
-    var table = new long[timeBySize.lastKey() + 1];
-    int below = timeBySize.firstKey();
-    for (var entry : timeBySize.entrySet()) {
-      int size = entry.getKey();
-      long nanos = entry.getValue().toNanos();
-      table[size] = nanos;
-      double perItem = size == below ? 0 : (double) (nanos - table[below]) / (size - below);
-      for (int between = below + 1; between < size; between++) {
-        table[between] = table[below] + Math.round(perItem * (between - below));
-      }
-      below = size;
-    }
-    Arrays.fill(table, 0, timeBySize.firstKey(), table[timeBySize.firstKey()]);
+  /** Times by batch size, for all that a queue gives; a single request can be larger. */
+  private static long[] tabulate(BatchTime.Measured measured) {
+    var table = new long[Batching.MAX_SIZE + 1];
+    Arrays.setAll(table, measured::nanos);
     return table;
   }
 }

@@ -43,8 +43,7 @@ final class CentralQueue extends Dispatcher {
       shard.addIdle(instance, world.clock.now());
     } else if (shard.idle.isEmpty() && !instance.unable) {
       shard.someIdleSince = world.clock.now();
-      site.executions.start(
-          instance, line, 1, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.start(instance, line, 1, shard.someIdleSince, shard.startFrom, shard.startTo);
     } else {
       idle(instance);
     }
@@ -82,7 +81,7 @@ final class CentralQueue extends Dispatcher {
         shard.idle.add(instance);
       } else {
         site.executions.start(
-            instance, line, size, shard.someIdleSince, shard.noneReadySince, shard.someReadySince);
+            instance, line, size, shard.someIdleSince, shard.startFrom, shard.startTo);
       }
     }
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * longer while it is slowed down or still loading; then what of the model has to be fetched again.
  */
 final class ExecutionTimes {
+  /** Longer than any run, and short enough to be added to a time. */
+  private static final double LONGEST = Long.MAX_VALUE / 4.0;
+
   private final Site site;
   private final World world;
   private final BatchTimer timer;
@@ -86,6 +89,7 @@ final class ExecutionTimes {
     if (world.clock.now() < instance.loadedAt) {
       factor *= Remedies.PROGRESSIVE_SLOW_DOWN;
     }
-    return (factor == 1 ? nanos : Math.round(nanos * factor)) + instance.pagingNanos;
+    long taken = factor == 1 ? nanos : Math.round(Math.min(nanos * factor, LONGEST));
+    return taken + instance.pagingNanos;
   }
 }

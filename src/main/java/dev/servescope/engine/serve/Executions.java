@@ -24,7 +24,7 @@ final class Executions {
    * @param freeSince since when an instance was free to take it: what was waited later is the
    *     batcher's
    * @param startFrom what was waited between this time ...
-   * @param startTo ... and this one is the start-up's
+   * @param startTo ... and this one is the start-up's, see {@link Shard#startFrom}
    */
   void start(Instance instance, Line line, int size, long freeSince, long startFrom, long startTo) {
     boolean fits = true;
@@ -80,6 +80,7 @@ final class Executions {
   /** Ends the execution of an instance; its segments are done. */
   void end(Instance instance) {
     world.recorder.batchEnded(instance, false);
+    instance.fresh = false;
     int size = instance.batch.size();
     long nanos = world.clock.now() - instance.batchStart;
     instance.inFlight(-size);

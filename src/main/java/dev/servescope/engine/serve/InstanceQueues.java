@@ -90,8 +90,7 @@ final class InstanceQueues extends Dispatcher {
     if (!shard.shared.waiting.isEmpty() || instance.unable) {
       idle(instance);
     } else if (!line.waiting.isEmpty()) {
-      site.executions.start(
-          instance, line, 1, instance.idleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.start(instance, line, 1, instance.idleSince, shard.startFrom, shard.startTo);
     }
   }
 
@@ -122,8 +121,7 @@ final class InstanceQueues extends Dispatcher {
       world.answers.fail(line, line.waiting.size());
     } else if (size > 0) {
       var shard = line.shard;
-      site.executions.start(
-          owner, line, size, owner.idleSince, shard.noneReadySince, shard.someReadySince);
+      site.executions.start(owner, line, size, owner.idleSince, shard.startFrom, shard.startTo);
     }
   }
 

@@ -22,7 +22,7 @@ final class Room {
         capacity.cores() == 0 || cores + machine.cores() <= capacity.cores() * (1 + ROUNDING);
     boolean memoryLeft =
         capacity.memory().count() == 0
-            || memory + machine.memory().count() <= capacity.memory().count();
+            || machine.memory().count() <= capacity.memory().count() - memory;
     if (!coresLeft || !memoryLeft) {
       return false;
     }

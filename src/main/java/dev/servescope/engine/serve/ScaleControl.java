@@ -16,6 +16,9 @@ final class ScaleControl {
   private final Meter.On meter;
   private long arrivals;
 
+  /** Whether the first are on their way where there was nobody. */
+  private boolean comingFromZero;
+
   ScaleControl(Site site, Scaler scaler, Meter.On meter) {
     this.site = site;
     this.world = site.world;
@@ -50,11 +53,21 @@ final class ScaleControl {
 
   /**
    * A request has come to the pool; where there is nobody and nobody is on the way, it brings one.
+   * Whoever comes before that one is ready waits for its start.
    */
-  void arrived() {
+  void arrived(Request request) {
     arrivals++;
-    if (site.settings.wanted == 0 && site.fromZero()) {
+    if (!site.fromZero()) {
+      return;
+    }
+    if (site.settings.wanted == 0) {
       byEvent(1, Reason.FROM_ZERO);
+      comingFromZero = true;
+      site.shards.forEach(shard -> shard.kept.toList().forEach(world.recorder::coldStart));
+    }
+    comingFromZero &= !site.serves();
+    if (comingFromZero) {
+      world.waitsForStart(request);
     }
   }
 

@@ -40,10 +40,16 @@ final class Shard {
   /** Whether requests are no longer split onto this shard. */
   boolean retired;
 
-  /** Since when no instance has taken work, and since when at least one has. */
-  long noneReadySince;
+  /** Instances that were asked for or start again, and have not taken work since. */
+  private int coming;
 
-  long someReadySince;
+  /**
+   * From when until when nobody took work and somebody was coming: who waited then waited for a
+   * start. Where nobody is coming, such as while all are down or resting, there is none.
+   */
+  long startFrom;
+
+  long startTo;
 
   /** Since when there has been at least one idle instance. */
   long someIdleSince;
@@ -66,11 +72,33 @@ final class Shard {
   /** An instance may have begun or ended to take work. */
   void recount(Instance instance, long now) {
     boolean none = taking.isEmpty();
+    boolean awaited = coming > 0;
     list(instance);
+    if (instance.listed) {
+      comesNoMore(instance);
+    }
     if (none && !taking.isEmpty()) {
-      someReadySince = now;
+      startFrom = awaited ? startFrom : now;
+      startTo = now;
     } else if (!none && taking.isEmpty()) {
-      noneReadySince = now;
+      startFrom = now;
+    }
+  }
+
+  /** An instance begins to start. */
+  void comes(Instance instance, long now) {
+    if (!instance.coming) {
+      instance.coming = true;
+      startFrom = coming == 0 && taking.isEmpty() ? now : startFrom;
+      coming++;
+    }
+  }
+
+  /** An instance takes work, or comes to nothing. */
+  void comesNoMore(Instance instance) {
+    if (instance.coming) {
+      instance.coming = false;
+      coming--;
     }
   }
 

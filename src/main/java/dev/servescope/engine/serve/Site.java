@@ -37,6 +37,7 @@ final class Site {
   final Splitter splitter;
   final Dispatcher dispatcher;
   final Fleet fleet;
+  final Zones zones;
   final Faults faults;
   final Probes probes;
   final @Nullable ScaleControl scaling;
@@ -52,6 +53,7 @@ final class Site {
     this.splitter = new Splitter(this);
     this.dispatcher = dispatcherOf();
     this.fleet = new Fleet(this);
+    this.zones = new Zones(this);
     this.faults = new Faults(this);
     this.probes = new Probes(this);
     this.scaling =
@@ -151,6 +153,15 @@ final class Site {
   /** Whether the whole response of a request that found no idle function is known. */
   boolean knowsColdResponses() {
     return pool.scaling() instanceof Scaling.OnDemand functions && functions.coldResponse() != null;
+  }
+
+  /** Whether somebody takes work on every shard that requests are split onto. */
+  boolean serves() {
+    boolean all = true;
+    for (var shard : active) {
+      all &= shard.serves();
+    }
+    return all;
   }
 
   /** Whether requests bring instances where there are none. */

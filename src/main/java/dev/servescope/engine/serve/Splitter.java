@@ -39,7 +39,7 @@ final class Splitter {
   /** A request has come to the pool. */
   void accept(Request request) {
     if (site.scaling != null) {
-      site.scaling.arrived();
+      site.scaling.arrived(request);
     }
     if (!oneAtATime) {
       split(request);

@@ -11,6 +11,9 @@ final class WaitingList {
   private final SegmentList[] levels;
   private int size;
 
+  /** Whether any has come from another line, in which it was queued before those ahead of it. */
+  private boolean mixed;
+
   /**
    * An empty list.
    *
@@ -49,13 +52,17 @@ final class WaitingList {
 
   private void put(Segment segment, int level) {
     segment.level = level;
-    levels[level].add(segment);
+    var list = levels[level];
+    var tail = list.tail();
+    mixed |= tail != null && tail.queuedAt > segment.queuedAt;
+    list.add(segment);
     size++;
   }
 
   void remove(Segment segment) {
     levels[segment.level].remove(segment);
     size--;
+    mixed &= size > 0;
   }
 
   /** The first to be served, or null. */
@@ -78,6 +85,23 @@ final class WaitingList {
     return Objects.requireNonNull(levels[level].tail());
   }
 
+  /** The one that came last, whatever its priority; only where there is any. */
+  Segment newest() {
+    Segment newest = null;
+    for (var level : levels) {
+      var tail = level.tail();
+      if (tail != null && (newest == null || isNewer(tail, newest))) {
+        newest = tail;
+      }
+    }
+    return Objects.requireNonNull(newest);
+  }
+
+  private static boolean isNewer(Segment segment, Segment other) {
+    return segment.queuedAt > other.queuedAt
+        || (segment.queuedAt == other.queuedAt && segment.request.id > other.request.id);
+  }
+
   private @Nullable Segment firstFrom(int level) {
     for (int i = level; i < levels.length; i++) {
       if (!levels[i].isEmpty()) {
@@ -89,12 +113,23 @@ final class WaitingList {
 
   /** When the one that has waited for longest was queued; only where there is any. */
   long oldest() {
+    if (mixed) {
+      return oldestOfAll();
+    }
     long oldest = Long.MAX_VALUE;
     for (var level : levels) {
       var head = level.head();
       if (head != null) {
         oldest = Math.min(oldest, head.queuedAt);
       }
+    }
+    return oldest;
+  }
+
+  private long oldestOfAll() {
+    long oldest = Long.MAX_VALUE;
+    for (var segment = first(); segment != null; segment = after(segment)) {
+      oldest = Math.min(oldest, segment.queuedAt);
     }
     return oldest;
   }

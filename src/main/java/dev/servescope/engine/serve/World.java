@@ -94,15 +94,27 @@ final class World {
     }
   }
 
-  /** Whether a queue limit keeps a segment from joining a line. */
+  /**
+   * Whether a queue limit keeps a segment from joining a line. Where somebody may take it when the
+   * instant is over, that is seen only then: see {@link #isTooLong}.
+   */
   boolean isFull(Line line) {
     int limit = line.site.settings.queueLimit;
-    if (limit == 0 || line.waiting.size() < limit) {
-      return false;
-    }
-    // Batches form when the instant is over, so who will be taken then does not count as waiting.
-    int idle = line.owner == null ? line.shard.idle.size() : line.owner.isFree() ? 1 : 0;
-    return line.waiting.size() >= limit + idle * line.site.settings.batchSize;
+    return limit > 0 && line.waiting.size() >= limit && !mayBeServed(line);
+  }
+
+  private static boolean mayBeServed(Line line) {
+    return line.owner == null
+        ? line.site.settings.onDemand() || !line.shard.idle.isEmpty()
+        : line.owner.isFree();
+  }
+
+  /** Whether more wait in a line than may, now that all have been taken who will be. */
+  boolean isTooLong(Line line) {
+    int limit = line.site.settings.queueLimit;
+    // What waits for a function that starts for it has left the queue.
+    boolean queue = line.owner == null || !line.site.settings.onDemand();
+    return queue && limit > 0 && line.waiting.size() > limit;
   }
 
   void enqueue(Line line, Segment segment) {
@@ -143,6 +155,16 @@ final class World {
     var segment = Objects.requireNonNull(line.waiting.first());
     dequeue(line, segment);
     return segment;
+  }
+
+  /** A request waits for an instance that was asked for on its account; counted once. */
+  void waitsForStart(Request request) {
+    Request primary = request.primary;
+    primary.stray();
+    if (!primary.startedCold) {
+      primary.startedCold = true;
+      recorder.waitedForStart(request);
+    }
   }
 
   /** Has a segment looked at when it has waited for as long as it may. */

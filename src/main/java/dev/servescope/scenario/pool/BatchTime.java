@@ -26,10 +26,7 @@ public sealed interface BatchTime {
     }
   }
 
-  /**
-   * A measured table, as a profiler prints it: batch size to time. Between two sizes the time is
-   * interpolated in a straight line; outside the table the nearest entry holds.
-   */
+  /** A measured table, as a profiler prints it: batch size to time; see {@link #nanos}. */
   record Measured(SortedMap<Integer, Duration> timeBySize) implements BatchTime {
     /** Refuses an empty table, sizes below 1 and negative times. */
     public Measured {
@@ -42,6 +39,37 @@ public sealed interface BatchTime {
             Check.range("timeBySize." + size, time, Duration.ZERO, Work.MAX_MEAN);
           });
       timeBySize = Collections.unmodifiableSortedMap(new TreeMap<>(timeBySize));
+    }
+
+    /**
+     * The time of a batch, in nanoseconds. Between two sizes it is interpolated in a straight line,
+     * and a batch smaller than all that were measured takes as long as the smallest. Beyond the
+     * table the line between the last two sizes goes on, so that batches that nobody measured are
+     * not free; it does not fall. With one size only, time grows in proportion from there on.
+     *
+     * @param size members, 0 or more
+     */
+    public long nanos(int size) {
+      int first = timeBySize.firstKey();
+      int last = timeBySize.lastKey();
+      if (size <= first) {
+        return at(first);
+      }
+      if (size > last) {
+        int before = first == last ? 0 : timeBySize.headMap(last).lastKey();
+        return at(last) + Math.round(Math.max(0, perMember(before, last)) * (size - last));
+      }
+      int above = timeBySize.tailMap(size).firstKey();
+      int below = timeBySize.headMap(size).lastKey();
+      return at(below) + Math.round(perMember(below, above) * (size - below));
+    }
+
+    private double perMember(int from, int to) {
+      return (double) (at(to) - at(from)) / (to - from);
+    }
+
+    private long at(int size) {
+      return size == 0 ? 0 : timeBySize.get(size).toNanos();
     }
   }
 }

@@ -9,6 +9,9 @@ public record Bandwidth(double bitsPerSecond) implements Comparable<Bandwidth> {
   /** Data are there at once. */
   public static final Bandwidth UNLIMITED = new Bandwidth(0);
 
+  /** Nanoseconds; short enough to be added to a time. */
+  private static final double LONGEST = Long.MAX_VALUE / 4.0;
+
   /** Refuses a negative bandwidth and one above a petabit a second. */
   public Bandwidth {
     if (!(bitsPerSecond >= 0 && bitsPerSecond <= 1e15)) {
@@ -25,9 +28,9 @@ public record Bandwidth(double bitsPerSecond) implements Comparable<Bandwidth> {
     return new Bandwidth(gigabitsPerSecond * 1e9);
   }
 
-  /** The time that so many bytes take, in nanoseconds. */
+  /** The time that so many bytes take, in nanoseconds; what takes decades takes decades. */
   public long nanosFor(double bytes) {
-    return bitsPerSecond == 0 ? 0 : Math.round(bytes * 8 / bitsPerSecond * 1e9);
+    return bitsPerSecond == 0 ? 0 : Math.round(Math.min(bytes * 8 / bitsPerSecond * 1e9, LONGEST));
   }
 
   @Override

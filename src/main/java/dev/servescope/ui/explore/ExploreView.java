@@ -51,6 +51,7 @@ public final class ExploreView extends BorderPane {
     direct();
     why.onMove(model.editor()::edit);
     model.advice().adviceProperty().subscribe(why::show);
+    model.editor().openedProperty().subscribe((before, other) -> why.clear());
     tiles.offerPrecision(model.trust().precisionProperty());
     model.trust().trustProperty().subscribe(this::showTiles);
     model.runs().runProperty().subscribe(this::showTiles);
@@ -64,8 +65,10 @@ public final class ExploreView extends BorderPane {
   /** What is done to the run while it is watched. */
   private void direct() {
     var acting = model.acting();
+    // The few knobs of a lesson, which stand for all others, always act from the start.
     transport.offerActing(
-        acting.fromStartProperty(), acting.underWayProperty().map(Boolean.class::cast));
+        acting.fromStartProperty(),
+        acting.underWayProperty().flatMap(amid -> knobs.visibleProperty().map(all -> amid && all)));
     transport.offerSpike(
         model.director()::spike,
         model

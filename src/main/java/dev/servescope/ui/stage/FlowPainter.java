@@ -1,6 +1,5 @@
 package dev.servescope.ui.stage;
 
-import dev.servescope.run.PoolRun;
 import dev.servescope.run.Run;
 import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.plot.Pen;
@@ -18,10 +17,14 @@ final class FlowPainter {
   private static final double SPACING = 1.8;
   private static final double RADIUS = 0.29;
   private static final double APART = 0.3;
+  private static final double FALL = 3;
 
   private final StageLayout layout;
   private final Brush brush;
   private final double dotStandsFor;
+
+  /** Requests a second of the widest band. */
+  private final double widest;
 
   /**
    * For a layout.
@@ -32,6 +35,7 @@ final class FlowPainter {
     this.layout = layout;
     this.brush = brush;
     this.dotStandsFor = dotStandsFor;
+    this.widest = Math.max(1e-9, Rates.widest(layout.run()));
   }
 
   /** How many requests a dot has to be so that dots can be followed: 1, 2, 5, 10, 20 and so on. */
@@ -46,18 +50,31 @@ final class FlowPainter {
 
   void paint(Rates rates, StageState state) {
     var last = layout.clients();
-    for (var next : new Box[] {layout.limits(), layout.router()}) {
-      if (next != null) {
-        flow(level(last, next), rates, 1);
-        last = next;
-      }
+    var current = rates.sent();
+    if (layout.limits() != null) {
+      flow(level(last, layout.limits()), current);
+      last = layout.limits();
+      current = rates.passed();
+      fallen(last, rates.turnedAway());
     }
-    double all = layout.run().pools().stream().mapToLong(PoolRun::arrived).sum();
+    if (layout.router() != null) {
+      flow(level(last, layout.router()), current);
+      last = layout.router();
+    }
     for (var pool : layout.pools()) {
-      long arrived = layout.run().pools().get(pool.pool() - 1).arrived();
-      double share = all == 0 ? 0 : arrived / all;
-      flow(bent(last, pool.gate()), rates, share);
-      rows(pool, width(rates, share), state);
+      var its = rates.pools().get(pool.pool() - 1);
+      flow(bent(last, pool.gate()), its);
+      rows(pool, width(its), state);
+    }
+  }
+
+  /** What limits turn away falls out below them. */
+  private void fallen(Box limits, Current current) {
+    if (current.perSecond() > 0) {
+      double x = limits.x() + limits.width() / 2;
+      var way = new Route().to(x, limits.bottom()).to(x, limits.bottom() + FALL * brush.em());
+      band(way, width(current), ColorRole.FAILED);
+      dots(way, current.come(), ColorRole.FAILED, 0, false);
     }
   }
 
@@ -78,19 +95,18 @@ final class FlowPainter {
     return box.y() + box.height() / 2;
   }
 
-  private void flow(Route way, Rates rates, double share) {
-    band(way, width(rates, share));
-    dots(way, share * rates.arrived(), ColorRole.BUSY, false);
-    dots(way, share * rates.answered(), ColorRole.GOOD, true);
+  private void flow(Route way, Current current) {
+    band(way, width(current), ColorRole.BUSY);
+    dots(way, current.come(), ColorRole.BUSY, -APART, false);
+    dots(way, current.gone(), ColorRole.GOOD, APART, true);
   }
 
-  private double width(Rates rates, double share) {
-    double most = Math.max(1e-9, Rates.most(layout.run()));
-    return share * rates.offered() / most * WIDEST * brush.em();
+  private double width(Current current) {
+    return current.perSecond() / widest * WIDEST * brush.em();
   }
 
-  private void band(Route way, double width) {
-    var colour = brush.palette().color(new Tint(ColorRole.BUSY, 0.3));
+  private void band(Route way, double width, ColorRole role) {
+    var colour = brush.palette().color(new Tint(role, 0.3));
     var pen = Pen.solid(colour, Math.max(0.5, width));
     brush.surface().polyline(way.xs(), way.ys(), 0, way.size(), pen);
   }
@@ -115,23 +131,22 @@ final class FlowPainter {
     ends.forEach(
         (lane, end) -> {
           var way = new Route().to(pool.gate().right(), gate).to(bus, gate);
-          band(way.to(bus, lane).to(end, lane), width * busy.getOrDefault(lane, 0.0) / all);
+          band(way.to(bus, lane).to(end, lane), width * busy.getOrDefault(lane, 0.0) / all, ColorRole.BUSY);
         });
   }
 
   /** Those who come above, answers below and the other way. */
-  private void dots(Route way, double count, ColorRole role, boolean back) {
+  private void dots(Route way, double count, ColorRole role, double aside, boolean back) {
     double length = way.length();
     double spacing = SPACING * brush.em();
     double passed = count / dotStandsFor;
-    double shift = (back ? APART : -APART) * brush.em();
     var colour = brush.palette().color(role);
     // Only as many as have come: at the start of a run the way is empty.
     double left = Math.floor(passed) + 1;
     double at = (passed - Math.floor(passed)) * spacing;
     for (; at < length && left > 0; at += spacing, left--) {
       var spot = way.at(back ? 1 - at / length : at / length);
-      brush.surface().dot(spot.x(), spot.y() + shift, RADIUS * brush.em(), colour);
+      brush.surface().dot(spot.x(), spot.y() + aside * brush.em(), RADIUS * brush.em(), colour);
     }
   }
 }

@@ -46,14 +46,14 @@ final class LivePainter {
   }
 
   private void nodes(StageState state, Rates rates) {
-    figure(layout.clients(), Numbers.rate(rates.offered()), ColorRole.MUTED);
+    figure(layout.clients(), Numbers.rate(rates.sent().perSecond()), ColorRole.MUTED);
     if (state.paused() > 0) {
       below(layout.clients(), Messages.of("stage.paused", Numbers.count(state.paused())));
     }
     var limits = layout.limits();
-    if (limits != null && rates.refused() > 0) {
-      figure(
-          limits, Messages.of("stage.refused", Numbers.count(rates.refused())), ColorRole.LIMITED);
+    long refused = Math.round(rates.turnedAway().come());
+    if (limits != null && refused > 0) {
+      figure(limits, Messages.of("stage.refused", Numbers.count(refused)), ColorRole.LIMITED);
     }
   }
 

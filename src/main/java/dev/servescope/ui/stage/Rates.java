@@ -1,48 +1,75 @@
 package dev.servescope.ui.stage;
 
+import dev.servescope.run.PoolRun;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
+import java.util.List;
 
 /**
  * How a run goes around a moment, from its frames.
  *
- * @param offered requests a second
- * @param arrived requests from the start up to the moment
- * @param answered answers from the start up to the moment
- * @param refused requests turned away from the start up to the moment
- * @param lost requests timed out or failed from the start up to the moment
+ * @param sent what comes from the clients
+ * @param refused what is turned away, by limits or by full queues
  * @param queue requests waiting
- * @param p50Seconds median latency; not-a-number where nothing was answered
+ * @param pools what goes to each pool, in their order
  */
-record Rates(
-    double offered,
-    double arrived,
-    double answered,
-    double refused,
-    double lost,
-    double queue,
-    double p50Seconds) {
+record Rates(Current sent, Current refused, double queue, List<Current> pools) {
+  /** Keeps a copy that cannot change. */
+  Rates {
+    pools = List.copyOf(pools);
+  }
+
   static Rates at(Run run, long now) {
     var frames = run.frames();
     int frame = Math.clamp(now / frames.frameNanos(), 0, frames.count() - 1);
     double share = Math.clamp((double) now / frames.frameNanos() - frame, 0, 1);
     double length = Math.min(frames.frameSeconds(), run.endSeconds() - frames.startSeconds(frame));
+    var look = new Look(frame, share, length);
     return new Rates(
-        length <= 0 ? 0 : frames.offered().at(frame) / length,
-        soFar(frames.offered(), frame, share),
-        soFar(frames.completed(), frame, share),
-        Math.round(soFar(frames.refused(), frame, share)),
-        Math.round(soFar(frames.timedOut(), frame, share) + soFar(frames.failed(), frame, share)),
+        look.current(frames.offered(), frames.completed()),
+        new Current(look.perSecond(frames.refused()), look.soFar(frames.refused()), 0),
         frames.queue().at(frame),
-        frames.p50().at(frame));
+        run.pools().stream().map(pool -> look.current(pool.arrived(), pool.answered())).toList());
   }
 
-  private static double soFar(Series series, int frame, double share) {
-    return series.sumOfFirst(frame) + share * series.at(frame);
+  /** What goes on to the pools, all of them together. */
+  Current passed() {
+    return pools.stream().reduce(Current.NONE, Current::plus);
+  }
+
+  /** What limits turn away: of all that was refused no more than has not come to a pool. */
+  Current turnedAway() {
+    var passed = passed();
+    return new Current(
+        Math.clamp(sent.perSecond() - passed.perSecond(), 0, refused.perSecond()),
+        Math.clamp(sent.come() - passed.come(), 0, refused.come()),
+        0);
   }
 
   /** The most requests a second in any frame of a run. */
   static double most(Run run) {
     return run.frames().offered().max() / run.frames().frameSeconds();
+  }
+
+  /** The most that flows anywhere in any frame of a run: retries are more than was offered. */
+  static double widest(Run run) {
+    double passed =
+        run.pools().stream().map(PoolRun::arrived).reduce(Series::plus).orElseThrow().max();
+    return Math.max(most(run), passed / run.frames().frameSeconds());
+  }
+
+  /** A moment within a frame that is so many seconds long. */
+  private record Look(int frame, double share, double seconds) {
+    Current current(Series come, Series gone) {
+      return new Current(perSecond(come), soFar(come), soFar(gone));
+    }
+
+    double perSecond(Series series) {
+      return seconds <= 0 ? 0 : series.at(frame) / seconds;
+    }
+
+    double soFar(Series series) {
+      return series.sumOfFirst(frame) + share * series.at(frame);
+    }
   }
 }

@@ -32,7 +32,7 @@ final class StageWords {
       lines.add(
           Messages.of(
               "stage.words.flow",
-              Numbers.rate(stance.rates().offered()),
+              Numbers.rate(stance.rates().sent().perSecond()),
               Numbers.count(stance.rates().queue())));
     } else {
       var state = stance.state();

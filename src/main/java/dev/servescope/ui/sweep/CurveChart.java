@@ -129,6 +129,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         : PatternColor.of(Pattern.of(sweep.plan().sides().get(side).scenario()));
   }
 
+  /** No percentile is promised where each class has a deadline of its own. */
   private Optional<Mark> target() {
     var targets = here.targets();
     var level =
@@ -137,6 +138,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
           case SUCCESS -> Optional.of(targets.availability());
           case P50, P90, P95, P99 ->
               Optional.of(targets.latency().toNanos() / 1e9)
+                  .filter(any -> !here.demand().hasDeadlines())
                   .filter(any -> Double.valueOf(targets.attainment()).equals(SHARES.get(measure)));
           default -> Optional.<Double>empty();
         };

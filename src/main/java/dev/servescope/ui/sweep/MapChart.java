@@ -54,7 +54,7 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
         .addAll(hereMark())
         .legend(
             new LegendEntry(
-                Messages.of("sweep.region", Sentences.of(Standing.text(plan().base().targets()))),
+                Messages.of("sweep.region", Sentences.of(Standing.text(plan().base()))),
                 Tint.of(ColorRole.GOOD),
                 new LegendEntry.Sample.Stroked(OUTLINE)))
         .emptyText(Messages.of("sweep.empty"))

@@ -42,6 +42,7 @@ final class SweepTexts {
           case Finding.BreakEven breakEven -> "sweep.break-even";
           case Finding.Most most -> "sweep.most";
           case Finding.Cheapest cheapest -> "sweep.cheapest";
+          case Finding.Nowhere nowhere -> "sweep.nowhere";
         });
   }
 

@@ -3,6 +3,7 @@ package dev.servescope.ui.tile;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.text.Numbers;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -22,6 +23,9 @@ final class TileCard extends VBox {
   private static final double ROOMY = 10;
   private static final double RESERVED = 3.4;
   private static final double GAP = 5;
+
+  /** A line in less room than this tells nothing. */
+  private static final double LEAST_SPARK = 2;
 
   @FXML Label title;
   @FXML Label number;
@@ -52,7 +56,7 @@ final class TileCard extends VBox {
     margin.setId("tile-" + metric.key() + "-margin");
   }
 
-  /** In a narrow tile the title is short, the unit goes (the title says it), the number shrinks. */
+  /** In a narrow tile the title is short, the number shrinks, and the unit goes to the title. */
   @Override
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
@@ -61,13 +65,28 @@ final class TileCard extends VBox {
   }
 
   private void fit(double room) {
-    title.setText(longTitle);
-    if (title.prefWidth(-1) > room) {
-      title.setText(shortTitle);
-    }
     pseudoClassStateChanged(TIGHT, length() > WIDEST && room < ROOMY * em());
-    unit.setVisible(number.prefWidth(-1) + unit.prefWidth(-1) + 2 <= room);
+    boolean beside = number.prefWidth(-1) + unit.prefWidth(-1) + 2 <= room;
+    unit.setVisible(beside);
+    entitle(room, beside);
     fitMargin(room);
+  }
+
+  /** The first of these that fits; the last whether it does or not. */
+  private void entitle(double room, boolean unitShown) {
+    var texts =
+        unitShown
+            ? List.of(longTitle, shortTitle)
+            : List.of(
+                Messages.of("tile.title.unit", longTitle, unit.getText()),
+                Messages.of("tile.title.unit", shortTitle, unit.getText()),
+                shortTitle);
+    for (var text : texts) {
+      title.setText(text);
+      if (title.prefWidth(-1) <= room) {
+        return;
+      }
+    }
   }
 
   /** It has its own room, and goes where a change leaves it none. */
@@ -76,6 +95,8 @@ final class TileCard extends VBox {
     double others = change.isManaged() ? arrowWidth() + change.prefWidth(-1) + GAP : 0;
     margin.setMinWidth(width);
     margin.setVisible(reserved && others + width <= room);
+    double left = room - others - (margin.isVisible() ? width + GAP : 0);
+    spark.setVisible(left >= LEAST_SPARK * em());
   }
 
   private double arrowWidth() {

@@ -57,7 +57,7 @@ public final class Transport extends HBox {
     shown.positionProperty().subscribe(now -> showPosition(now.doubleValue()));
     shown.lengthProperty().subscribe(now -> showLength(shown, now.doubleValue()));
     scrubber.valueProperty().subscribe((before, now) -> scrubbed(shown, now.doubleValue()));
-    scrubber.valueChangingProperty().subscribe(held -> shown.scrubbingProperty().set(held));
+    scrubber.valueChangingProperty().subscribe(held -> hold(shown, held));
     new Film(shown).start();
   }
 
@@ -135,9 +135,16 @@ public final class Transport extends HBox {
     showPosition(shown.positionProperty().get());
   }
 
+  private void hold(Playhead shown, boolean held) {
+    shown.scrubbingProperty().set(held);
+    showPosition(shown.positionProperty().get());
+  }
+
   private void scrubbed(Playhead shown, double seconds) {
     if (!showing) {
       shown.scrubTo(seconds);
+      // It may not go as far: to what is not simulated yet, or is still to be predicted.
+      showPosition(shown.positionProperty().get());
     }
   }
 

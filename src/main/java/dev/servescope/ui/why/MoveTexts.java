@@ -1,5 +1,7 @@
 package dev.servescope.ui.why;
 
+import dev.servescope.scenario.Intervention;
+import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.study.why.Effect;
 import dev.servescope.study.why.Goal;
 import dev.servescope.study.why.Measured;
@@ -16,12 +18,29 @@ public final class MoveTexts {
   /** What is changed: {@code Batch size 1 → 8}. */
   public static String title(Move move) {
     var kind = key(move.kind());
-    var text =
+    var change =
         Messages.of("move." + kind, value(move.kind(), move.from()), value(move.kind(), move.to()));
+    var text = holdsAtStart(move) ? Messages.of("move.at-start", change) : change;
     boolean several = move.scenario().pools().size() > 1 && move.kind() != Move.Kind.RETRIES;
     return several
         ? Messages.of("move.of-pool", move.scenario().pools().get(move.pool() - 1).name(), text)
         : text;
+  }
+
+  /** Whether a timed change sets the same later, so that a knob may show another value by then. */
+  private static boolean holdsAtStart(Move move) {
+    return move.scenario().interventions().stream()
+        .filter(timed -> timed.pool() == move.pool())
+        .map(Intervention::change)
+        .anyMatch(
+            change ->
+                switch (move.kind()) {
+                  case REPLICAS -> change instanceof Change.SetReplicas;
+                  case BATCH_SIZE -> change instanceof Change.SetBatchSize;
+                  case BATCH_DELAY -> change instanceof Change.SetBatchDelay;
+                  case SHARDS -> change instanceof Change.SetShards;
+                  default -> false;
+                });
   }
 
   private static String value(Move.Kind kind, String value) {

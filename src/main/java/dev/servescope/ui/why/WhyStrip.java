@@ -75,6 +75,11 @@ public final class WhyStrip extends Pane {
     }
   }
 
+  /** Another scenario is opened: what was said is of the one before. */
+  public void clear() {
+    sentences.setText("");
+  }
+
   private static String looking(Advice.Looking looking) {
     return looking.most() == 0
         ? Messages.of("why.waiting")

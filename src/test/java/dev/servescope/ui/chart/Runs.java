@@ -79,7 +79,8 @@ final class Runs {
   static PoolRun pool(String name, Series wanted, Decision... decisions) {
     return new PoolRun(
         name,
-        35,
+        Series.of(10, 9, 8, 8),
+        Series.of(10, 9, 8, 7),
         Series.of(0, 1, 0, 0),
         Series.of(1, 1, 1, 1),
         Series.of(2, 2, 2, 2),

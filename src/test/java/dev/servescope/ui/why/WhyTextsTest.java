@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.run.CostCause;
 import dev.servescope.run.Outcome;
+import dev.servescope.scenario.Intervention;
 import dev.servescope.study.why.Diagnosis;
 import dev.servescope.study.why.Effect;
 import dev.servescope.study.why.Finding;
@@ -12,6 +13,7 @@ import dev.servescope.study.why.Goal;
 import dev.servescope.study.why.Measured;
 import dev.servescope.study.why.Move;
 import dev.servescope.study.why.Part;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,23 @@ class WhyTextsTest {
   }
 
   @Test
+  void aMoveOfWhatChangesLaterSaysThatItIsOfTheStart() {
+    var move = move(Move.Kind.REPLICAS, "3", "4");
+    var later = new Intervention(Duration.ofMinutes(13), new Intervention.Change.SetReplicas(8));
+    var scenario = move.scenario().withInterventions(List.of(later));
+    var timed = new Move(move.kind(), move.pool(), move.from(), move.to(), scenario);
+    assertThat(MoveTexts.title(timed)).isEqualTo("Replicas 3 \u2192 4 (at the start)");
+    var other = new Move(Move.Kind.BATCH_SIZE, 1, "1", "8", scenario);
+    assertThat(MoveTexts.title(other)).isEqualTo("Batch size 1 \u2192 8");
+  }
+
+  @Test
   void aMoveTellsWhatItGivesAndWhatItCosts() {
     var faster = new Effect(2.75, 0.373, -2.377, 0.6);
     assertThat(MoveTexts.effect(measured(faster, SAME), Goal.LATENCY))
-        .isEqualTo("p95 \u2192 373 ms, same cost");
+        .isEqualTo("p95 2.75 s \u2192 373 ms, same cost");
     assertThat(MoveTexts.effect(measured(faster, new Effect(2, 3.2, 1.2, 0)), Goal.LATENCY))
-        .isEqualTo("p95 \u2192 373 ms, +$1.20/h");
+        .isEqualTo("p95 2.75 s \u2192 373 ms, +$1.20/h");
     assertThat(MoveTexts.effect(measured(SAME, new Effect(3.2, 2, -1.2, 0.1)), Goal.LESS_MONEY))
         .isEqualTo("p95 as before, \u2212$1.20/h");
     // A difference that chance explains is none.

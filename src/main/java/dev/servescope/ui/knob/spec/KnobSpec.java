@@ -3,6 +3,7 @@ package dev.servescope.ui.knob.spec;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A knob: one value of a scenario with its text and its slider.
@@ -22,6 +23,9 @@ public record KnobSpec<T>(
     Function<Focus, Optional<Track>> track,
     Function<Focus, Effect> effectIfThere)
     implements Spec {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
   /** A knob with a field alone. */
   public static <T> KnobSpec<T> of(String name, Quantity<T> quantity, Part<T> part) {
     return new KnobSpec<>(name, name, quantity, part, any -> Optional.empty(), any -> Effect.LIVE);
@@ -74,11 +78,25 @@ public record KnobSpec<T>(
     return part.in(focus).map(quantity::exact).orElse("");
   }
 
-  /** The scenario with what somebody typed; refused with {@link InvalidValueException}. */
+  /**
+   * The scenario with what somebody typed; refused with {@link InvalidValueException}. A number
+   * alone has the unit that the field shows.
+   */
   public Focus typed(Focus focus, String typed) {
-    var value = quantity.parse(typed);
+    var value = quantity.parse(withUnit(typed, exactText(focus)));
     // Writing the same value may still reshape what it is part of, such as a list of work.
     return part.in(focus).filter(value::equals).isPresent() ? focus : part.set(focus, value);
+  }
+
+  /** Of a value that is shown in two units, such as minutes and seconds, neither is taken. */
+  private static String withUnit(String typed, String shown) {
+    var number = NUMBER.matcher(typed.strip());
+    var before = NUMBER.matcher(shown);
+    if (!number.matches() || !before.lookingAt()) {
+      return typed;
+    }
+    var unit = shown.substring(before.end());
+    return unit.chars().anyMatch(Character::isDigit) ? typed : typed.strip() + unit;
   }
 
   /** Where the slider stands, 0 to 1. */
