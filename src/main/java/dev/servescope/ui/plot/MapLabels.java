@@ -122,9 +122,17 @@ final class MapLabels {
   }
 
   /** A way along a line, in pixels. */
-  private record Walk(double[] xs, double[] ys) {
+  private static final class Walk {
     /** A place on it, and how long the way is from the start. */
     record Place(double x, double y, double way) {}
+
+    private final double[] xs;
+    private final double[] ys;
+
+    Walk(double[] xs, double[] ys) {
+      this.xs = xs;
+      this.ys = ys;
+    }
 
     double length() {
       double length = 0;
