@@ -62,9 +62,12 @@ final class Autosaver {
     writeNext();
   }
 
-  private void failed(Exception cause) {
+  /** What changed while it was tried is tried as well; else the next change is. */
+  private void failed(Throwable cause) {
     writing = false;
+    kept = true;
     trouble.comes(cause);
+    writeNext();
   }
 
   /** Forgets what was kept: the work has ended well. */

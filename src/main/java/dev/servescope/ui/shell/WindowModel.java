@@ -275,7 +275,7 @@ public final class WindowModel {
     notice.set(null);
   }
 
-  private void troubled(Exception trouble) {
+  private void troubled(Throwable trouble) {
     tell(Notice.trouble(trouble));
   }
 
