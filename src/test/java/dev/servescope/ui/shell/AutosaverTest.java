@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,17 +22,18 @@ class AutosaverTest {
   private final Queue<Runnable> disk = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
   private final Store store = new Store();
+  private final Shelf shelf = new Shelf();
 
   private static final class Store implements AutosaveStore {
-    private final List<String> written = new ArrayList<>();
+    private final List<List<String>> written = new ArrayList<>();
     private @Nullable Throwable next;
 
     @Override
-    public void keep(Scenario scenario) throws IOException {
+    public void keep(List<Scenario> works) throws IOException {
       var trouble = next;
       next = null;
       switch (trouble) {
-        case null -> written.add(scenario.name());
+        case null -> written.add(works.stream().map(Scenario::name).toList());
         case IOException full -> throw full;
         case Error defect -> throw defect;
         default -> throw new AssertionError(trouble);
@@ -41,20 +41,20 @@ class AutosaverTest {
     }
 
     @Override
-    public Optional<Scenario> recover() {
-      return Optional.empty();
+    public List<Scenario> recover() {
+      return List.of();
     }
 
     @Override
-    public void discard() {
-      written.add("");
+    public void leave() {
+      written.add(List.of("left"));
     }
   }
 
   private void begin() {
     var trouble = new LastingTrouble("autosave.trouble", notice -> told.add(notice.text()));
     var tasks = new Tasks(disk::add, Runnable::run);
-    assertThat(new Autosaver(editor, store, tasks, trouble)).isNotNull();
+    assertThat(new Autosaver(editor, shelf, store, tasks, trouble)).isNotNull();
   }
 
   private void change(String name) {
@@ -74,7 +74,7 @@ class AutosaverTest {
     change("two");
     change("three");
     writeAll();
-    assertThat(store.written).containsExactly("one", "three");
+    assertThat(store.written).containsExactly(List.of("one"), List.of("three"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class AutosaverTest {
     change("one");
     change("two");
     writeAll();
-    assertThat(store.written).containsExactly("two");
+    assertThat(store.written).containsExactly(List.of("two"));
     assertThat(told).singleElement().asString().contains("the disk is full");
   }
 
@@ -97,7 +97,7 @@ class AutosaverTest {
     assertThat(disk).isEmpty();
     change("two");
     writeAll();
-    assertThat(store.written).containsExactly("two");
+    assertThat(store.written).containsExactly(List.of("two"));
   }
 
   @Test
@@ -109,6 +109,6 @@ class AutosaverTest {
     change("two");
     assertThatThrownBy(this::writeAll).isSameAs(defect);
     writeAll();
-    assertThat(store.written).containsExactly("two");
+    assertThat(store.written).containsExactly(List.of("two"));
   }
 }
