@@ -3,15 +3,22 @@ package dev.servescope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.servescope.engine.Simulation;
 import dev.servescope.run.gallery.Case;
 import dev.servescope.run.gallery.Claim;
+import dev.servescope.run.gallery.Level;
+import dev.servescope.run.gallery.Measured;
+import dev.servescope.run.gallery.Measured.Course.Over;
 import dev.servescope.run.gallery.Topic;
 import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.Targets;
 import dev.servescope.storage.GalleryFiles;
 import dev.servescope.study.confidence.Watcher;
 import dev.servescope.study.gallery.Examination;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every case of the teaching texts is run, and every figure that is called met is met. */
 class GalleryFiguresTest {
@@ -109,6 +117,53 @@ class GalleryFiguresTest {
     var finding = finding(id, what);
     assertThat(finding.verdict()).isEqualTo(Verdict.MET);
     assertThat(finding.estimate().mean()).isCloseTo(value, within(value / 1000));
+  }
+
+  // Of the growing service: what is added for a step keeps both promises, that of latency and that
+  // of availability.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ten-single", "thousand-replicas", "hundred-thousand-shards", "ten-million-all"})
+  void whatIsAddedForAStepKeepsEveryPromise(String key) {
+    var scenario = member("B2", key);
+    var totals = Simulation.run(scenario).totals();
+    assertThat(scenario.targets()).isEqualTo(new Targets(Duration.ofMillis(200), 0.95, 0.999));
+    assertThat(totals.attainment()).isGreaterThanOrEqualTo(0.95);
+    assertThat(totals.availability()).isGreaterThanOrEqualTo(0.999);
+  }
+
+  // What is set beside each other differs in one thing only.
+
+  @ParameterizedTest
+  @CsvSource({"simple-queue, batch-queue", "simple-four, batch-four"})
+  void requestsThatComeOneByOneMeetAsManyInstancesSinglyAsInBatches(String simple, String batch) {
+    assertThat(instances(simple)).isEqualTo(instances(batch));
+  }
+
+  private static int instances(String key) {
+    return member("A1", key).pools().getFirst().replicas();
+  }
+
+  @Test
+  void theRushHourIsMeasuredAlikeWithOneServerAndWithThree() {
+    var rush =
+        CASES.get("B4").figures().stream()
+            .filter(its -> its.what().startsWith("rush hour"))
+            .map(its -> ((Claim.Equal) its.claim()).measured())
+            .map(Measured.Course.class::cast)
+            .toList();
+    assertThat(rush).hasSize(2);
+    assertThat(rush.stream().map(its -> List.of(its.level(), its.from(), its.to(), its.over())))
+        .containsOnly(
+            List.of(Level.LATENCY, Duration.ofHours(19), Duration.ofHours(21), Over.MEAN));
+  }
+
+  private static Scenario member(String id, String key) {
+    return CASES.get(id).members().stream()
+        .filter(its -> its.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .scenario();
   }
 
   private static Finding finding(String id, String what) {

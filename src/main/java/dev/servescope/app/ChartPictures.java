@@ -3,11 +3,14 @@ package dev.servescope.app;
 import dev.servescope.cli.port.ChartFile;
 import dev.servescope.cli.port.ChartFiles;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.cli.port.ComparisonChartWriter;
+import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.run.Run;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.compare.CompareAlbum;
+import dev.servescope.ui.compare.CompareCharts;
 import dev.servescope.ui.export.ExploreAlbum;
 import dev.servescope.ui.export.Press;
 import dev.servescope.ui.export.Sheet;
@@ -40,17 +43,43 @@ final class ChartPictures implements ChartWriter, AutoCloseable {
     return write(draw(() -> ExploreAlbum.of(run).filled()), files);
   }
 
-  /** Writes a chart of each result of a sweep. */
-  List<Path> write(Sweep sweep, List<Measure> measures, ChartFiles files) throws IOException {
-    return write(draw(() -> SweepAlbum.of(sweep, measures).sheets()), files);
+  @Override
+  public List<String> keys() {
+    return ExploreAlbum.keys();
   }
 
-  /** Writes the charts of a comparison. */
-  List<Path> write(Comparison comparison, ChartFiles files) throws IOException {
-    var sheets =
-        draw(() -> CompareAlbum.of(comparison).sheets()).stream()
-            .filter(sheet -> sheet.shape() == Sheet.Shape.CHART);
-    return write(sheets.toList(), files);
+  /** Those of sweeps. */
+  SweepChartWriter ofSweeps() {
+    return new SweepChartWriter() {
+      @Override
+      public List<String> keys(List<Measure> measures) {
+        return measures.stream().map(SweepAlbum::key).toList();
+      }
+
+      @Override
+      public List<Path> write(Sweep sweep, List<Measure> measures, ChartFiles files)
+          throws IOException {
+        return ChartPictures.this.write(draw(() -> SweepAlbum.of(sweep, measures).sheets()), files);
+      }
+    };
+  }
+
+  /** Those of comparisons. */
+  ComparisonChartWriter ofComparisons() {
+    return new ComparisonChartWriter() {
+      @Override
+      public List<String> keys() {
+        return CompareCharts.KEYS;
+      }
+
+      @Override
+      public List<Path> write(Comparison comparison, ChartFiles files) throws IOException {
+        var sheets =
+            draw(() -> CompareAlbum.of(comparison).sheets()).stream()
+                .filter(sheet -> sheet.shape() == Sheet.Shape.CHART);
+        return ChartPictures.this.write(sheets.toList(), files);
+      }
+    };
   }
 
   private List<Path> write(List<Sheet> sheets, ChartFiles files) throws IOException {
@@ -59,7 +88,7 @@ final class ChartPictures implements ChartWriter, AutoCloseable {
     for (var sheet : sheets) {
       for (var asked : files.kinds()) {
         var kind = kind(asked);
-        var file = files.folder().resolve(files.baseName() + "-" + sheet.key() + kind.ending());
+        var file = files.file(sheet.key(), asked);
         written.add(written(draw(() -> press.toFile(sheet, kind, ExportChoice.DEFAULT, file))));
       }
     }

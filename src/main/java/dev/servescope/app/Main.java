@@ -26,7 +26,12 @@ public final class Main {
     var storage = new StoragePorts(SettingsFolder.ofThisSystem());
     try (var charts = new ChartPictures(storage.pictures())) {
       return Program.execute(
-          arguments, Streams.ofThisProcess(), window, charts, charts::write, charts::write);
+          arguments,
+          Streams.ofThisProcess(),
+          window,
+          charts,
+          charts.ofSweeps(),
+          charts.ofComparisons());
     }
   }
 

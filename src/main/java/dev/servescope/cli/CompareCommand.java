@@ -90,7 +90,7 @@ final class CompareCommand extends Answering {
     checkOptions();
     var scenarios = named(files.stream().map(this::read).toList());
     var folder = out.map(ResultFolder::make);
-    folder.ifPresent(into -> into.checkFree(CSV, ComparisonTable.MARK));
+    folder.ifPresent(this::checkFree);
     var comparison = run(scenarios);
     comparison.trafficRemark().ifPresent(streams()::say);
     try {
@@ -102,7 +102,13 @@ final class CompareCommand extends Answering {
     return Ending.FINE;
   }
 
+  private void checkFree(ResultFolder folder) {
+    folder.checkFree(CSV, ComparisonTable.MARK);
+    folder.checkFree(kinds.in(folder, BASE_NAME), charts.keys());
+  }
+
   private void checkOptions() {
+    kinds.check(out);
     if (files.size() < 2 || files.size() > Comparison.MOST) {
       throw Ending.badCall(
           "compare: found " + count(files.size()) + ", allowed are 2 to 6 of them");

@@ -17,6 +17,7 @@ import dev.servescope.study.find.Target;
 import dev.servescope.study.knob.KnobRange;
 import dev.servescope.study.knob.Knobs;
 import dev.servescope.study.knob.UnknownKnobException;
+import dev.servescope.study.sweep.Remarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ final class FindCommand extends Answering {
       paramLabel = "KNOB=VALUES",
       description =
           "What may be changed, and to which values: replicas=1..16, batch-size=1,2,4,8,"
-              + " \"keep-alive=1m..16m log\"; repeatable.")
+              + " \"keep-alive=1m..16m log\"; repeatable. LOW..HIGH is every whole number between"
+              + " them, and some 20 values of what is not counted.")
   private List<String> ranges = List.of();
 
   @Option(
@@ -101,6 +103,7 @@ final class FindCommand extends Answering {
     var candidates = given("--vary", () -> Candidates.of(scenario, varied));
     var place = out.map(Scenarios::path);
     place.ifPresent(FindCommand::checkFree);
+    Remarks.of(scenario, varied).forEach(streams()::say);
     var answer = search(candidates, wanted);
     var report = FindReports.of(scenario, candidates, answer);
     streams()
@@ -132,7 +135,7 @@ final class FindCommand extends Answering {
                   why -> {
                     throw Ending.badCall(why);
                   });
-          return KnobRange.parse(knob, text.substring(equals + 1));
+          return KnobRange.parseEvery(knob, text.substring(equals + 1));
         });
   }
 

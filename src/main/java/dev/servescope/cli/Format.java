@@ -22,9 +22,9 @@ enum Format {
     this.extension = extension;
   }
 
-  /** How the name of a file ends that holds it. */
-  String extension() {
-    return extension;
+  /** What a file is called that holds the results of a name. */
+  String fileOf(String baseName) {
+    return baseName + "." + extension;
   }
 
   /** The whole of a file that holds one report. */

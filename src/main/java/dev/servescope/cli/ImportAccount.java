@@ -2,6 +2,7 @@ package dev.servescope.cli;
 
 import dev.servescope.cli.io.Streams;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Demand;
 import dev.servescope.scenario.quantity.Units;
 import dev.servescope.scenario.trace.ImportedTrace;
 import java.util.Locale;
@@ -36,6 +37,16 @@ record ImportAccount(Streams streams) {
     }
     if (!trace.ignoredColumns().isEmpty()) {
       streams.say("Columns not used: " + String.join(", ", trace.ignoredColumns()));
+    }
+    if (trace.unnamed() > 0) {
+      streams.say(
+          String.format(
+              Locale.ROOT,
+              "A scenario has at most %d classes and %d tiers; the %,d rarest names are together as"
+                  + " \"other\".",
+              Demand.MAX_KINDS,
+              Demand.MAX_KINDS,
+              trace.unnamed()));
     }
     if (trace.work().isEmpty()) {
       streams.say(

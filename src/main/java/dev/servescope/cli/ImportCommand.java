@@ -4,14 +4,15 @@ import dev.servescope.cli.io.Ending;
 import dev.servescope.cli.io.Progress;
 import dev.servescope.cli.io.Scenarios;
 import dev.servescope.cli.io.Streams;
+import dev.servescope.cli.io.Traces;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.trace.ImportedTrace;
 import dev.servescope.scenario.trace.TokenCost;
 import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.disk.Visible;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
-import dev.servescope.storage.trace.TraceReader;
 import dev.servescope.ui.text.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,11 +39,12 @@ final class ImportCommand extends Answering {
       {"format": "servescope", "version": 1, "traffic": {"type": "poisson", "rate": "1/s"},
        "requests": {"work": {"type": "exponential", "mean": "100ms"}}}
       """;
+  private static final String UNNAMED = "Imported requests";
   private static final TokenCost NOTHING = new TokenCost(0, 0);
 
   @Parameters(
       paramLabel = "TRACE",
-      description = "A CSV file, known by its header; see the README.")
+      description = "A CSV file, known by its header; see the README. - reads standard input.")
   private String trace = "";
 
   @Option(
@@ -82,7 +84,7 @@ final class ImportCommand extends Answering {
     var before = base();
     var target = out.map(Scenarios::path);
     target.ifPresent(ImportCommand::checkFree);
-    var imported = read(Scenarios.path(trace), cost());
+    var imported = read(cost());
     checkTokens(imported);
     var text = ScenarioJson.write(imported.into(before, name(), story(imported)));
     new ImportAccount(streams()).tell(imported, before);
@@ -113,10 +115,10 @@ final class ImportCommand extends Answering {
     }
   }
 
-  private ImportedTrace read(Path file, TokenCost cost) {
+  private ImportedTrace read(TokenCost cost) {
     var progress = Progress.of(streams(), "Reading " + trace);
     try {
-      return TraceReader.read(file, cost);
+      return Traces.read(trace, streams().in(), cost);
     } catch (IOException refused) {
       throw Ending.badCall(String.valueOf(refused.getMessage()));
     } finally {
@@ -124,10 +126,9 @@ final class ImportCommand extends Answering {
     }
   }
 
-  /** Where tokens that cost nothing make all work vanish, the file counts tokens. */
+  /** Tokens that cost nothing would make all work vanish. */
   private void checkTokens(ImportedTrace imported) {
-    boolean vanished = imported.work().filter(work -> work.mean().isZero()).isPresent();
-    if (vanished && cost().equals(NOTHING)) {
+    if (imported.countsTokens() && cost().equals(NOTHING)) {
       var example = TokenCost.EXAMPLE;
       throw Ending.badCall(
           trace
@@ -140,9 +141,12 @@ final class ImportCommand extends Answering {
   }
 
   private String name() {
-    var file = String.valueOf(Scenarios.path(trace).getFileName());
+    if (trace.equals(Scenarios.STANDARD_INPUT)) {
+      return UNNAMED;
+    }
+    var file = Visible.of(String.valueOf(Scenarios.path(trace).getFileName()));
     var name = file.replaceFirst("(?<=.)[.][^.]*$", "").strip();
-    return name.isEmpty() ? "Imported requests" : name.substring(0, Math.min(80, name.length()));
+    return name.isEmpty() ? UNNAMED : name.substring(0, Math.min(80, name.length()));
   }
 
   private static String story(ImportedTrace imported) {

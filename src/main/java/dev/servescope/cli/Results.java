@@ -34,15 +34,19 @@ final class Results implements AutoCloseable {
 
   /** Takes the report of a file. */
   void add(String file, Report report) {
-    folder.ifPresent(into -> into.save(name(file), format.file(report)));
     reports.add(report);
     if (format == Format.JSON) {
       streams.print(ReportJson.line(report) + "\n");
     }
   }
 
+  /** Writes a report that was taken into a file of its own. */
+  void save(String file, Report report) {
+    folder.ifPresent(into -> into.save(name(file), format.file(report)));
+  }
+
   private String name(String file) {
-    return Scenarios.baseName(file) + "." + format.extension();
+    return format.fileOf(Scenarios.baseName(file));
   }
 
   /** Prints what waited for the last of them. */

@@ -5,6 +5,7 @@ import dev.servescope.cli.io.Progress;
 import dev.servescope.cli.io.ResultFolder;
 import dev.servescope.cli.io.Scenarios;
 import dev.servescope.cli.io.Streams;
+import dev.servescope.cli.port.ChartFiles;
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,25 +91,54 @@ final class RunCommand extends Answering {
     var jobs = files.stream().map(file -> new Job(file, read(file))).toList();
     var folder = out.map(ResultFolder::make);
     try (var results = new Results(streams(), format, folder)) {
-      jobs.forEach(job -> results.checkFree(job.file()));
-      jobs.forEach(job -> run(job, results, folder));
+      folder.ifPresent(into -> checkFree(results, into));
+      return jobs.stream().mapToInt(job -> run(job, results, folder)).max().orElse(Ending.FINE);
     }
-    return Ending.FINE;
   }
 
   private void checkOptions() {
-    if (isDrawn() && out.isEmpty()) {
+    kinds.check(out);
+    if (drawn && out.isEmpty()) {
       throw Ending.badCall("--charts needs a folder to draw into: --out DIR");
     }
     if (replications < 1 || replications > MOST_REPLICATIONS) {
       throw Ending.badCall(
           "--replications: found " + replications + ", allowed is a whole number from 1 to 10,000");
     }
+    out.map(Scenarios::path).ifPresent(path -> checkNames(new ResultFolder(path)));
+  }
+
+  /** Refuses to write twice under one name. */
+  private void checkNames(ResultFolder folder) {
     var names = new HashSet<String>();
+    files.stream()
+        .flatMap(file -> names(file, folder))
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw Ending.badCall(
+                  "Two results would be called " + twice + "; run them one by one.");
+            });
+  }
+
+  private Stream<String> names(String file, ResultFolder folder) {
+    var result = Stream.of(format.fileOf(Scenarios.baseName(file)));
+    return isDrawn()
+        ? Stream.concat(result, charts(file, folder).names(charts.keys()).stream())
+        : result;
+  }
+
+  private ChartFiles charts(String file, ResultFolder folder) {
+    return kinds.in(folder, Scenarios.baseName(file));
+  }
+
+  /** Refuses to write over what is no earlier result. */
+  private void checkFree(Results results, ResultFolder folder) {
     for (var file : files) {
-      if (out.isPresent() && !names.add(Scenarios.baseName(file))) {
-        throw Ending.badCall(
-            "Two results would be called " + Scenarios.baseName(file) + "; run them one by one.");
+      results.checkFree(file);
+      if (isDrawn()) {
+        folder.checkFree(charts(file, folder), charts.keys());
       }
     }
   }
@@ -120,16 +151,26 @@ final class RunCommand extends Answering {
     return preset.read(file, streams().in());
   }
 
-  private void run(Job job, Results results, Optional<ResultFolder> folder) {
+  /**
+   * Runs one and gives the exit code: where it cannot be written, the others still have their turn.
+   */
+  private int run(Job job, Results results, Optional<ResultFolder> folder) {
     var outcome = new Simulating(streams(), replications).of(job.file(), job.scenario());
-    folder.filter(any -> isDrawn()).ifPresent(into -> draw(outcome.run(), into, job.file()));
     results.add(job.file(), outcome.report());
+    try {
+      results.save(job.file(), outcome.report());
+      folder.filter(any -> isDrawn()).ifPresent(into -> draw(outcome.run(), into, job.file()));
+      return Ending.FINE;
+    } catch (Ending refused) {
+      streams().say(refused.sentence());
+      return refused.code();
+    }
   }
 
   private void draw(Run run, ResultFolder folder, String file) {
     var progress = Progress.of(streams(), "Drawing " + file);
     try {
-      charts.write(run, kinds.in(folder, Scenarios.baseName(file)));
+      charts.write(run, charts(file, folder));
     } catch (IOException refused) {
       throw Ending.failed(String.valueOf(refused.getMessage()));
     } finally {

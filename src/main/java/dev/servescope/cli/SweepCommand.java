@@ -36,8 +36,9 @@ import picocli.CommandLine.Parameters;
           + " (knee, saturation, break-even, the cheapest point on target) is told on standard"
           + " error.",
       "A RANGE is LOW..HIGH, LOW..HIGH log, LOW..HIGH step S, LOW..HIGH in N, or values with commas"
-          + " between them, each as in scenario files. Knobs are named in the error for one that"
-          + " does not exist; those of a further pool or class are KNOB@NAME."
+          + " between them, each as in scenario files; a long LOW..HIGH is thinned to some 20"
+          + " values, step 1 keeps all. Knobs are named in the error for one that does not exist;"
+          + " those of a further pool or class are KNOB@NAME."
     },
     footer = {
       "Examples:",
@@ -106,10 +107,11 @@ final class SweepCommand extends Answering {
 
   @Override
   public Integer call() {
+    kinds.check(out);
     var wanted = SweepQuestion.measures(measures);
     var plan = SweepQuestion.plan(file, read(), varied, replications, against);
     var folder = out.map(ResultFolder::make);
-    folder.ifPresent(into -> into.checkFree(csvName(), SweepTable.MARK));
+    folder.ifPresent(into -> checkFree(into, wanted));
     Remarks.of(plan).forEach(streams()::say);
     var sweep = run(plan);
     var table = new SweepTable(sweep, wanted);
@@ -122,6 +124,11 @@ final class SweepCommand extends Answering {
       tell(sweep, wanted);
     }
     return Ending.FINE;
+  }
+
+  private void checkFree(ResultFolder folder, List<Measure> wanted) {
+    folder.checkFree(csvName(), SweepTable.MARK);
+    folder.checkFree(kinds.in(folder, baseName()), charts.keys(wanted));
   }
 
   private Scenario read() {

@@ -46,6 +46,11 @@ final class Pass {
     }
   }
 
+  /** The run ends at a time up to which it has gone. */
+  void end(long now) {
+    cluster.end(now);
+  }
+
   long now() {
     return clock.now();
   }

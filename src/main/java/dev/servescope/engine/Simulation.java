@@ -53,6 +53,7 @@ public final class Simulation {
         case STOP -> throw new CancellationException("the simulation was stopped");
       }
     }
+    pass.end(end);
     return recorder.toRun(end, true);
   }
 

@@ -153,6 +153,7 @@ public record Intervention(Duration at, int pool, Change change) {
 
     /**
      * All instances of a zone crash; they restart after {@code downFor} and pay the cold start.
+     * What is asked for meanwhile stands in another zone.
      *
      * @param zone 1 for the first
      * @param retried whether work in service is done again elsewhere; otherwise it has failed

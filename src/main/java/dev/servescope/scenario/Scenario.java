@@ -57,6 +57,7 @@ public record Scenario(
   /** Refuses what no run could do. */
   public Scenario {
     text("name", name, 1, 80);
+    Names.checkSeen("name", name);
     text("description", description, 0, 4000);
     Check.range("warmUp", warmUp, Duration.ZERO, Duration.ofDays(3650));
     pools = List.copyOf(pools);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,12 @@ public final class Sentences {
   public static String of(String english) {
     var now = spoken();
     return now.phrases().isEmpty() ? english : said(english, now).orElse(english);
+  }
+
+  /** A text of the window, and below it a line for each sentence of a layer below. */
+  public static String below(String text, List<String> english) {
+    return Stream.concat(Stream.of(text), english.stream().map(Sentences::of))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether the language of the window has words for a sentence. */

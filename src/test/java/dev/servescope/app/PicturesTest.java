@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.pdf.ReadPdf;
+import dev.servescope.storage.picture.PdfScenario;
+import dev.servescope.storage.picture.SvgScenario;
 import dev.servescope.ui.plot.Anchor;
 import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.plot.Pen;
@@ -56,6 +58,21 @@ class PicturesTest {
         .contains("<title>A &lt;title&gt;</title>")
         .contains("<dc:creator>ServeScope ")
         .containsPattern("<text [^>]*text-anchor=\"end\"[^>]*>p95 &amp; more</text>");
+  }
+
+  @Test
+  void drawingsOfOursAreToldFromThoseOfOthers() throws Exception {
+    var svg = folder.resolve("a.svg");
+    var pdf = folder.resolve("a.pdf");
+    pictures.saveSvg(svg, DRAWING);
+    pictures.savePdf(pdf, DRAWING);
+    assertThat(SvgScenario.isOurs(svg)).isTrue();
+    assertThat(PdfScenario.isOurs(pdf)).isTrue();
+    Files.writeString(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Files.writeString(pdf, "%PDF-1.7\n%%EOF\n");
+    assertThat(SvgScenario.isOurs(svg)).isFalse();
+    assertThat(PdfScenario.isOurs(pdf)).isFalse();
+    assertThat(SvgScenario.isOurs(folder.resolve("none.svg"))).isFalse();
   }
 
   @Test

@@ -30,10 +30,24 @@ class FindCommandTest extends RunCalls {
     assertThat(called.out())
         .startsWith("Steady")
         .contains("Cheapest that meets every target: replicas=2")
-        .containsPattern("mean < 150ms +1[01]\\d ms +± ")
+        .containsPattern("mean < 150ms +1[01]\\d[.]\\d ms +± \\d[.]\\d ms")
         .containsPattern("cost +[$]7[.]20/h")
         .contains("The next cheaper, replicas=1 at $3.60/h, misses mean < 150ms with ")
         .contains("4 candidates, ");
+  }
+
+  @Test
+  void aLongRangeIsSearchedWithoutGaps() {
+    var called = find("--target", "mean<150ms", "--vary", "replicas=1..30", "--set", "horizon=1m");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains("replicas=2").contains("30 candidates, ");
+  }
+
+  @Test
+  void whatTheScenarioChangesItselfIsSaidFirst() {
+    var change = "interventions=[{\"at\":\"5m\",\"change\":\"replicas\",\"value\":2}]";
+    var called = find("--target", "mean<9s", "--vary", "replicas=1,2", "--set", change);
+    assertThat(called.err()).contains("The scenario itself changes replicas at 5");
   }
 
   @Test

@@ -1,15 +1,21 @@
 package dev.servescope.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.storage.json.ScenarioJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +142,52 @@ class OtherCommandsTest {
     var wrong = Called.with("import", trace, "--context-ms", "-1");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("--context-ms: found -1");
+  }
+
+  @Test
+  void aTraceIsReadFromStandardInput() throws IOException {
+    var called = Called.reading("arrival;work\n1,0;2ms\n2,5;4ms\n", "import", "-");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(ScenarioJson.read(called.out()).work().mean()).isEqualTo(Duration.ofMillis(3));
+    var bad = Called.reading("x,y\n1,2\n", "import", "-");
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("standard-input.csv: its header is not known");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNamedPipeIsReadAsStandardInputIs() throws Exception {
+    var pipe = folder.resolve("pipe").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    var writing =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                Files.writeString(Path.of(pipe), RunCalls.STEADY);
+              } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+              }
+            });
+    var called = Called.with("validate", pipe);
+    writing.get();
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains("pipe: ok");
+  }
+
+  @Test
+  void aTraceWithoutWorkIsNotTakenForOneThatCountsTokens() throws IOException {
+    var called = Called.with("import", write("idle.csv", "arrival,work\n1,0\n2,0\n"));
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(ScenarioJson.read(called.out()).work().mean()).isZero();
+    assertThat(called.err()).contains("2 requests").doesNotContain("other");
+  }
+
+  @Test
+  void classesBeyondTheMostOfAScenarioAreSaidToBeTogether() throws IOException {
+    var rows = IntStream.range(0, 40).mapToObj(i -> i + ",c" + i).collect(joining("\n"));
+    var called = Called.with("import", write("many.csv", "arrival,class\n" + rows + "\n"));
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.err()).contains("at most 32 classes").contains("the 9 rarest names");
   }
 
   @Test

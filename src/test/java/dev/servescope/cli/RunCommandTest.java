@@ -178,6 +178,15 @@ class RunCommandTest extends RunCalls {
   }
 
   @Test
+  void aTableSaysThatTheTargetWhichIsMetIsThatOfLatency() {
+    var refusing = "pool.batching.queue.limit=1";
+    var called = Called.with("run", file, "--set", refusing, "--set", "targets.attainment=0.5");
+    assertThat(called.out())
+        .containsPattern("  availability +8\\d")
+        .containsPattern("  latency target met +yes");
+  }
+
+  @Test
   void csvHasARowAScenario() {
     var called = Called.with("run", file, file, "--format", "csv");
     assertThat(called.out().lines()).hasSize(3);

@@ -2,11 +2,16 @@ package dev.servescope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.cli.port.ChartFile;
+import dev.servescope.cli.port.ChartFiles;
+import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +93,79 @@ class RunFilesAndSettingsTest extends RunCalls {
     assertThat(called.err()).contains("no chart was expected");
   }
 
+  @Test
+  void whatIsNoEarlierChartIsNotDrawnOver() throws IOException {
+    var own = write("steady_latency.csv", "my own\n");
+    var called = runWithCharts(file);
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err()).contains("steady_latency.csv is no earlier chart").contains("nothing");
+    assertThat(Files.readString(Path.of(own))).isEqualTo("my own\n");
+    write("steady_latency.csv", "Time (s),p50 (s)\n0,1\n");
+    assertThat(runWithCharts(file).err()).contains("was drawn");
+  }
+
+  @Test
+  void aChartAndAResultOfOneNameAreRefused() throws IOException {
+    var other = write("steady_latency.servescope", STEADY);
+    var called = runWithCharts(file, other);
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("Two results would be called steady_latency.csv");
+    assertThat(runWithCharts(file, write("steady-latency.servescope", STEADY)).err())
+        .doesNotContain("Two results");
+  }
+
+  /** Runs with a writer that draws one chart and says so. */
+  private Called runWithCharts(String... files) {
+    var options = List.of("--charts-as=csv", "--format=csv", "--out=" + folder);
+    var arguments =
+        Stream.of(Stream.of("run"), Stream.of(files), options.stream()).flatMap(part -> part);
+    var writer =
+        new ChartWriter() {
+          @Override
+          public List<String> keys() {
+            return List.of("latency");
+          }
+
+          @Override
+          public List<Path> write(Run run, ChartFiles files) throws IOException {
+            throw new IOException(files.file("latency", ChartFile.CSV) + " was drawn.");
+          }
+        };
+    return Called.calling(Called.NO_WINDOW, writer, "", arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void whatWasComputedIsPrintedThoughItsFileCannotBeWritten() throws IOException {
+    var other = write("other.servescope", STEADY);
+    for (var format : List.of("table", "json", "csv")) {
+      var out = folder.resolve(format).toString();
+      var called = Called.with("run", file, other, "--charts", "--out", out, "--format", format);
+      assertThat(called.code()).isEqualTo(1);
+      assertThat(called.err()).containsOnlyOnce("no chart was expected\nno chart was expected");
+      assertThat(called.out().split("Steady", -1)).as(called.out()).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "compare", "sweep"})
+  void kindsOfChartsWithoutAFolderOrWithoutAKindAreBadCalls(String command) {
+    var more = command.equals("sweep") ? "--vary=replicas=1,2" : file;
+    var homeless = Called.with(command, file, more, "--charts-as", "png");
+    assertThat(homeless.code()).isEqualTo(2);
+    assertThat(homeless.err()).contains("--charts-as needs a folder to draw into: --out DIR");
+    var none = Called.with(command, file, more, "--charts-as", ",", "--out", folder.toString());
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("--charts-as: found no kind");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheFolderThatOneIsIn() {
+    var called = Called.with("run", file, "--out", "");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("empty name");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -128,7 +206,10 @@ class RunFilesAndSettingsTest extends RunCalls {
         "pool.replicas=many   | pool.replicas: found \"many\"         | a whole number",
         "traffic.rate=12      | traffic.rate: found 12                | a rate such as",
         "traffic.rate.x=1     | traffic.rate.x: found a part          | a part that is there",
-        "pool.startUp.phases[9].time=1s | pool.startUp.phases[9]: found a list of 3 | from 0 to 3",
+        "pool.startUp.phases[9].time=1s | pool.startUp.phases[9]: found a list of 3 | from 0 to 2",
+        "pools[1].replicas=2  | pools[1]: found a list of 1          | 0, its only one",
+        "interventions[0].at=1m | interventions[0]: found a list of 0 | a whole element there"
+            + " first",
         "pool..size=3         | pool..size: found no path             | pool.batching.size",
         "pool.replicas        | found \"pool.replicas\"              | PATH=VALUE",
         "=3                   | found \"=3\"                          | PATH=VALUE"

@@ -122,7 +122,8 @@ class PricesTest {
 
   @Test
   void instanceTimeIsRoundedUpWhenAnInstanceEnds() {
-    // The second of two ends at 50, of which 60 are charged; a minimum of 90 makes it 120.
+    // The second of two ends at 50, of which 60 are charged; a minimum of 90 makes it 120. The
+    // first has 100 when the run ends, of which 120 are charged.
     var prices =
         perHour(3.6).withInstanceBilling(new Billing(Duration.ofSeconds(60), Duration.ZERO));
     var scenario =
@@ -130,10 +131,10 @@ class PricesTest {
             run(oneInstance().withReplicas(2).withPrices(prices)),
             Duration.ofSeconds(50),
             new Change.SetReplicas(1));
-    assertThat(mills(scenario)).containsEntry(CostCause.ROUNDING, 10.0);
+    assertThat(mills(scenario)).containsEntry(CostCause.ROUNDING, 30.0);
     var atLeast = new Billing(Duration.ofSeconds(60), Duration.ofSeconds(90));
     assertThat(mills(scenario.withPrices(prices.withInstanceBilling(atLeast))))
-        .containsEntry(CostCause.ROUNDING, 70.0);
+        .containsEntry(CostCause.ROUNDING, 90.0);
   }
 
   private static Pool functions(Prices prices) {

@@ -66,7 +66,7 @@ class ScalingTest {
     var scenario =
         listed(new long[] {0, 100_000}, new long[] {1000})
             .withHorizon(new Horizon.Until(Duration.ofSeconds(110)))
-            .withPool(scaled(Kpa.of(10, 10), 1).withReplicas(0));
+            .withPool(scaled(Kpa.of(10, 10).withInitial(0), 1).withReplicas(0));
     assertThat(changes(scenario))
         .containsExactly("0 0>1 FROM_ZERO", "94 1>0 WISH", "100 0>1 FROM_ZERO");
     assertThat(Traces.components(scenario))
@@ -212,12 +212,26 @@ class ScalingTest {
     var scenario =
         listed(new long[] {0, 1000, 10_000}, new long[] {1000})
             .withHorizon(new Horizon.Until(Duration.ofSeconds(20)))
-            .withPool(scaled(Kpa.of(10, 10), 1).withReplicas(0));
+            .withPool(scaled(Kpa.of(10, 10).withInitial(0), 1).withReplicas(0));
     var cold = Simulation.run(scenario).totals().coldStarts();
     assertThat(cold.count()).isEqualTo(1);
     assertThat(cold.probability()).isEqualTo(2.0 / 3);
     // With one that is always there nobody waits for a start.
     var warm = scenario.withPool(scenario.pool().withReplicas(1));
     assertThat(Simulation.run(warm).totals().coldStarts().count()).isZero();
+  }
+
+  @Test
+  void oneIsReadyAtTheStartAndGoesWhenNobodyComes() {
+    // Nothing is wished for from the tick at 2 on; after 30 s of grace, at 32, the one goes. A
+    // request at 1 finds it, one at 40 waits for a start.
+    var pool = scaled(Kpa.of(10, 10), 1).withReplicas(0);
+    var early = crowd(1, 1000, 100, 50, pool);
+    assertThat(Traces.components(early)).containsExactly("work 100");
+    assertThat(Simulation.run(early).totals().coldStarts().count()).isZero();
+    var late = crowd(1, 40_000, 100, 50, pool);
+    assertThat(Traces.components(late)).containsExactly("start 2500, work 100");
+    assertThat(changes(late)).containsExactly("32 1>0 WISH", "40 0>1 FROM_ZERO");
+    assertThat(Simulation.run(late).totals().coldStarts().count()).isEqualTo(1);
   }
 }

@@ -35,10 +35,10 @@ class ChartsIT {
     var pictures = folder.resolve("new/pictures");
     for (var chart :
         List.of("latency", "queue", "servers", "instances", "batches", "components", "outcomes")) {
-      assertPicture(pictures.resolve("eight-" + chart + ".png"), 1080);
+      assertPicture(pictures.resolve("eight_" + chart + ".png"), 1080);
     }
-    assertPicture(pictures.resolve("eight-dashboard.png"), 1260);
-    assertThat(pictures.resolve("eight-cost.png")).as("nothing costs anything").doesNotExist();
+    assertPicture(pictures.resolve("eight_dashboard.png"), 1260);
+    assertThat(pictures.resolve("eight_cost.png")).as("nothing costs anything").doesNotExist();
   }
 
   private static void assertPicture(Path file, int height) throws IOException {
@@ -51,10 +51,10 @@ class ChartsIT {
 
   @Test
   void aPictureThatCannotBeWrittenIsToldAndTheProgramEnds() throws Exception {
-    Files.createDirectories(folder.resolve("out/eight-latency.png"));
+    Files.createDirectories(folder.resolve("out/eight_latency.png"));
     var outcome = program.run("run", "eight.servescope", "--charts", "--out", "out");
     assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.errors()).contains("eight-latency.png").doesNotContain("\tat ");
+    assertThat(outcome.errors()).contains("eight_latency.png").doesNotContain("\tat ");
   }
 
   @Test

@@ -50,8 +50,8 @@ class SweepIT {
     assertThat(outcome.output().lines()).hasSize(7);
     var maps = folder.resolve("new/maps");
     assertThat(maps.resolve("eight-sweep.csv")).hasContent(outcome.output());
-    assertPicture(maps.resolve("eight-sweep-p95.png"));
-    assertPicture(maps.resolve("eight-sweep-utilization.png"));
+    assertPicture(maps.resolve("eight-sweep_p95.png"));
+    assertPicture(maps.resolve("eight-sweep_utilization.png"));
   }
 
   private static void assertPicture(Path file) throws IOException {

@@ -72,6 +72,7 @@ record RandomScaling(Draws draws) {
         draws.number(0.5, 5),
         draws.number(0.3, 1),
         draws.whole(1, most),
+        draws.whole(0, 3),
         draws.time(0.01, 0.1),
         draws.time(0.05, 0.3),
         draws.time(0.01, 0.05),

@@ -70,7 +70,8 @@ class LeftInEnglishTest extends InGerman {
           "one or two ranges, one or two sides",
           "the comparison was stopped",
           "Most on target",
-          "Cheapest on target");
+          "Cheapest on target",
+          "Nothing on target");
 
   @ParameterizedTest
   @ValueSource(

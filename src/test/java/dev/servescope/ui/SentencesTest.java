@@ -51,11 +51,20 @@ class SentencesTest extends InGerman {
   void partsOfASentenceAreSaidAnewAsWell() {
     assertThat(
             Sentences.of(
-                "The cheapest point that meets the targets (95 % within 2s, 99.9 % answered):"
+                "The cheapest point that meets the targets (95 % within 2 s, 99.9 % answered):"
                     + " replicas 5, batch size 2, $8.56 an hour."))
         .isEqualTo(
-            "Der billigste Punkt, der die Ziele erfüllt (95 % binnen 2s, 99.9 % beantwortet):"
+            "Der billigste Punkt, der die Ziele erfüllt (95 % binnen 2 s, 99.9 % beantwortet):"
                 + " Replikate 5, Batchgröße 2, $8.56 je Stunde.");
+    assertThat(
+            Sentences.of(
+                "No point surely meets the targets (95 % within the deadline of their class,"
+                    + " 99.9 % answered): replicas 5 comes nearest, with 94 % in time and 100 %"
+                    + " answered."))
+        .isEqualTo(
+            "Kein Punkt erfüllt die Ziele (95 % binnen der Frist ihrer Klasse, 99.9 %"
+                + " beantwortet) gesichert: Am nächsten kommt Replikate 5, mit 94 % rechtzeitig"
+                + " und 100 % beantwortet.");
     assertThat(
             Sentences.of(
                 "Mean latency: below 5 Geshardet is faster, from there on Einzeln."
@@ -63,13 +72,8 @@ class SentencesTest extends InGerman {
         .isEqualTo(
             "Mittlere Latenz: Unter 5 ist Geshardet schneller, ab dort Einzeln."
                 + " Zu knapp für ein Urteil bei 3, 4.");
-    assertThat(
-            Sentences.of(
-                "P95 bends most at replicas 3: 2.75 s there, 1.06 s at 7"
-                    + " (farthest from the chord)."))
-        .isEqualTo(
-            "P95 knickt am stärksten bei Replikate 3: dort 2.75 s, 1.06 s bei 7"
-                + " (am weitesten von der Sehne).");
+    assertThat(Sentences.of("P95 bends most at replicas 3: 2.75 s there, 1.06 s at 7."))
+        .isEqualTo("P95 knickt am stärksten bei Replikate 3: dort 2.75 s, 1.06 s bei 7.");
   }
 
   @Test
@@ -142,7 +146,7 @@ class SentencesTest extends InGerman {
         StarterScenarios.all().stream()
             .flatMap(
                 scenario ->
-                    Stream.of("cold-start", "batch-delay", "rate", "replicas")
+                    Stream.of("cold-start", "batch-delay", "rate", "replicas", "work")
                         .map(name -> Knobs.find(name, scenario))
                         .filter(knob -> knob.isIn(scenario))
                         .map(knob -> KnobRange.parse(knob, KnobRange.suggest(knob, scenario)))

@@ -1,10 +1,12 @@
 package dev.servescope.cli.io;
 
+import dev.servescope.cli.port.ChartFiles;
 import dev.servescope.storage.disk.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The folder that results are written to. */
 public record ResultFolder(Path path) {
@@ -47,8 +49,25 @@ public record ResultFolder(Path path) {
   public void checkFree(String name, String mark) {
     var file = path.resolve(name);
     if (Files.exists(file) && !isResult(file, mark)) {
-      throw Ending.failed(file + " is no earlier result and is left as it is; nothing was run.");
+      throw refusedToReplace(file, "result");
     }
+  }
+
+  /** Refuses to draw where something stands under the name of a chart which is no earlier chart. */
+  public void checkFree(ChartFiles charts, List<String> keys) {
+    for (var key : keys) {
+      for (var kind : charts.kinds()) {
+        var file = charts.file(key, kind);
+        if (Files.exists(file) && !EarlierChart.is(file, kind)) {
+          throw refusedToReplace(file, "chart");
+        }
+      }
+    }
+  }
+
+  private static Ending refusedToReplace(Path file, String what) {
+    return Ending.failed(
+        file + " is no earlier " + what + " and is left as it is; nothing was run.");
   }
 
   private static boolean isResult(Path file, String mark) {

@@ -2,6 +2,7 @@ package dev.servescope.cli.io;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.storage.ScenarioFiles;
+import dev.servescope.storage.disk.Visible;
 import dev.servescope.storage.json.InvalidScenarioException;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.json.Setting;
@@ -45,8 +46,10 @@ public final class Scenarios {
   }
 
   private static byte[] bytes(String name, InputStream in) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      return readAtMost(in, ScenarioJson.MAX_BYTES);
+    if (Pipe.is(name)) {
+      try (var pipe = Pipe.open(name, in)) {
+        return pipe.read(ScenarioJson.MAX_BYTES);
+      }
     }
     if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       throw new IOException(
@@ -55,21 +58,13 @@ public final class Scenarios {
     return ScenarioFiles.bytes(path(name));
   }
 
-  private static byte[] readAtMost(InputStream in, int most) throws IOException {
-    var bytes = in.readNBytes(most + 1);
-    if (bytes.length > most) {
-      throw new IOException("Standard input holds more than " + most / (1024 * 1024) + " MiB.");
-    }
-    return bytes;
-  }
-
   /** What files with results of a scenario are called, without an extension. */
   public static String baseName(String name) {
     if (name.equals(STANDARD_INPUT)) {
       return "stdin";
     }
-    var file = String.valueOf(path(name).getFileName());
-    return file.replaceFirst("(?i)(?<=.)[.](servescope|json|png)$", "");
+    var file = Visible.of(String.valueOf(path(name).getFileName()));
+    return file.replaceFirst("(?i)(?<=.)[.](servescope|json|png|svg|pdf)$", "");
   }
 
   /**
@@ -78,6 +73,9 @@ public final class Scenarios {
    * @throws Ending where no file can have that name
    */
   public static Path path(String name) {
+    if (name.isEmpty()) {
+      throw Ending.badCall("No file and no folder can have an empty name.");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException noPath) {

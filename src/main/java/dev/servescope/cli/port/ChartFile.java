@@ -13,6 +13,11 @@ public enum ChartFile {
   /** The numbers of the chart. */
   CSV;
 
+  /** How the names of such files end, with the dot. */
+  public String ending() {
+    return "." + this;
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,11 @@ import java.util.List;
 /** Draws the charts of a comparison into files, with or without a display. */
 @FunctionalInterface
 public interface ComparisonChartWriter {
+  /** The names of all charts that may be written, as far as that is known before a run. */
+  default List<String> keys() {
+    return List.of();
+  }
+
   /**
    * Writes every chart of a comparison.
    *

@@ -9,6 +9,11 @@ import java.util.List;
 /** Draws the charts of a sweep into files, with or without a display. */
 @FunctionalInterface
 public interface SweepChartWriter {
+  /** The names of the charts of some results, as far as they are known before a run. */
+  default List<String> keys(List<Measure> measures) {
+    return List.of();
+  }
+
   /**
    * Writes a chart of each result.
    *

@@ -58,7 +58,7 @@ public final class ComparedTable {
       return "";
     }
     var sign = mean < 0 ? "-" : "+";
-    return sign + measure.text(Math.abs(mean)) + mark(difference);
+    return sign + measure.changeText(Math.abs(mean)) + mark(difference);
   }
 
   private static String mark(Difference difference) {

@@ -3,6 +3,8 @@ package dev.servescope.cli.table;
 import dev.servescope.run.report.FindReport;
 import dev.servescope.run.report.FindReport.Choice;
 import dev.servescope.run.report.FindReport.Figure;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.text.FigureText;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 /** What came of a search: the choice, its figures beside the targets, and why it is this one. */
 public final class FindTable {
   private static final String END = System.lineSeparator();
+
+  private static final String MARGIN = " ± ";
 
   private FindTable() {}
 
@@ -37,7 +41,7 @@ public final class FindTable {
       rows.add(
           new Row(
               "  " + figure.target(),
-              List.of(written(figure), margin(figure), figure.met() ? "" : "missed")));
+              List.of(mean(figure), margin(figure), figure.met() ? "" : "missed")));
     }
     if (choice.figures().stream().noneMatch(figure -> figure.unit() == FindReport.Unit.DOLLARS)) {
       rows.add(new Row("  cost", List.of(Numbers.dollars(choice.dollarsPerHour()) + "/h")));
@@ -45,8 +49,35 @@ public final class FindTable {
     return rows;
   }
 
+  /** To the place that its half width allows. */
+  private static String mean(Figure figure) {
+    return hasMargin(figure)
+        ? withMargin(figure).substring(0, withMargin(figure).indexOf(MARGIN))
+        : written(figure);
+  }
+
   private static String margin(Figure figure) {
-    return Double.isNaN(figure.halfWidth95()) ? "" : "± " + amount(figure, figure.halfWidth95());
+    return hasMargin(figure)
+        ? withMargin(figure).substring(withMargin(figure).indexOf(MARGIN)).strip()
+        : "";
+  }
+
+  private static boolean hasMargin(Figure figure) {
+    return figure.halfWidth95() > 0;
+  }
+
+  private static String withMargin(Figure figure) {
+    var text = FigureText.withError(unit(figure), figure.mean(), figure.halfWidth95());
+    return figure.unit() == FindReport.Unit.DOLLARS ? text.replace(MARGIN, "/h" + MARGIN) : text;
+  }
+
+  private static Measure.Unit unit(Figure figure) {
+    return switch (figure.unit()) {
+      case SECONDS -> Measure.Unit.SECONDS;
+      case SHARE -> Measure.Unit.SHARE;
+      case DOLLARS -> Measure.Unit.DOLLARS;
+      case COUNT -> Measure.Unit.COUNT;
+    };
   }
 
   private static String written(Figure figure) {

@@ -122,9 +122,9 @@ public final class ReportTable {
   private void promise() {
     heading("Promise");
     row("  availability", report -> Numbers.percent(report.availability()));
-    row("  within the target", report -> Numbers.percent(report.slo().attainment()));
+    row("  within the latency target", report -> Numbers.percent(report.slo().attainment()));
     row(
-        "  target met",
+        "  latency target met",
         report -> report.slo().met().map(met -> met ? "yes" : "no").orElse(Numbers.NONE));
   }
 

@@ -49,8 +49,8 @@ final class CostTally {
     bytesMoved += bytes;
   }
 
-  /** An instance has ended after a life of so many nanoseconds. */
-  void ended(boolean spot, long nanos) {
+  /** A machine is charged for that was there for so many nanoseconds. */
+  void lived(boolean spot, long nanos) {
     long more = prices.instanceBilling().charged(nanos) - nanos;
     roundedSpotNanos += spot ? more : 0;
     roundedInstanceNanos += spot ? 0 : more;
@@ -61,10 +61,16 @@ final class CostTally {
     return exact;
   }
 
-  /** An execution has ended after so many nanoseconds. */
-  void invoked(double gigabytes, long nanos) {
+  /**
+   * An execution has ended after so many nanoseconds.
+   *
+   * @param startNanos what the start took that it is the first after, else 0; where a start is
+   *     charged, both are rounded as one
+   */
+  void invoked(double gigabytes, long startNanos, long nanos) {
     if (!exact) {
-      roundedGigabyteNanos += gigabytes * (prices.invocationBilling().charged(nanos) - nanos);
+      long all = prices.phasesBilled() ? startNanos + nanos : nanos;
+      roundedGigabyteNanos += gigabytes * (prices.invocationBilling().charged(all) - all);
     }
   }
 

@@ -172,6 +172,16 @@ public final class FrameRecorder implements Recorder {
   }
 
   @Override
+  public void replaced(Instance instance) {
+    byIndex[instance.pool()].lived(instance, now);
+  }
+
+  @Override
+  public void outlasted(Instance instance) {
+    byIndex[instance.pool()].outlasted(instance, now);
+  }
+
+  @Override
   public void released(Instance instance) {
     byIndex[instance.pool()].kept(instance, -1, now);
   }
@@ -210,7 +220,9 @@ public final class FrameRecorder implements Recorder {
     lanes.of(instance).batchEnded(now);
     var cost = byIndex[instance.pool()].cost();
     if (!cost.chargesExactly()) {
-      cost.invoked(instance.machine().memory().gigabytes(), now - instance.batchStart());
+      long startNanos = instance.isFresh() ? instance.startNanos() : 0;
+      double gigabytes = instance.machine().memory().gigabytes();
+      cost.invoked(gigabytes, startNanos, now - instance.batchStart());
     }
   }
 

@@ -24,7 +24,9 @@ final class Lanes {
   private final int frames;
   private final List<PoolTally> pools;
   private final SpellLogs logs;
-  private final List<List<List<LaneTally>>> byPlace = new ArrayList<>();
+
+  /** By pool, shard and slot; a place may have had nobody yet while a higher one has. */
+  private final List<List<List<@Nullable LaneTally>>> byPlace = new ArrayList<>();
 
   /** The queues that shards share, by the number of the shard. */
   private @Nullable SharedTally[] shared = {};
@@ -50,13 +52,18 @@ final class Lanes {
   int enlist(Instance instance) {
     var lanes = at(at(byPlace, instance.pool()), instance.shard());
     while (lanes.size() <= instance.slot()) {
-      lanes.add(next(instance, lanes.size()));
+      lanes.add(null);
+    }
+    var lane = lanes.get(instance.slot());
+    if (lane == null) {
+      lane = next(instance);
+      lanes.set(instance.slot(), lane);
       byNumber = all.toArray(LaneTally[]::new);
     }
-    return all.indexOf(lanes.get(instance.slot()));
+    return all.indexOf(lane);
   }
 
-  private static <T> List<T> at(List<List<T>> lists, int index) {
+  private static <T extends @Nullable Object> List<T> at(List<List<T>> lists, int index) {
     while (lists.size() <= index) {
       lists.add(new ArrayList<>());
     }
@@ -86,10 +93,11 @@ final class Lanes {
     return queue;
   }
 
-  private LaneTally next(Instance instance, int slot) {
+  private LaneTally next(Instance instance) {
     var pool = pools.get(instance.pool());
     if (all.size() - rest.size() < Lane.MAX_DETAILED) {
-      var lane = new LaneTally(pool, instance, instance.shard() + 1, slot + 1, frames, logs.next());
+      int shard = instance.shard() + 1;
+      var lane = new LaneTally(pool, instance, shard, instance.slot() + 1, frames, logs.next());
       all.add(lane);
       return lane;
     }

@@ -35,6 +35,10 @@ final class PoolTally {
   private final List<Decision> decisions = new ArrayList<>();
   private int reserved;
   private int usualCount;
+
+  /** Usual instances that have outlasted the run. */
+  private int outlasted;
+
   private int ready;
   private int wantedNow;
   private int quietFrame = NO_FRAME;
@@ -99,13 +103,30 @@ final class PoolTally {
   }
 
   private void count(Instance instance, int change, long now) {
+    if (change < 0) {
+      lived(instance, now);
+    }
     if (!instance.spot()) {
       usualCount += change;
       beyond.add(Math.max(0, usualCount - reserved) - beyond.value(), now);
     }
     if (change < 0) {
-      cost.ended(instance.spot(), now - instance.bornAt());
       kept(instance, instance.kept() ? -1 : 0, now);
+    }
+  }
+
+  /** A machine is no longer charged for; its time is rounded, unless it was a reserved one. */
+  void lived(Instance instance, long now) {
+    if (instance.spot() || usualCount > reserved) {
+      cost.lived(instance.spot(), now - instance.bornAt());
+    }
+  }
+
+  /** The same at the end of the run: of those that are left the oldest are the reserved ones. */
+  void outlasted(Instance instance, long now) {
+    outlasted += instance.spot() ? 0 : 1;
+    if (instance.spot() || outlasted > reserved) {
+      cost.lived(instance.spot(), now - instance.bornAt());
     }
   }
 

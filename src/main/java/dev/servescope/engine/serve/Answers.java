@@ -11,6 +11,9 @@ import dev.servescope.run.Step;
 final class Answers {
   private final World world;
 
+  /** Out of their line and about to be lost. */
+  private final SegmentList leaving = new SegmentList();
+
   Answers(World world) {
     this.world = world;
   }
@@ -44,8 +47,18 @@ final class Answers {
 
   /** Fails the first segments of a line, as an instance does that is unable to serve them. */
   void fail(Line line, int count) {
+    lose(line, count, Outcome.FAILED);
+  }
+
+  /** Loses the first segments of a line. */
+  void lose(Line line, int count, Outcome outcome) {
+    // All leave the line before the first is lost, as that may drop others of its request from it.
     for (int i = 0; i < count; i++) {
-      lose(world.dequeueFirst(line), Outcome.FAILED);
+      leaving.add(world.dequeueFirst(line));
+    }
+    Segment segment;
+    while ((segment = leaving.removeHead()) != null) {
+      lose(segment, outcome);
     }
   }
 
@@ -98,12 +111,16 @@ final class Answers {
     world.attempts.ended(request);
   }
 
-  /** A segment has found no place, or was lost with its instance. */
+  /**
+   * A segment has found no place, or was lost with its instance. The pool knows then that nobody
+   * needs the others of its attempt, whatever clients say.
+   */
   void lose(Segment segment, Outcome outcome) {
     world.steps.lost(segment, outcome);
     Request request = segment.request;
     if (needs(segment)) {
       world.attempts.lost(request, outcome);
+      drop(request);
     }
     leave(segment);
   }

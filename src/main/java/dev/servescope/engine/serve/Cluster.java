@@ -75,6 +75,12 @@ public final class Cluster implements Executive.Model {
     return (double) world.arrivals / expected;
   }
 
+  /** The run ends at a time, up to which everything has happened. */
+  public void end(long now) {
+    world.recorder.advance(now);
+    world.instances.outlast();
+  }
+
   @Override
   public void begin(long now) {
     world.recorder.advance(now);
@@ -192,7 +198,7 @@ public final class Cluster implements Executive.Model {
     var site = instance.site;
     switch (kind) {
       case READY -> site.fleet.started(instance);
-      case RESTART -> world.instances.restart(instance);
+      case RESTART -> site.fleet.restart(instance);
       case FAULT_END -> site.faults.mend(instance);
       case PROBE_TIME_OUT -> site.probes.failed(instance);
       default -> {

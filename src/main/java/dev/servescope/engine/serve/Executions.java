@@ -80,6 +80,7 @@ final class Executions {
   /** Ends the execution of an instance; its segments are done. */
   void end(Instance instance) {
     world.recorder.batchEnded(instance, false);
+    instance.fresh = false;
     int size = instance.batch.size();
     long nanos = world.clock.now() - instance.batchStart;
     instance.inFlight(-size);

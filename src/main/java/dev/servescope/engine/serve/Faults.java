@@ -18,6 +18,9 @@ import java.util.Set;
 final class Faults {
   private static final int PLACES = 1 << 20;
 
+  /** So many strikes take some milliseconds to draw. */
+  private static final double MANY = 1e6;
+
   private final Site site;
   private final World world;
   private final List<Fault> faults;
@@ -56,8 +59,15 @@ final class Faults {
       lasts = Math.round(Math.min(lastingNanos * random.next(), Long.MAX_VALUE / 4.0));
     }
 
-    /** Goes on to the next strike that is not before now. */
+    /**
+     * Goes on to the next strike that is not before now. A past with very many of them, at a place
+     * that nobody had so far, is passed over: strikes come without memory.
+     */
     void next(long now) {
+      if ((now - time) / (betweenNanos + lastingNanos) > MANY) {
+        time = now;
+        lasts = 0;
+      }
       do {
         time += lasts;
         draw();
@@ -140,7 +150,7 @@ final class Faults {
 
   private void strike(Instance instance, Strikes strikes, boolean retried) {
     if (strikes.fault == faults.size()) {
-      site.fleet.crash(instance, 0, retried, false);
+      site.fleet.takeAway(instance, retried);
       return;
     }
     var fault = faults.get(strikes.fault);
@@ -213,12 +223,12 @@ final class Faults {
     }
   }
 
-  /** Crashes every instance of a zone. */
+  /** Crashes every instance of a zone, in which none starts until it is back. */
   void loseZone(int zone, long downNanos, boolean retried) {
-    int zones = site.pool.failures().zones();
+    site.zones.lose(zone, world.clock.now() + downNanos);
     for (var shard : site.shards) {
       for (var instance : shard.instances.toList()) {
-        if (instance.slot % zones == zone) {
+        if (site.zones.holds(zone, instance.slot)) {
           site.fleet.crash(instance, downNanos, retried, true);
         }
       }

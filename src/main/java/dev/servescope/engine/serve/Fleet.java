@@ -131,13 +131,18 @@ final class Fleet {
   }
 
   /**
-   * Crashes an instance.
+   * Crashes an instance. Of two outages at once the later end holds.
    *
    * @param retried whether its work is done again; otherwise it has failed
    * @param unreachable whether nothing answers any more, not even with an error
    */
   void crash(Instance instance, long downNanos, boolean retried, boolean unreachable) {
-    if (instance.state == State.DOWN || instance.state == State.ENDED) {
+    if (instance.state == State.ENDED) {
+      return;
+    }
+    long up = world.clock.now() + downNanos;
+    if (instance.state == State.DOWN) {
+      stayDown(instance, up, unreachable);
       return;
     }
     if (instance.isFree()) {
@@ -155,17 +160,46 @@ final class Fleet {
     if (rested) {
       instance.shard.recount(instance, world.clock.now());
     }
-    world.steps.instance(instance, InstanceStep.Kind.DOWN, world.clock.now() + downNanos, 0);
+    instance.downUntil = up;
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, up, 0);
     if (executing) {
       lose(instance, retried);
     }
     reroute(instance);
     moveToStandby(instance.shard);
     if (instance.kept && !instance.draining) {
-      long up = world.clock.now() + downNanos;
       world.clock.schedule(up, EventKind.RESTART, instance.key);
     } else {
       instances.end(instance);
+    }
+  }
+
+  /**
+   * Takes the machine of an instance away; another is asked for if the instance is to stay. One
+   * that is down is left alone.
+   */
+  void takeAway(Instance instance, boolean retried) {
+    boolean down = instance.state == State.DOWN;
+    crash(instance, 0, retried, false);
+    if (!down && instance.state == State.DOWN) {
+      instances.replace(instance);
+    }
+  }
+
+  private void stayDown(Instance instance, long until, boolean unreachable) {
+    instance.unreachable |= unreachable;
+    if (until > instance.downUntil) {
+      instance.downUntil = until;
+      world.steps.instance(instance, InstanceStep.Kind.DOWN, until, 0);
+    }
+  }
+
+  /** An outage of an instance is over, if no other has begun since that takes longer. */
+  void restart(Instance instance) {
+    if (instance.downUntil > world.clock.now()) {
+      world.clock.schedule(instance.downUntil, EventKind.RESTART, instance.key);
+    } else {
+      instances.restart(instance);
     }
   }
 
@@ -201,9 +235,9 @@ final class Fleet {
 
   /** Sends what waits at an instance elsewhere. */
   void reroute(Instance instance) {
-    // Requests that a balancer sends on in vain fail at once, so this comes to an end.
-    int count = instance.line.waiting.size();
-    for (int i = 0; i < count; i++) {
+    // None comes back: what a balancer sends on in vain fails at once, and others of its request
+    // that wait here leave with it.
+    while (!instance.line.waiting.isEmpty()) {
       resend(instance.shard, world.dequeueFirst(instance.line));
     }
   }

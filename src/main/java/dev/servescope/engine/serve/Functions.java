@@ -74,7 +74,7 @@ final class Functions extends Dispatcher {
         idle(owner);
         return;
       }
-      site.executions.start(owner, line, line.waiting.size(), 0, owner.askedAt, owner.readyAt);
+      site.executions.start(owner, line, line.waiting.size(), 0, owner.bornAt, owner.readyAt);
       owner.answersCold = false;
     }
   }
@@ -85,7 +85,7 @@ final class Functions extends Dispatcher {
       if (!shard.idle.isEmpty()) {
         call(line, shard.idle.remove(), size);
       } else if (!startFor(line, size)) {
-        refuse(line, size);
+        world.answers.lose(line, size, Outcome.REFUSED);
       }
     }
   }
@@ -93,7 +93,7 @@ final class Functions extends Dispatcher {
   private int leaving(Line line) {
     var shard = line.shard;
     var instance = shard.idle.peek();
-    int slot = instance == null ? shard.instances.lowestFree() : instance.slot;
+    int slot = instance == null ? site.zones.freeSlot(shard) : instance.slot;
     return site.batcher.leaving(line, site.pool.machine(slot));
   }
 
@@ -132,11 +132,5 @@ final class Functions extends Dispatcher {
       gates.add(new StartGate(rules.starts()));
     }
     return gates.get(shard.index);
-  }
-
-  private void refuse(Line line, int size) {
-    for (int i = size; i > 0; i--) {
-      world.answers.lose(world.dequeueFirst(line), Outcome.REFUSED);
-    }
   }
 }

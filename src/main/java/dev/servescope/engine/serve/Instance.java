@@ -77,6 +77,9 @@ public final class Instance implements Candidate {
 
   long restsUntil;
 
+  /** Until when it is down, if it is. */
+  long downUntil;
+
   /** Probes in a row that have failed, and that have succeeded. */
   int probeFailures;
 
@@ -102,6 +105,9 @@ public final class Instance implements Candidate {
    */
   boolean coming;
 
+  /** Whether it has ended no execution since its start. */
+  boolean fresh;
+
   /** Whether its next answer is the first after a start on demand. */
   boolean answersCold;
 
@@ -110,7 +116,7 @@ public final class Instance implements Candidate {
 
   long downloadNanos;
 
-  /** When it was asked for first. */
+  /** When its machine was asked for. */
   long bornAt;
 
   long askedAt;
@@ -197,6 +203,16 @@ public final class Instance implements Candidate {
     return inFlight;
   }
 
+  /** Whether the execution that it ends, or the next, is the first since its start. */
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  /** What its last start took, in nanoseconds; only once it is ready. */
+  public long startNanos() {
+    return readyAt - askedAt;
+  }
+
   /** What it runs on. */
   public Machine machine() {
     return machine;
@@ -212,7 +228,7 @@ public final class Instance implements Candidate {
     return kept;
   }
 
-  /** When it was asked for first, in nanoseconds. */
+  /** When its machine was asked for, in nanoseconds. */
   public long bornAt() {
     return bornAt;
   }

@@ -5,6 +5,7 @@ import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.InstanceStep;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,24 @@ final class Instances {
   @Nullable Instance ask(Shard shard, boolean kept) {
     var instance = add(shard, kept);
     if (instance != null) {
-      restart(instance);
+      long openAt = shard.site.zones.openAt(instance.slot);
+      if (openAt > world.clock.now()) {
+        await(instance, openAt);
+      } else {
+        restart(instance);
+      }
     }
     return instance;
+  }
+
+  /** Nothing starts in a lost zone: there an instance is down from the first. */
+  private void await(Instance instance, long backAt) {
+    instance.unreachable = true;
+    instance.downUntil = backAt;
+    doubt(instance);
+    change(instance, State.DOWN);
+    world.steps.instance(instance, InstanceStep.Kind.DOWN, backAt, 0);
+    world.clock.schedule(backAt, EventKind.RESTART, instance.key);
   }
 
   /**
@@ -44,7 +60,7 @@ final class Instances {
   }
 
   private @Nullable Instance add(Shard shard, boolean kept) {
-    int slot = shard.instances.lowestFree();
+    int slot = shard.site.zones.freeSlot(shard);
     if (!world.room.take(shard.site.pool.machine(slot))) {
       return null;
     }
@@ -67,17 +83,22 @@ final class Instances {
     long now = world.clock.now();
     var site = instance.site;
     instance.startUp = site.settings.startUp;
+    instance.fresh = true;
     instance.askedAt = now;
     boolean skips = !instance.kept && site.knowsColdResponses();
     instance.readyAt = now + (skips ? 0 : instance.startUp.toReady().toNanos());
     instance.loadedAt = instance.readyAt + (skips ? 0 : instance.startUp.loadedLater().toNanos());
-    // Nobody sends requests to an instance that is new or was down before a probe has succeeded.
-    if (instance.believed && site.settings.probed) {
-      believe(instance, false);
-    }
+    doubt(instance);
     change(instance, State.STARTING);
     world.steps.instance(instance, InstanceStep.Kind.STARTING, instance.readyAt, 0);
     world.clock.schedule(instance.readyAt, EventKind.READY, instance.key);
+  }
+
+  /** Nobody sends requests to one that is new or was down before a probe has succeeded. */
+  private void doubt(Instance instance) {
+    if (instance.believed && instance.site.settings.probed) {
+      believe(instance, false);
+    }
   }
 
   /** Has an instance do something else. */
@@ -170,6 +191,24 @@ final class Instances {
     return instance.state == State.IDLE
         && !instance.kept
         && instance.idleSince + instance.site.settings.keepAliveNanos <= world.clock.now();
+  }
+
+  /** The machine of an instance has been taken away; another is asked for in its place. */
+  void replace(Instance instance) {
+    world.recorder.replaced(instance);
+    instance.bornAt = world.clock.now();
+  }
+
+  /** The run is over: tells of all that are still there. */
+  void outlast() {
+    var left = new ArrayList<Instance>();
+    for (var instance : byIndex) {
+      if (instance != null) {
+        left.add(instance);
+      }
+    }
+    left.sort(Comparator.comparingLong(instance -> instance.created));
+    left.forEach(world.recorder::outlasted);
   }
 
   private void register(Instance instance) {

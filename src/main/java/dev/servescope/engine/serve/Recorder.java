@@ -26,6 +26,12 @@ public interface Recorder {
     return 0;
   }
 
+  /** The machine of an instance was taken away; from now on it runs on another. */
+  default void replaced(Instance instance) {}
+
+  /** An instance is still there when the run is over; told of the oldest first. */
+  default void outlasted(Instance instance) {}
+
   /** An instance that was kept idle is so no more. */
   default void released(Instance instance) {}
 

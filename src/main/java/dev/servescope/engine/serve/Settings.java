@@ -41,7 +41,7 @@ final class Settings {
     this.queueLimit = queue.limit();
     this.queueTimeOutNanos = queue.timeOut().toNanos();
     this.minimum = pool.replicas();
-    this.wanted = pool.replicas();
+    this.wanted = initial(pool);
     this.batchSize = pool.batching().size();
     this.batchDelayNanos = pool.batching().delay().toNanos();
     this.startUp = pool.startUp();
@@ -53,6 +53,12 @@ final class Settings {
     this.limit = pool.scaling() instanceof Scaling.OnDemand functions ? functions.limit() : 0;
     this.keepAliveNanos =
         pool.scaling() instanceof Scaling.OnDemand functions ? functions.keepAlive().toNanos() : 0;
+  }
+
+  private static int initial(Pool pool) {
+    return pool.scaling() instanceof Scaling.Kpa kpa
+        ? Math.max(pool.replicas(), Math.min(kpa.initial(), kpa.max()))
+        : pool.replicas();
   }
 
   boolean onDemand() {

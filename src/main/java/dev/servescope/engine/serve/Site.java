@@ -37,6 +37,7 @@ final class Site {
   final Splitter splitter;
   final Dispatcher dispatcher;
   final Fleet fleet;
+  final Zones zones;
   final Faults faults;
   final Probes probes;
   final @Nullable ScaleControl scaling;
@@ -52,6 +53,7 @@ final class Site {
     this.splitter = new Splitter(this);
     this.dispatcher = dispatcherOf();
     this.fleet = new Fleet(this);
+    this.zones = new Zones(this);
     this.faults = new Faults(this);
     this.probes = new Probes(this);
     this.scaling =

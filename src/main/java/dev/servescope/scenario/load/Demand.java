@@ -100,6 +100,13 @@ public record Demand(
         Clients.PATIENT);
   }
 
+  /**
+   * Whether a class has a deadline of its own, so that the target of the service is not for all.
+   */
+  public boolean hasDeadlines() {
+    return classes.stream().anyMatch(its -> !its.deadline().isZero());
+  }
+
   /** The same with other traffic. */
   public Demand withTraffic(Traffic other) {
     return new Demand(other, classes, tiers, regions, clients);

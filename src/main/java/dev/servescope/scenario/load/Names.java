@@ -16,6 +16,15 @@ public final class Names {
     if (name.isBlank() || name.length() > MAX_LENGTH) {
       throw new InvalidValueException(field, "\"" + name + "\"", "1 to 40 characters");
     }
+    checkSeen(field, name);
+  }
+
+  /** Refuses a name that would move the cursor of a terminal or break the line of a table. */
+  public static void checkSeen(String field, String name) {
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidValueException(
+          field, "\"" + name + "\"", "a name without control characters");
+    }
   }
 
   /** Refuses a name that stands twice. */

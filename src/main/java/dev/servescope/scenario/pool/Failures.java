@@ -37,7 +37,7 @@ public record Failures(List<Fault> faults, int zones, boolean retried, Probe pro
       SLOW_DOWN,
       /** An instance runs, but answers every request with an error at once. */
       UNABLE,
-      /** All instances of a zone crash. */
+      /** All instances of a zone crash, and none starts in it until it is back. */
       ZONE_LOSS
     }
 
@@ -56,8 +56,8 @@ public record Failures(List<Fault> faults, int zones, boolean retried, Probe pro
    * it gets no more requests, after so many successes it does again. Until a probe has noticed, an
    * instance that has crashed is sent requests, which fail at once.
    *
-   * @param period time between two probes, 0 for none: then everything is known at once, and one
-   *     that is unable is never noticed
+   * @param period time between two probes, at least 1 ms, or 0 for none: then everything is known
+   *     at once, and one that is unable is never noticed
    * @param timeOut how long a probe waits for an instance that has crashed
    * @param failures in a row that take an instance out
    * @param successes in a row that bring it back
@@ -72,7 +72,7 @@ public record Failures(List<Fault> faults, int zones, boolean retried, Probe pro
 
     /** Refuses values out of range. */
     public Probe {
-      Check.range("period", period, Duration.ZERO, Duration.ofDays(1));
+      Check.zeroOrRange("period", period, Duration.ofMillis(1), Duration.ofDays(1));
       Check.range("timeOut", timeOut, Duration.ZERO, Duration.ofHours(1));
       Check.range("failures", failures, 1, 100);
       Check.range("successes", successes, 1, 100);

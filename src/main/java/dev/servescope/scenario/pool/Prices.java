@@ -16,9 +16,11 @@ import java.util.function.Consumer;
  * @param perGigabyteMoved for each gigabyte of payloads and answers
  * @param reserved instances paid for in advance
  * @param spot instances that may be taken away
- * @param instanceBilling how instance time is rounded
+ * @param instanceBilling how the time of each machine is rounded when it ends, or the run does;
+ *     that of a reserved one is not
  * @param invocationBilling how execution time is rounded
- * @param phasesBilled whether the cold start of a function is charged like its execution
+ * @param phasesBilled whether the cold start of a function is charged like its execution, rounded
+ *     with the first that follows
  * @param failedBilled whether a crashed instance is charged
  */
 public record Prices(

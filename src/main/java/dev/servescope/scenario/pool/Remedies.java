@@ -6,7 +6,7 @@ import dev.servescope.scenario.quantity.Check;
  * What is done against cold starts, beside a warm pool (the replicas of a pool that starts on
  * demand) and scaling ahead of the traffic (predictive scaling). Each is a switch with its measure.
  *
- * @param caching whether the model is kept on the machine
+ * @param caching whether every machine has a copy of the model before the first start
  * @param cachedShare the share of the loading time that a cached model still takes, 0 to 1
  * @param lighter whether a lighter model is served
  * @param lighterShare the share of the loading time and of the work that it takes, 0 to 1

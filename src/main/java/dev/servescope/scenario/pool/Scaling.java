@@ -29,7 +29,7 @@ public sealed interface Scaling {
    * By the clock.
    *
    * @param steps one to {@link #MAX_STEPS}, in ascending order of time
-   * @param period after which they begin again, 0 for never
+   * @param period after which they begin again, at least 1 ms, or 0 for never
    */
   record Scheduled(List<Step> steps, Duration period) implements Scaling {
     /** The most steps. */
@@ -48,7 +48,7 @@ public sealed interface Scaling {
     public Scheduled {
       steps = List.copyOf(steps);
       Check.range("steps", steps.size(), 1, MAX_STEPS);
-      Check.range("period", period, Duration.ZERO, Duration.ofDays(3650));
+      Check.zeroOrRange("period", period, Duration.ofMillis(1), Duration.ofDays(3650));
       for (int i = 1; i < steps.size(); i++) {
         if (steps.get(i).at().compareTo(steps.get(i - 1).at()) <= 0) {
           throw new InvalidValueException(
@@ -145,6 +145,7 @@ public sealed interface Scaling {
    * @param concurrency requests that an instance may have in flight
    * @param share of that which is aimed at
    * @param max the most instances
+   * @param initial how many are ready at the start, if that is more than the replicas that stay
    * @param tick time between two looks
    * @param stable length of the long window
    * @param panic length of the short window
@@ -159,6 +160,7 @@ public sealed interface Scaling {
       double concurrency,
       double share,
       int max,
+      int initial,
       Duration tick,
       Duration stable,
       Duration panic,
@@ -173,6 +175,7 @@ public sealed interface Scaling {
       Check.range("concurrency", concurrency, 0.01, 1e6);
       Check.range("share", share, 0.01, 1);
       Check.range("max", max, 1, MAX_INSTANCES);
+      Check.range("initial", initial, 0, MAX_INSTANCES);
       Check.range("tick", tick, Duration.ofMillis(100), LONGEST);
       Check.range("stable", stable, Duration.ofSeconds(1), LONGEST);
       Check.range("panic", panic, Duration.ofMillis(100), LONGEST);
@@ -188,6 +191,7 @@ public sealed interface Scaling {
           concurrency,
           0.7,
           max,
+          1,
           Duration.ofSeconds(2),
           Duration.ofSeconds(60),
           Duration.ofSeconds(6),
@@ -196,6 +200,40 @@ public sealed interface Scaling {
           2,
           Duration.ofSeconds(30),
           true);
+    }
+
+    /** The same with another aim and another limit. */
+    public Kpa with(double otherConcurrency, int otherMax) {
+      return new Kpa(
+          otherConcurrency,
+          share,
+          otherMax,
+          initial,
+          tick,
+          stable,
+          panic,
+          panicThreshold,
+          mostUp,
+          mostDown,
+          grace,
+          seesStarting);
+    }
+
+    /** The same with so many at the start. */
+    public Kpa withInitial(int other) {
+      return new Kpa(
+          concurrency,
+          share,
+          max,
+          other,
+          tick,
+          stable,
+          panic,
+          panicThreshold,
+          mostUp,
+          mostDown,
+          grace,
+          seesStarting);
     }
 
     /** Requests in flight that an instance should have. */

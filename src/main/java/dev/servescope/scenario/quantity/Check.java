@@ -25,7 +25,17 @@ public final class Check {
   public static double range(String field, double value, double min, double max) {
     if (!(value >= min && value <= max)) {
       var allowed = "a number from " + Units.plain(min) + " to " + Units.plain(max);
-      throw new InvalidValueException(field, Units.plain(value), allowed);
+      var found = Double.isInfinite(value) ? "a number beyond 1e308" : Units.plain(value);
+      throw new InvalidValueException(field, found, allowed);
+    }
+    return value;
+  }
+
+  /** Refuses a duration that is neither 0 nor from {@code min} to {@code max}, both allowed. */
+  public static Duration zeroOrRange(String field, Duration value, Duration min, Duration max) {
+    if (!value.isZero() && (value.compareTo(min) < 0 || value.compareTo(max) > 0)) {
+      var allowed = "0s, or a duration from " + Units.text(min) + " to " + Units.text(max);
+      throw new InvalidValueException(field, Units.text(value), allowed);
     }
     return value;
   }

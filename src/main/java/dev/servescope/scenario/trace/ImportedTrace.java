@@ -19,9 +19,12 @@ import java.util.Optional;
  * @param skipped the first rows that could not be used, at most {@link #MAX_NAMED}
  * @param skippedCount all rows that could not be used
  * @param kind what the file was taken for, such as {@code LLM trace with token counts}
+ * @param countsTokens whether the work is that of counted tokens, so that it is none where they
+ *     cost nothing
  * @param reordered whether the rows were not in the order of their arrivals and have been sorted;
  *     rows of one instant kept their order
  * @param ignoredColumns the columns that were not used, by their names in the header
+ * @param unnamed how many classes and tiers beyond the most of a scenario are together as one other
  */
 public record ImportedTrace(
     Traffic.Listed traffic,
@@ -30,8 +33,10 @@ public record ImportedTrace(
     List<SkippedRow> skipped,
     long skippedCount,
     String kind,
+    boolean countsTokens,
     boolean reordered,
-    List<String> ignoredColumns) {
+    List<String> ignoredColumns,
+    int unnamed) {
   /** The most skipped rows that are named. */
   public static final int MAX_NAMED = 100;
 

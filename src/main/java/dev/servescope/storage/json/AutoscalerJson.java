@@ -42,6 +42,7 @@ final class AutoscalerJson {
                   at.required("concurrency", Kpa::concurrency, Values.NUMBER),
                   at.always("share", Kpa::share, Values.NUMBER),
                   at.required("max", Kpa::max, Values.WHOLE),
+                  at.optional("initial", Kpa::initial, Values.WHOLE),
                   at.always("tick", Kpa::tick, Values.DURATION),
                   at.always("stable", Kpa::stable, Values.DURATION),
                   at.always("panic", Kpa::panic, Values.DURATION),

@@ -61,6 +61,9 @@ final class Changed {
       if (path.startsWith(first) && !root.has(names.getValue())) {
         return one + path.substring(first.length());
       }
+      if (path.startsWith(names.getValue() + "[") && !root.has(names.getValue())) {
+        throw Step.Item.beyond(path.substring(0, path.indexOf(']') + 1), 1);
+      }
       if (path.startsWith(one + ".") && root.has(names.getValue())) {
         throw new InvalidValueException(
             one, "one of several", "its number from 0, such as \"" + first + "\"");

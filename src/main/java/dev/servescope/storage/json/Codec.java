@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
  * @param <T> the value
  */
 interface Codec<T> {
+  /** No list of a scenario is longer, so no more of it are read. */
+  int MOST_ITEMS = 10_000;
+
   /** Reads what stands at a place; a refusal is under the path of the place. */
   T read(Place place);
 
@@ -59,7 +62,7 @@ interface Codec<T> {
    */
   default Codec<List<T>> list(String allowed) {
     return of(
-        place -> place.items(allowed).stream().map(this::read).toList(),
+        place -> place.items(allowed, MOST_ITEMS).stream().map(this::read).toList(),
         values -> {
           var list = Nodes.list();
           values.forEach(value -> list.add(write(value)));

@@ -11,9 +11,10 @@ final class Format {
       throw format.refuse("\"" + name + "\"");
     }
     var version = new Place("version", root.node().path("version"));
-    if (version.whole(1, Integer.MAX_VALUE) > newest) {
+    if (version.node().isIntegralNumber() && version.node().doubleValue() > newest) {
       throw version.refuse(
           "at most " + newest + "; a newer ServeScope wrote this file and is needed to open it");
     }
+    version.whole(1, newest);
   }
 }

@@ -48,6 +48,12 @@ public final class InvalidScenarioException extends IOException {
     return seen.length() <= LONGEST ? seen : seen.substring(0, LONGEST) + "...";
   }
 
+  /** A text without anything in it. */
+  static InvalidScenarioException empty() {
+    var refusal = new InvalidValueException("", "nothing", "a scenario as JSON text");
+    return new InvalidScenarioException("There is nothing in it.", refusal, 0, 0, null);
+  }
+
   /** A text that is no JSON, from a line and a column on, both from 1; 0 where none is known. */
   static InvalidScenarioException syntax(int line, int column, String what, Throwable cause) {
     var allowed = "a scenario as JSON text";

@@ -1,11 +1,16 @@
 package dev.servescope.storage.json;
 
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads JSON strictly and within bounds: a file from a stranger must not exhaust the memory. */
 final class JsonText {
@@ -35,9 +40,37 @@ final class JsonText {
    * The tree of a JSON text; an empty text is a missing node.
    *
    * @throws tools.jackson.core.JacksonException where it is no JSON, has a name twice in an object,
-   *     goes on after its end, or passes a bound
+   *     goes on after its end, or passes a bound; that has a place as well
    */
   static JsonNode parse(byte[] text) {
-    return MAPPER.readTree(text);
+    try (var parser = MAPPER.createParser(text)) {
+      return tree(parser);
+    }
+  }
+
+  private static JsonNode tree(JsonParser parser) {
+    try {
+      var tree = Optional.ofNullable(MAPPER.<JsonNode>readTree(parser));
+      return tree.orElse(MissingNode.getInstance());
+    } catch (StreamConstraintsException bound) {
+      throw new StreamConstraintsException(bound(bound), parser.currentLocation());
+    }
+  }
+
+  /** Which bound it is, in words. */
+  private static String bound(StreamConstraintsException passed) {
+    var message = String.valueOf(passed.getOriginalMessage());
+    var which = message.substring(0, Math.max(0, message.indexOf(" (")));
+    return switch (which) {
+      case "Document nesting depth" -> "it goes deeper than " + most(MAX_DEPTH) + " levels";
+      case "Number value length" -> "a number has more than " + most(MAX_NUMBER_LENGTH) + " digits";
+      case "Name length" -> "a name has more than " + most(MAX_NAME_LENGTH) + " characters";
+      case "Token count" -> "it has more than " + most(MAX_TOKENS) + " parts";
+      default -> message;
+    };
+  }
+
+  private static String most(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

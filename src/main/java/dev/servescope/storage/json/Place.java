@@ -29,15 +29,21 @@ record Place(String path, JsonNode node) {
   long whole(long min, long max) {
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < min || node.longValue() > max) {
-      throw refuse(String.format(Locale.ROOT, "a whole number from %,d to %,d", min, max));
+      throw refuse(
+          min == max
+              ? Long.toString(min)
+              : String.format(Locale.ROOT, "a whole number from %,d to %,d", min, max));
     }
     return node.longValue();
   }
 
   /** Any whole number that fits into 32 bits; its owner knows the range. */
   int whole() {
-    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-      throw refuse("a whole number of usual size");
+    if (!node.isIntegralNumber()) {
+      throw refuse("a whole number");
+    }
+    if (!node.canConvertToInt()) {
+      throw refuse("a whole number of at most 9 digits");
     }
     return node.intValue();
   }
@@ -66,6 +72,17 @@ record Place(String path, JsonNode node) {
     return IntStream.range(0, node.size())
         .mapToObj(i -> new Place(path + "[" + i + "]", node.path(i)))
         .toList();
+  }
+
+  /** The elements of the list here, which is not longer than {@code most}. */
+  List<Place> items(String allowed, int most) {
+    if (node.isArray() && node.size() > most) {
+      throw new InvalidValueException(
+          path,
+          String.format(Locale.ROOT, "a list of %,d", node.size()),
+          String.format(Locale.ROOT, "a list of at most %,d", most));
+    }
+    return items(allowed);
   }
 
   /** The quantity here, read from its text; the reader's own words say what is allowed. */

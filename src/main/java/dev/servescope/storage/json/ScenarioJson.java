@@ -53,6 +53,9 @@ public final class ScenarioJson {
   public static Scenario read(byte[] text, List<Setting> settings) throws InvalidScenarioException {
     try {
       var root = JsonText.parse(text);
+      if (root.isMissingNode()) {
+        throw InvalidScenarioException.empty();
+      }
       return scenario(new Place("", Changed.tree(root, settings, () -> defaults(root))));
     } catch (InvalidValueException refused) {
       throw InvalidScenarioException.value(refused);

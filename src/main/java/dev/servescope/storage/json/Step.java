@@ -47,6 +47,26 @@ sealed interface Step {
       return at.path(index);
     }
 
+    /** Only a whole element can be put behind the last: a part of one would leave out the rest. */
+    @Override
+    public JsonNode enter(JsonNode at, JsonNode usual, Step next) {
+      if (at instanceof ArrayNode list && index >= list.size()) {
+        throw beyond(path, list.size());
+      }
+      return Step.super.enter(at, usual, next);
+    }
+
+    /** The refusal of an element that a list of so many does not have. */
+    static InvalidValueException beyond(String path, int size) {
+      var allowed =
+          switch (size) {
+            case 0 -> "a part of what is in the list; put a whole element there first";
+            case 1 -> "0, its only one";
+            default -> "a number from 0 to " + (size - 1);
+          };
+      return new InvalidValueException(path, "a list of " + size, allowed);
+    }
+
     @Override
     public void put(JsonNode at, JsonNode value) {
       if (!(at instanceof ArrayNode list)) {

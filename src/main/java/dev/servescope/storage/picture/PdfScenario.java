@@ -55,6 +55,16 @@ public final class PdfScenario {
     }
   }
 
+  /** Whether a file is a page that ServeScope has made; false where that cannot be told. */
+  public static boolean isOurs(Path file) {
+    try {
+      var beginning = new String(Disk.head(file, MOST_BYTES), StandardCharsets.ISO_8859_1);
+      return isPdf(file) && FOUND.matcher(beginning).find();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   /**
    * The text of the scenario in a PDF.
    *

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -34,11 +35,29 @@ public final class PngScenario {
 
   /** Whether a file begins like a PNG; false where there is no such file. */
   public static boolean isPng(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false; // A pipe would wait for whoever writes to it.
+    }
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var head = ByteBuffer.allocate(Long.BYTES);
       return channel.read(head) == Long.BYTES && head.getLong(0) == PngChunks.SIGNATURE;
     } catch (IOException unreadable) {
       return false;
+    }
+  }
+
+  /** Whether a file is a picture that ServeScope has made; false where that cannot be told. */
+  public static boolean isOurs(Path file) {
+    try {
+      return isPng(file) && part(file).isPresent();
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  private static Optional<byte[]> part(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return new PngChunks(channel, PngNotes.MAX_SCENARIO_BYTES).first("iTXt", PngScenario::isOurs);
     }
   }
 
@@ -50,10 +69,8 @@ public final class PngScenario {
    */
   public static byte[] read(Path file) throws IOException {
     Disk.checkReadable(file, Long.MAX_VALUE);
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var chunks = new PngChunks(channel, PngNotes.MAX_SCENARIO_BYTES);
-      var text = chunks.first("iTXt", PngScenario::isOurs).map(PngScenario::content);
-      return checked(file, text);
+    try {
+      return checked(file, part(file).map(PngScenario::content));
     } catch (DamagedPngException damaged) {
       throw TroubleException.opening(file, "the picture is damaged, " + damaged.getMessage());
     } catch (BadTextException damaged) {

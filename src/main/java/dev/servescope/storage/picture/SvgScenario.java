@@ -73,6 +73,19 @@ public final class SvgScenario {
     }
   }
 
+  /** Whether a file is a drawing that ServeScope has made; false where that cannot be told. */
+  public static boolean isOurs(Path file) {
+    try {
+      return isSvg(file) && START.matcher(beginning(file)).find();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static String beginning(Path file) throws IOException {
+    return new String(Disk.head(file, MOST_BYTES), StandardCharsets.UTF_8);
+  }
+
   /**
    * The text of the scenario in a drawing.
    *
@@ -80,7 +93,7 @@ public final class SvgScenario {
    *     sentence for people
    */
   public static byte[] read(Path file) throws IOException {
-    var beginning = new String(Disk.head(file, MOST_BYTES), StandardCharsets.UTF_8);
+    var beginning = beginning(file);
     var start = START.matcher(beginning);
     if (!start.find()) {
       return PngScenario.checked(file, Optional.empty());

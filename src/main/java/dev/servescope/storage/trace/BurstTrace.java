@@ -26,6 +26,11 @@ record BurstTrace(TimeColumn arrivals, TokenCost cost, boolean sessions) impleme
   }
 
   @Override
+  public boolean countsTokens() {
+    return true;
+  }
+
+  @Override
   public List<String> columns() {
     return sessions
         ? List.of(TIMESTAMP, MODEL, REQUEST, RESPONSE, SESSION)

@@ -77,6 +77,11 @@ final class Entries {
     return new Traffic.Listed(Samples.ofNanos(times), columns);
   }
 
+  /** How many names of classes and tiers there are beyond those that are kept. */
+  int unnamed() {
+    return classes.unnamed() + tiers.unnamed();
+  }
+
   /** The work of the sorted requests, where it is known. */
   Optional<Work.Listed> work() {
     return Optional.ofNullable(known(Part.WORK, () -> new Work.Listed(works.of(order))));

@@ -39,6 +39,11 @@ final class Labelled {
         : most(names, column.of(rows));
   }
 
+  /** How many names are not kept. */
+  int unnamed() {
+    return numbers.size() <= Demand.MAX_KINDS ? 0 : numbers.size() - (Demand.MAX_KINDS - 1);
+  }
+
   private static Columns.Labels most(List<String> names, Samples rows) {
     var kept = mostFrequent(names.size(), rows);
     var places = new long[names.size()];

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.servescope.scenario.load.Names;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.scenario.quantity.Units;
+import dev.servescope.storage.disk.Visible;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ record Row(CsvRecord record, Map<String, Integer> columns, boolean decimalComma)
       int end = Math.min(Names.MAX_LENGTH, text.length());
       // A character of two halves is kept or left out as a whole.
       boolean half = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-      return text.substring(0, half ? end - 1 : end).strip();
+      return Visible.of(text.substring(0, half ? end - 1 : end).strip());
     }
 
     BadRowException bad(String what) {

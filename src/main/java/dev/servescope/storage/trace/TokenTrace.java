@@ -22,6 +22,11 @@ record TokenTrace(TimeColumn arrivals, TokenCost cost) implements TraceFormat {
   }
 
   @Override
+  public boolean countsTokens() {
+    return true;
+  }
+
+  @Override
   public List<String> columns() {
     return List.of(TIMESTAMP, CONTEXT, GENERATED);
   }

@@ -84,8 +84,10 @@ final class TraceBuilder {
         skipped,
         skippedCount,
         format.kind(),
+        format.countsTokens(),
         reordered && format.rowsAreRequests(),
-        header.ignoredBy(format));
+        header.ignoredBy(format),
+        entries.unnamed());
   }
 
   private void checkAny() throws IOException {

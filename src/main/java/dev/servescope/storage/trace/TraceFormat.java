@@ -21,6 +21,11 @@ sealed interface TraceFormat
     return true;
   }
 
+  /** Whether the work is that of counted tokens. */
+  default boolean countsTokens() {
+    return false;
+  }
+
   /** Takes a row apart into its requests; a bad row is refused as a whole. */
   Stream<Entry> entries(Row row) throws BadRowException;
 }

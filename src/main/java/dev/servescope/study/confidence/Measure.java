@@ -55,7 +55,17 @@ public enum Measure {
     /** A number a second. */
     PER_SECOND,
     /** Dollars. */
-    DOLLARS
+    DOLLARS;
+
+    /**
+     * A mean and its half width, to the place that is known and both in the same unit: {@code 1.40
+     * s ± 0.05 s}.
+     *
+     * @param halfWidth above 0
+     */
+    public String text(double mean, double halfWidth) {
+      return Precision.withError(this, mean, halfWidth);
+    }
   }
 
   private final String label;
@@ -79,6 +89,11 @@ public enum Measure {
   /** A value with its unit and three significant digits, such as {@code 1.83 s}. */
   public String text(double value) {
     return Precision.text(this, value);
+  }
+
+  /** The size of a change with its unit, such as {@code 40 ms}; of a share {@code 2.5 pts}. */
+  public String changeText(double size) {
+    return Precision.change(this, size);
   }
 
   /** The figure of a run; not-a-number if it has none. */

@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  */
 final class Precision {
   private static final int DIGITS_ALONE = 3;
+  private static final int CENTS = 2;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Precision() {}
 
@@ -18,8 +20,43 @@ final class Precision {
       return "–";
     }
     var scale = Scale.of(measure.unit(), value);
-    var digits = alone(scale.of(value));
-    return scale.text(digits.scale() < 0 ? digits.setScale(0) : digits);
+    var exact = scale.of(value);
+    return scale.text(
+        switch (measure.unit()) {
+          case SHARE -> percent(exact);
+          case DOLLARS -> cents(alone(exact));
+          case SECONDS, COUNT, PER_SECOND -> whole(alone(exact));
+        });
+  }
+
+  /** How much a figure changes: of a share in percentage points. */
+  static String change(Measure measure, double size) {
+    if (measure.unit() != Measure.Unit.SHARE || !Double.isFinite(size)) {
+      return text(measure, size);
+    }
+    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pts";
+  }
+
+  /** Only all is 100 %: what is just below has the digits that say so. */
+  private static BigDecimal percent(BigDecimal exact) {
+    var shown = whole(alone(exact));
+    for (int digits = DIGITS_ALONE + 1; isAllButNotQuite(shown, exact); digits++) {
+      shown = exact.round(new MathContext(digits));
+    }
+    return shown;
+  }
+
+  private static boolean isAllButNotQuite(BigDecimal shown, BigDecimal exact) {
+    return shown.compareTo(HUNDRED) == 0 && exact.compareTo(HUNDRED) < 0;
+  }
+
+  /** Money has no cents or two of them, and more digits only below that. */
+  private static BigDecimal cents(BigDecimal shown) {
+    return shown.scale() == CENTS - 1 ? shown.setScale(CENTS) : whole(shown);
+  }
+
+  private static BigDecimal whole(BigDecimal shown) {
+    return shown.scale() < 0 ? shown.setScale(0) : shown;
   }
 
   static String sentence(Measure measure, Estimate estimate) {
@@ -45,18 +82,22 @@ final class Precision {
           + count
           + ")";
     }
-    var half = rounded(scale.of(estimate.halfWidth()));
-    var mean = scale.of(estimate.mean()).setScale(half.scale(), RoundingMode.HALF_EVEN);
     return measure.label()
         + " "
-        + scale.text(mean)
-        + " ± "
-        + scale.text(half)
+        + withError(measure.unit(), estimate.mean(), estimate.halfWidth())
         + " ("
         + level
         + ", "
         + count
         + ")";
+  }
+
+  /** A mean and its half width, both in the unit and to the place that the half width allows. */
+  static String withError(Measure.Unit unit, double mean, double halfWidth) {
+    var scale = Scale.of(unit, mean);
+    var half = rounded(scale.of(halfWidth));
+    var shown = scale.of(mean).setScale(half.scale(), RoundingMode.HALF_EVEN);
+    return scale.text(shown) + " ± " + scale.text(half);
   }
 
   private static String replications(Estimate estimate) {

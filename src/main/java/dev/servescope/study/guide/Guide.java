@@ -83,6 +83,11 @@ public record Guide(Scenario scenario, List<Target> targets, List<Row> rows, boo
     return new Guide(scenario, targets, rows, true);
   }
 
+  /** Whether the scenario changes over time what a pattern decides; these changes are left out. */
+  public boolean leavesChangesOut() {
+    return !Sizes.withoutSizes(scenario).equals(scenario);
+  }
+
   private static List<Target> promises(Scenario scenario) {
     var targets = scenario.targets();
     return List.of(

@@ -48,7 +48,7 @@ final class Sizes {
   }
 
   /** A pattern decides how many there are; what is changed over time would decide otherwise. */
-  private static Scenario withoutSizes(Scenario scenario) {
+  static Scenario withoutSizes(Scenario scenario) {
     return scenario.withInterventions(
         scenario.interventions().stream()
             .filter(

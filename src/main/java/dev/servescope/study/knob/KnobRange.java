@@ -13,6 +13,9 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
   /** The most values. */
   public static final int MOST = 401;
 
+  /** What writing a value into a scenario and reading it again may change of it. */
+  private static final double ROUNDING = 1e-9;
+
   /** Refuses no values, too many, and values out of order. */
   public KnobRange {
     values = List.copyOf(values);
@@ -34,7 +37,17 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
    * @throws InvalidValueException where the text says no range, or an empty one
    */
   public static KnobRange parse(Knob knob, String text) {
-    return RangeText.parse(knob, text);
+    return new RangeText(knob, text, false).range();
+  }
+
+  /**
+   * Reads a range as {@link #parse} does, but {@code 1..60} is every whole number of it: a picture
+   * does well with some of them, a search may miss the best.
+   *
+   * @throws InvalidValueException where the text says no range, an empty one, or too many values
+   */
+  public static KnobRange parseEvery(Knob knob, String text) {
+    return new RangeText(knob, text, true).range();
   }
 
   /** A range to begin with, as {@link #parse} reads it: around the value of a scenario. */
@@ -50,6 +63,14 @@ public record KnobRange(Knob knob, List<Double> values, boolean logarithmic) {
   /** A value. */
   public double value(int index) {
     return values.get(index);
+  }
+
+  /** The value of the range that a value is but for rounding; the value itself where it is none. */
+  double snapped(double value) {
+    return values.stream()
+        .filter(its -> Math.abs(its - value) <= ROUNDING * Math.abs(its))
+        .findFirst()
+        .orElse(value);
   }
 
   /**

@@ -19,17 +19,16 @@ final class RangeText {
 
   private final Knob knob;
   private final String text;
+  private final boolean every;
 
-  private RangeText(Knob knob, String text) {
+  /** The text of a range, and whether LOW..HIGH is every whole number between them. */
+  RangeText(Knob knob, String text, boolean every) {
     this.knob = knob;
-    this.text = text;
+    this.text = text.strip();
+    this.every = every;
   }
 
-  static KnobRange parse(Knob knob, String text) {
-    return new RangeText(knob, text.strip()).range();
-  }
-
-  private KnobRange range() {
+  KnobRange range() {
     if (text.isEmpty()) {
       throw refused("no values", HELP);
     }
@@ -67,7 +66,7 @@ final class RangeText {
       double low, double high, boolean log, @Nullable String by, @Nullable String much) {
     boolean whole = knob.kind().isWhole();
     if (by == null || much == null) {
-      return log ? Steps.ratios(low, high, whole) : Steps.nice(low, high, whole);
+      return log ? Steps.ratios(low, high, whole) : plain(low, high, whole);
     }
     if (by.equals("step")) {
       return Steps.by(low, high, step(low, high, much));
@@ -75,6 +74,16 @@ final class RangeText {
     return log
         ? Steps.ratios(low, high, whole, count(much))
         : Steps.equal(low, high, whole, count(much));
+  }
+
+  private List<Double> plain(double low, double high, boolean whole) {
+    if (!every || !whole) {
+      return Steps.nice(low, high, whole);
+    }
+    if (high - low >= KnobRange.MOST) {
+      throw refused(quoted(), "at most " + KnobRange.MOST + " values; a step makes fewer of them");
+    }
+    return Steps.by(low, high, 1);
   }
 
   private double step(double low, double high, String much) {

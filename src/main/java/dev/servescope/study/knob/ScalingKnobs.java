@@ -67,7 +67,7 @@ final class ScalingKnobs {
       case Scaling.Fixed any -> any;
       case Scaling.Scheduled any -> any;
       case Scaling.Hpa hpa -> hpa(hpa, hpa.target(), max);
-      case Scaling.Kpa kpa -> kpa(kpa, kpa.concurrency(), max);
+      case Scaling.Kpa kpa -> kpa.with(kpa.concurrency(), max);
       case Scaling.Predictive(var perInstance, int before, var every) ->
           new Scaling.Predictive(perInstance, max, every);
       case Scaling.OnDemand(var keepAlive, int before, var starts, var coldResponse) ->
@@ -86,7 +86,7 @@ final class ScalingKnobs {
   private static Scaling withTarget(Scaling scaling, double target) {
     return switch (scaling) {
       case Scaling.Hpa hpa -> hpa(hpa, target, hpa.max());
-      case Scaling.Kpa kpa -> kpa(kpa, target, kpa.max());
+      case Scaling.Kpa kpa -> kpa.with(target, kpa.max());
       default -> scaling;
     };
   }
@@ -101,21 +101,6 @@ final class ScalingKnobs {
         now.tolerance(),
         now.up(),
         now.stabilization(),
-        now.seesStarting());
-  }
-
-  private static Scaling.Kpa kpa(Scaling.Kpa now, double concurrency, int max) {
-    return new Scaling.Kpa(
-        concurrency,
-        now.share(),
-        max,
-        now.tick(),
-        now.stable(),
-        now.panic(),
-        now.panicThreshold(),
-        now.mostUp(),
-        now.mostDown(),
-        now.grace(),
         now.seesStarting());
   }
 

@@ -33,7 +33,7 @@ final class Suggestion {
   }
 
   private String counts() {
-    double low = Math.max(1, knob.least());
+    double low = Math.max(Math.min(1, now), knob.least());
     if (knob.name().startsWith("batch-size")) {
       return "1..%d log".formatted(Math.clamp(2 * (long) now, 16, (long) knob.most()));
     }

@@ -16,6 +16,7 @@ public sealed interface Finding {
       case BreakEven _ -> "Break-even";
       case Most _ -> "Most on target";
       case Cheapest _ -> "Cheapest on target";
+      case Nowhere _ -> "Nothing on target";
     };
   }
 
@@ -49,4 +50,12 @@ public sealed interface Finding {
    * @param point its number
    */
   record Cheapest(double at, int point, String sentence) implements Finding {}
+
+  /** No point meets the scenario's targets, or none beyond doubt. */
+  record Nowhere(String sentence) implements Finding {
+    @Override
+    public double at() {
+      return Double.NaN;
+    }
+  }
 }

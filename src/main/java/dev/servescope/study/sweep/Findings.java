@@ -28,7 +28,7 @@ public final class Findings {
       measures.forEach(measure -> found.addAll(breakEvens.of(measure)));
     }
     boolean load = sweep.plan().rows().isEmpty() && Knees.isLoad(sweep.plan());
-    (load ? most(sweep) : cheapest(sweep)).ifPresent(found::add);
+    (load ? most(sweep) : cheapest(sweep)).or(() -> new Misses(sweep).find()).ifPresent(found::add);
     return found;
   }
 
@@ -45,10 +45,11 @@ public final class Findings {
             new Finding.Most(
                 plan.columns().value(met - 1),
                 String.format(
-                    "The targets (%s) are met up to %s; at %s that is not sure any more.",
-                    Standing.text(plan.base().targets()),
-                    plan.columns().text(met - 1),
-                    plan.columns().text(met))));
+                        "The targets (%s) are met up to %s; at %s that is not sure any more.",
+                        Standing.text(plan.base()),
+                        plan.columns().text(met - 1),
+                        plan.columns().text(met))
+                    + underWay(sweep, met - 1)));
   }
 
   /** The cheapest point of the varied scenario that meets its targets. */
@@ -68,9 +69,17 @@ public final class Findings {
         plan.columns().value(point % plan.width()),
         point,
         String.format(
-            "The cheapest point that meets the targets (%s): %s, %s an hour.",
-            Standing.text(plan.base().targets()),
-            sweep.where(point),
-            Measure.DOLLARS_PER_HOUR.text(sweep.mean(point, Measure.DOLLARS_PER_HOUR))));
+                "The cheapest point that meets the targets (%s): %s, %s an hour.",
+                Standing.text(plan.base()),
+                sweep.where(point),
+                Measure.DOLLARS_PER_HOUR.text(sweep.mean(point, Measure.DOLLARS_PER_HOUR)))
+            + underWay(sweep, point));
+  }
+
+  /** Why a point is on target whose success falls short of it. */
+  private static String underWay(Sweep sweep, int point) {
+    boolean falls =
+        sweep.mean(point, Measure.SUCCESS) < sweep.plan().base().targets().availability();
+    return falls ? " What is under way at the end is not counted as lost." : "";
   }
 }

@@ -1,9 +1,6 @@
 package dev.servescope.study.sweep;
 
 import dev.servescope.study.confidence.Measure;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,9 +14,6 @@ import java.util.Optional;
  * Squares with a corner without a value are left out.
  */
 public final class IsoLines {
-  private static final int MANY_LEVELS = 6;
-  private static final double WIDE = 20;
-
   private final double[][] values;
 
   private IsoLines(double[][] values) {
@@ -35,7 +29,7 @@ public final class IsoLines {
         values[row][column] = sweep.mean(plan.point(0, column, row), measure);
       }
     }
-    return of(values, levels(values));
+    return of(values, Levels.of(values, measure.unit()));
   }
 
   /**
@@ -46,53 +40,6 @@ public final class IsoLines {
   static List<IsoLine> of(double[][] values, List<Double> levels) {
     var lines = new IsoLines(values);
     return levels.stream().flatMap(level -> lines.at(level).stream()).toList();
-  }
-
-  /** A few round levels between the least and the largest value: in ratios where these are far. */
-  static List<Double> levels(double[][] values) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (var row : values) {
-      for (double value : row) {
-        low = Double.isFinite(value) ? Math.min(low, value) : low;
-        high = Double.isFinite(value) ? Math.max(high, value) : high;
-      }
-    }
-    if (!(high > low)) {
-      return List.of();
-    }
-    return low > 0 && high / low > WIDE ? ratios(low, high) : steps(low, high);
-  }
-
-  private static List<Double> ratios(double low, double high) {
-    var levels = new ArrayList<Double>();
-    boolean many = Math.log10(high / low) > MANY_LEVELS / 2.0;
-    var power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(low)));
-    for (; power.doubleValue() < high; power = power.scaleByPowerOfTen(1)) {
-      for (var digit : many ? List.of("1") : List.of("1", "2", "5")) {
-        double level = power.multiply(new BigDecimal(digit)).doubleValue();
-        if (level > low && level < high) {
-          levels.add(level);
-        }
-      }
-    }
-    return levels;
-  }
-
-  private static List<Double> steps(double low, double high) {
-    var exact = new BigDecimal((high - low) / MANY_LEVELS);
-    var first = exact.round(new MathContext(1, RoundingMode.UP));
-    int digit = first.unscaledValue().intValue();
-    var step =
-        new BigDecimal(digit <= 2 ? digit : digit <= 5 ? 5 : 10).scaleByPowerOfTen(-first.scale());
-    var levels = new ArrayList<Double>();
-    var level = new BigDecimal(low).divide(step, 0, RoundingMode.FLOOR).multiply(step);
-    for (; level.doubleValue() < high; level = level.add(step)) {
-      if (level.doubleValue() > low) {
-        levels.add(level.doubleValue());
-      }
-    }
-    return levels;
   }
 
   /** A piece of a line inside a square. */

@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
  * computer communications", 1979). Elsewhere it is where the curve is farthest from the chord
  * between its ends, both axes stretched to the unit square, as in Kneedle (V. Satopää, J. Albrecht,
  * D. Irwin, B. Raghavan, "Finding a 'kneedle' in a haystack", 2011), with sensitivity 1 and without
- * smoothing: the distance has to be larger than the mean step of the axis, and than chance.
+ * smoothing: the distance has to be larger than the mean step of the axis, and than chance. A curve
+ * that is level to a tenth bends nowhere that matters.
  */
 final class Knees {
   private static final int FEWEST_POINTS = 5;
+  private static final double LEAST_SPAN = 0.1;
   private static final List<String> LOADS = List.of("rate", "traffic-factor", "clients");
 
   private final Sweep sweep;
@@ -80,9 +82,10 @@ final class Knees {
     }
     double half = sweep.estimate(columns[best], measure).halfWidth();
     double span = span(columns, measure);
+    boolean level = span < LEAST_SPAN * largest(columns, measure);
     boolean large = Math.abs(distances[best]) > 1.0 / (columns.length - 1);
     boolean certain = !(Math.abs(distances[best]) * span <= half);
-    return large && certain
+    return large && certain && !level
         ? Optional.of(knee(columns[best], columns[columns.length - 1], measure))
         : Optional.empty();
   }
@@ -91,6 +94,13 @@ final class Knees {
     var summary =
         IntStream.of(columns).mapToDouble(its -> sweep.mean(its, measure)).summaryStatistics();
     return summary.getMax() - summary.getMin();
+  }
+
+  private double largest(int[] columns, Measure measure) {
+    return IntStream.of(columns)
+        .mapToDouble(column -> Math.abs(sweep.mean(column, measure)))
+        .max()
+        .orElse(0);
   }
 
   /** How far each point is above the chord, in the unit square. */
@@ -118,7 +128,7 @@ final class Knees {
         at,
         Optional.of(measure),
         String.format(
-            "%s bends most at %s %s: %s there, %s at %s (farthest from the chord).",
+            "%s bends most at %s %s: %s there, %s at %s.",
             capital(measure.label()),
             sweep.plan().columns().knob().label(),
             axis.text(at),

@@ -5,32 +5,66 @@ import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Failures;
 import dev.servescope.scenario.pool.Scaling;
-import dev.servescope.scenario.quantity.Units;
 import dev.servescope.study.knob.Knob;
+import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.knob.Knobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody should know of a sweep before it runs, in English sentences. */
+/** What somebody should know of a sweep or a search before it runs, in English sentences. */
 public final class Remarks {
   private Remarks() {}
 
   /** The remarks on a plan; none is usual. */
   public static List<String> of(SweepPlan plan) {
-    return plan.ranges().stream()
+    return of(plan.base(), plan.ranges());
+  }
+
+  /** The remarks on ranges over which the knobs of a scenario are varied; none is usual. */
+  public static List<String> of(Scenario scenario, List<KnobRange> ranges) {
+    return ranges.stream()
+        .map(KnobRange::knob)
         .flatMap(
-            range ->
+            knob ->
                 Stream.of(
-                        changed(range.knob(), plan.base()),
-                        withoutEffect(range.knob(), plan.base()))
+                        place(knob, scenario),
+                        changed(knob, scenario),
+                        withoutEffect(knob, scenario))
                     .flatMap(Optional::stream))
         .toList();
+  }
+
+  /** A knob without the name of a pool or class is that of the first, where there are several. */
+  private static Optional<String> place(Knob knob, Scenario scenario) {
+    var further =
+        Knobs.of(scenario).stream()
+            .filter(other -> other.name().startsWith(knob.name() + "@"))
+            .findFirst();
+    return further.map(
+        other ->
+            isOfPool(other, scenario)
+                ? "This varies the "
+                    + knob.label()
+                    + " of the pool \""
+                    + scenario.pool().name()
+                    + "\" alone."
+                : "This varies the "
+                    + knob.label()
+                    + " of the class \""
+                    + scenario.demand().classes().getFirst().name()
+                    + "\" alone.");
+  }
+
+  private static boolean isOfPool(Knob further, Scenario scenario) {
+    return scenario.pools().stream()
+        .anyMatch(pool -> further.name().equals(further.baseName() + "@" + pool.name()));
   }
 
   /** The scenario itself changes the value in the course of its run. */
   private static Optional<String> changed(Knob knob, Scenario scenario) {
     return scenario.interventions().stream()
-        .filter(timed -> isOf(knob, timed.change()))
+        .filter(timed -> isOf(knob, timed.change()) && isAt(knob, timed, scenario))
         .findFirst()
         .map(Intervention::at)
         .map(
@@ -38,8 +72,17 @@ public final class Remarks {
                 "The scenario itself changes "
                     + knob.label()
                     + " at "
-                    + Units.text(at)
+                    + Times.clock(at)
                     + "; the varied value holds until then.");
+  }
+
+  /** Whether a change is in the pool of the knob; the traffic is that of all pools. */
+  private static boolean isAt(Knob knob, Intervention timed, Scenario scenario) {
+    int at = knob.name().indexOf('@');
+    var own = at < 0 ? scenario.pool().name() : knob.name().substring(at + 1);
+    return timed.change() instanceof Change.SetRate
+        || own.equals(scenario.pools().get(timed.pool() - 1).name())
+        || own.equals(Integer.toString(timed.pool()));
   }
 
   private static boolean isOf(Knob knob, Change change) {

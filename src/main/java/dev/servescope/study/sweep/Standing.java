@@ -1,11 +1,13 @@
 package dev.servescope.study.sweep;
 
-import dev.servescope.scenario.Targets;
-import dev.servescope.scenario.quantity.Units;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 
-/** How a point stands to the targets of its scenario: attainment and availability together. */
+/**
+ * How a point stands to the targets of its scenario: attainment and availability together. As in a
+ * search, what is still under way at the end of a run is not counted as lost.
+ */
 public enum Standing {
   /** Both are met, with the bands of 95 % as well. */
   MET,
@@ -23,7 +25,7 @@ public enum Standing {
     var targets = sweep.plan().base().targets();
     return worse(
         of(sweep.estimate(point, Measure.ATTAINMENT), targets.attainment()),
-        of(sweep.estimate(point, Measure.SUCCESS), targets.availability()));
+        of(sweep.estimate(point, Figures::kept), targets.availability()));
   }
 
   /** Without an interval the figure alone decides. */
@@ -42,13 +44,17 @@ public enum Standing {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /** What is to be met, such as {@code 95 % within 2s, 99.9 % answered}. */
-  public static String text(Targets targets) {
-    return Measure.ATTAINMENT.text(targets.attainment())
-        + " within "
-        + Units.text(targets.latency())
-        + ", "
-        + Measure.SUCCESS.text(targets.availability())
-        + " answered";
+  /**
+   * What is to be met, such as {@code 95 % within 2 s, 99.9 % answered}. Where a class has a
+   * deadline of its own, no one time is promised to all.
+   */
+  public static String text(Scenario scenario) {
+    var targets = scenario.targets();
+    var attained = Measure.ATTAINMENT.text(targets.attainment());
+    var inTime =
+        scenario.demand().hasDeadlines()
+            ? attained + " within the deadline of their class"
+            : attained + " within " + Times.length(targets.latency());
+    return inTime + ", " + Measure.SUCCESS.text(targets.availability()) + " answered";
   }
 }

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.knob.Variation;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,11 @@ public record SweepPlan(List<Side> sides, List<KnobRange> ranges, int replicatio
   /** The scenario that is varied. */
   public Scenario base() {
     return sides.getFirst().scenario();
+  }
+
+  /** Whether what is swept is a scenario, whatever it has for the varied knobs. */
+  public boolean isOf(Scenario scenario) {
+    return new Variation(base(), ranges).includes(scenario);
   }
 
   /** The range of the columns. */

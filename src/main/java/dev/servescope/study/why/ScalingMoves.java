@@ -65,19 +65,7 @@ final class ScalingMoves {
   private static void kpa(Changes changes, Scaling.Kpa now) {
     for (double factor : new double[] {LEAN, 1 / LEAN}) {
       double other = rounded(now.concurrency() * factor);
-      var changed =
-          new Scaling.Kpa(
-              other,
-              now.share(),
-              now.max(),
-              now.tick(),
-              now.stable(),
-              now.panic(),
-              now.panicThreshold(),
-              now.mostUp(),
-              now.mostDown(),
-              now.grace(),
-              now.seesStarting());
+      var changed = now.with(other, now.max());
       changes.add(
           Move.Kind.SCALING_TARGET,
           Units.plain(now.concurrency()),

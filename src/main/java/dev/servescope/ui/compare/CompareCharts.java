@@ -18,7 +18,9 @@ import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The charts of a comparison: three over time, and cost against latency. */
@@ -26,19 +28,31 @@ public final class CompareCharts {
   /** The names of the charts in names of files, in the order of {@link #of}. */
   public static final List<String> KEYS = List.of("latency", "queue", "cost", "cost-latency");
 
+  /** Those of latency. */
+  static final Set<String> LATENCIES = Set.of("latency", "cost-latency");
+
   private static final double DOT = 4.5;
   private static final double MARGIN = 1.06;
 
   private CompareCharts() {}
 
-  /** All charts of what has come. */
+  /** All charts of what has come, on linear scales. */
   public static List<Figure> of(Comparison comparison) {
+    return of(comparison, Axis.Spacing.LINEAR);
+  }
+
+  /**
+   * All charts of what has come.
+   *
+   * @param latencies how latency is spaced
+   */
+  static List<Figure> of(Comparison comparison, Axis.Spacing latencies) {
     var runs = overlaid(comparison);
     return List.of(
-        OverlayCharts.latency(runs),
+        OverlayCharts.latency(runs, latencies),
         OverlayCharts.queue(runs),
         OverlayCharts.cost(runs),
-        scatter(comparison));
+        scatter(comparison, latencies));
   }
 
   private static List<Overlaid> overlaid(Comparison comparison) {
@@ -55,14 +69,18 @@ public final class CompareCharts {
         .map(run -> new Overlaid(contender.scenario().name(), run, look.tint(), look.stroke()));
   }
 
-  private static Figure scatter(Comparison comparison) {
+  private static Figure scatter(Comparison comparison, Axis.Spacing latencies) {
     var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
             .subtitle(Messages.of("compare.scatter.subtitle"))
-            .x(new Axis.Values(Unit.DOLLARS_PER_HOUR, Axis.Spacing.LINEAR, costs(comparison)))
+            .x(
+                new Axis.Values(
+                    Unit.DOLLARS_PER_HOUR,
+                    Axis.Spacing.LINEAR,
+                    fromZero(comparison, Measure.DOLLARS_PER_HOUR)))
             .across(Messages.of("table.cost"))
-            .y(Axis.of(Unit.SECONDS))
+            .y(latencies(comparison, latencies))
             .emptyText(Messages.of("overlay.empty"))
             .summary(summary(comparison, front));
     if (front.size() > 1) {
@@ -77,16 +95,33 @@ public final class CompareCharts {
     return figure.build();
   }
 
-  /** From nothing to a little more than the dearest. */
-  private static Range costs(Comparison comparison) {
-    double dearest =
-        comparison.contenders().stream()
-            .map(its -> its.estimate(Measure.DOLLARS_PER_HOUR))
-            .mapToDouble(its -> its.hasInterval() ? its.high() : its.mean())
-            .filter(Double::isFinite)
-            .max()
-            .orElse(0);
-    return new Range(0, dearest > 0 ? dearest * MARGIN : 1);
+  /** From nothing to a little more than the largest figure with its interval. */
+  private static Range fromZero(Comparison comparison, Measure measure) {
+    double largest = ends(comparison, measure).max().orElse(0);
+    return new Range(0, largest > 0 ? largest * MARGIN : 1);
+  }
+
+  private static Axis latencies(Comparison comparison, Axis.Spacing spacing) {
+    var ends = ends(comparison, Measure.P95).filter(value -> value > 0).summaryStatistics();
+    if (spacing == Axis.Spacing.LINEAR || ends.getCount() == 0) {
+      var range = fromZero(comparison, Measure.P95);
+      return new Axis.Values(Unit.SECONDS, Axis.Spacing.LINEAR, range);
+    }
+    double ratio = Math.pow(2 * ends.getMax() / ends.getMin(), MARGIN - 1);
+    var range = new Range(ends.getMin() / ratio, ends.getMax() * ratio);
+    return new Axis.Values(Unit.SECONDS, spacing, range);
+  }
+
+  /** The figures of all, and both ends of their intervals. */
+  private static DoubleStream ends(Comparison comparison, Measure measure) {
+    return comparison.contenders().stream()
+        .map(its -> its.estimate(measure))
+        .flatMapToDouble(
+            its ->
+                its.hasInterval()
+                    ? DoubleStream.of(its.low(), its.mean(), its.high())
+                    : DoubleStream.of(its.mean()))
+        .filter(Double::isFinite);
   }
 
   /** What can be had at each price: the best of those that cost no more. */

@@ -2,7 +2,6 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -67,7 +66,7 @@ final class CompareTable extends ScrollPane {
   private void head() {
     grid.add(heading(Messages.of("compare.scenario")), 1, 0);
     for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
-      grid.add(heading(Sentences.of(CompareRow.MEASURES.get(i).label())), 2 + i, 0);
+      grid.add(heading(CompareTexts.name(CompareRow.MEASURES.get(i))), 2 + i, 0);
     }
   }
 

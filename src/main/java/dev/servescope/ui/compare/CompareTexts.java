@@ -5,6 +5,7 @@ import dev.servescope.study.compare.Difference;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.text.Numbers;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -16,6 +17,11 @@ final class CompareTexts {
   private static final String ABOUT = "≈ ";
 
   private CompareTexts() {}
+
+  /** A figure under the name that it has in the other views. */
+  static String name(Measure measure) {
+    return Messages.of("sweep.measure." + CompareRow.name(measure));
+  }
 
   /** What differs in a row from the reference. */
   static String words(Comparison comparison, int row) {
@@ -34,25 +40,39 @@ final class CompareTexts {
     if (!Double.isFinite(mean)) {
       return "";
     }
+    if (isNone(difference)) {
+      return Messages.of("compare.equal");
+    }
     var signed = signed(measure, mean);
     return difference.verdict() == Difference.Verdict.WITHIN_CHANCE ? ABOUT + signed : signed;
   }
 
-  /** A figure with its unit; long times as people say them. */
+  /** Not one run differs. */
+  private static boolean isNone(Difference difference) {
+    var change = difference.change();
+    return change.mean() == 0 && !(change.halfWidth() > 0);
+  }
+
+  /** A figure as people read it, as in the charts and the tiles. */
   static String text(Measure measure, double value) {
-    return measure.unit() == Measure.Unit.SECONDS && Double.isFinite(value)
-        ? Numbers.duration(value)
-        : measure.text(value);
+    return MeasureUnit.of(measure).format(value);
   }
 
   static String signed(Measure measure, double value) {
-    var size = text(measure, Math.abs(value));
-    return value < 0 ? MINUS + size : "+" + size;
+    double size = Math.abs(value);
+    var text =
+        measure.unit() == Measure.Unit.SHARE
+            ? Messages.of("tile.points", Numbers.brief(size * 100))
+            : text(measure, size);
+    return value < 0 ? MINUS + text : "+" + text;
   }
 
   /** The verdict in words, with the interval that it rests on. */
   static String verdict(Measure measure, Difference difference) {
     var change = difference.change();
+    if (isNone(difference) && difference.verdict() != Difference.Verdict.OPEN) {
+      return Messages.of("compare.equal-verdict");
+    }
     return switch (difference.verdict()) {
       case OPEN -> Messages.of("compare.open-verdict");
       case WITHIN_CHANCE ->

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,12 @@ public record ExploreAlbum(
   public static Album of(Run run) {
     var model = new ExploreModel(run.scenario(), new FinishedRun(run), new FinishedRun.Alone());
     return of(model).orElseThrow();
+  }
+
+  /** The names of all pages in the names of files. */
+  public static List<String> keys() {
+    return Stream.concat(Stream.of(WHOLE), Arrays.stream(ChartKind.values()).map(ChartKind::key))
+        .toList();
   }
 
   private Album album() {

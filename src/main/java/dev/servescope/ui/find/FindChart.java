@@ -22,8 +22,12 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The candidates of a search: what each costs, and the figure of the first target. */
-record FindChart(Search search) {
+/**
+ * The candidates of a search: what each costs, and the figure of a target.
+ *
+ * @param place which of the targets
+ */
+record FindChart(Search search, int place) {
   private static final double DOT = 3.6;
   private static final double CHOSEN_DOT = 5.5;
   private static final double MARGIN = 0.06;
@@ -32,6 +36,10 @@ record FindChart(Search search) {
   /** The least interesting first, so that others lie over them. */
   private static final List<State> ORDER =
       List.of(State.MISSES, State.DEARER, State.CLOSE, State.OPEN, State.MEETS, State.CHOSEN);
+
+  FindChart(Search search) {
+    this(search, telling(search));
+  }
 
   Figure figure() {
     var target = target();
@@ -58,18 +66,30 @@ record FindChart(Search search) {
   }
 
   /**
-   * Latency is what a cost is weighed against; where it is no target, the first that is no cost.
+   * Latency is what a cost is weighed against; where it is no target, the first that is no cost. A
+   * share that all candidates have whole tells nothing if there is another.
    */
-  private int place() {
+  private static int telling(Search search) {
     var targets = search.targets();
-    return IntStream.range(0, targets.size())
-        .filter(i -> targets.get(i).measure() != Measure.DOLLARS_PER_HOUR)
+    var weighed =
+        IntStream.range(0, targets.size())
+            .filter(i -> targets.get(i).measure() != Measure.DOLLARS_PER_HOUR)
+            .boxed()
+            .toList();
+    return weighed.stream()
+        .filter(i -> !isWhole(search, i))
         .findFirst()
-        .orElse(0);
+        .orElse(weighed.isEmpty() ? 0 : weighed.getFirst());
+  }
+
+  private static boolean isWhole(Search search, int place) {
+    return !search.standings().isEmpty()
+        && search.targets().get(place).measure().unit() == Measure.Unit.SHARE
+        && search.standings().stream().allMatch(its -> its.means().get(place) >= 1);
   }
 
   private Target target() {
-    return search.targets().get(place());
+    return search.targets().get(place);
   }
 
   private Optional<Mark> limit() {
@@ -82,7 +102,7 @@ record FindChart(Search search) {
   }
 
   private double figure(Standing standing) {
-    return standing.means().get(place());
+    return standing.means().get(place);
   }
 
   private List<Standing> shown() {

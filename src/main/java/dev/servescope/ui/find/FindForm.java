@@ -1,6 +1,8 @@
 package dev.servescope.ui.find;
 
+import dev.servescope.study.sweep.Remarks;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
 import javafx.fxml.FXML;
@@ -74,8 +76,9 @@ final class FindForm extends ScrollPane {
 
   private void show(Question.Reading reading) {
     switch (reading) {
-      case Question.Reading.Possible(var candidates, _) -> {
-        size.setText(Messages.of("find.size", candidates.all().size()));
+      case Question.Reading.Possible(var ranges, var candidates, _) -> {
+        var count = Messages.of("find.size", candidates.all().size());
+        size.setText(Sentences.below(count, Remarks.of(model.scenario().getValue(), ranges)));
         problem.setText("");
       }
       case Question.Reading.Impossible(var why) -> {

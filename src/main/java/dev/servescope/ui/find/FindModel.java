@@ -5,8 +5,12 @@ import dev.servescope.study.Finder;
 import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.guide.Guide;
+import dev.servescope.study.knob.Variation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +24,8 @@ public final class FindModel {
   private final ReadOnlyObjectWrapper<Question.Reading> reading;
   private final ReadOnlyObjectWrapper<FindState> state =
       new ReadOnlyObjectWrapper<>(new FindState.Idle());
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  private Variation asked;
   private long newest;
 
   /**
@@ -36,15 +42,48 @@ public final class FindModel {
     this.scenario = scenario;
     this.finder = finder;
     this.opener = opener;
+    asked = new Variation(scenario.getValue(), List.of());
     question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
     reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
     scenario.subscribe((before, now) -> reread());
     opened.subscribe((before, now) -> ask(Question.about(now)));
+    scenario.subscribe(this::judge);
+    state.subscribe(this::judge);
   }
 
   /** The scenario that is asked about. */
   ObservableValue<Scenario> scenario() {
     return scenario;
+  }
+
+  /** The scenario that what is shown is about. */
+  Scenario asked() {
+    return asked.base();
+  }
+
+  /** Whether what is shown is about another scenario than the window's, and offers it nowhere. */
+  ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  private void judge() {
+    var now = scenario.getValue();
+    stale.set(
+        switch (state.get()) {
+          case FindState.Guiding(var soFar) -> soFar.isPresent() && isPast(soFar.get(), now);
+          case FindState.Guided(var guide) -> isPast(guide, now);
+          case FindState.Searching _, FindState.Stopped _, FindState.Answered _ ->
+              state.get().seen().isPresent() && !asked.includes(now);
+          case FindState.Idle _, FindState.Failed _ -> false;
+        });
+  }
+
+  /** The sizes that a guide came to are scenarios of their own. */
+  private boolean isPast(Guide guide, Scenario now) {
+    return !asked.includes(now)
+        && guide.rows().stream()
+            .map(row -> new Variation(row.best().candidate().scenario(), List.of()))
+            .noneMatch(size -> size.includes(now));
   }
 
   /** The question as it stands in the form. */
@@ -74,8 +113,10 @@ public final class FindModel {
 
   /** Searches, if the question can be searched for. */
   void find() {
-    if (reading.get() instanceof Question.Reading.Possible(var candidates, var targets)) {
+    if (reading.get()
+        instanceof Question.Reading.Possible(var ranges, var candidates, var targets)) {
       long mine = ++newest;
+      asked = new Variation(scenario.getValue(), ranges);
       state.set(new FindState.Searching(Optional.empty()));
       finder.find(candidates.all(), targets, new Listener(mine));
     }
@@ -84,6 +125,7 @@ public final class FindModel {
   /** Tries every pattern. */
   public void guide() {
     long mine = ++newest;
+    asked = new Variation(scenario.getValue(), List.of());
     state.set(new FindState.Guiding(Optional.empty()));
     finder.guide(scenario.getValue(), guide -> came(mine, guide), cause -> broke(mine, cause));
   }

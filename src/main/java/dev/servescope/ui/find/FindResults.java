@@ -5,6 +5,7 @@ import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.Sheet;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
  */
 final class FindResults extends VBox {
   private final FindModel model;
+  private String told = "";
   @FXML Label status;
   @FXML Label empty;
   @FXML StackPane chart;
@@ -45,6 +47,8 @@ final class FindResults extends VBox {
     plot.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     ChartTable.installWithMenu(plot);
     model.stateProperty().subscribe(this::show);
+    model.staleProperty().subscribe(this::mark);
+    model.scenario().subscribe(this::mark);
   }
 
   void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {
@@ -68,10 +72,22 @@ final class FindResults extends VBox {
       }
       case FindState.Failed(var why) -> blank(why);
     }
+    mark();
+  }
+
+  /** How it stands, and whether it is of another scenario; that is dimmed. */
+  private void mark() {
+    boolean stale = model.staleProperty().get();
+    Stale.mark(stale, chart, guide, answer);
+    var past = stale ? Stale.text(model.asked(), model.scenario().getValue()) : "";
+    status.setText((told + " " + past).strip());
+    status.setVisible(!status.getText().isEmpty());
+    status.setManaged(status.isVisible());
   }
 
   private void blank(String sentence) {
-    hide(status, chart, guide, answer);
+    told = "";
+    hide(chart, guide, answer);
     see(empty, () -> empty.setText(sentence));
   }
 
@@ -96,7 +112,7 @@ final class FindResults extends VBox {
     search.ifPresent(
         its -> {
           hide(empty);
-          see(status, () -> status.setText(instead.orElse(FindTexts.progress(its))));
+          told = instead.orElse(FindTexts.progress(its));
           see(chart, () -> plot.figureProperty().set(new FindChart(its).figure()));
         });
   }

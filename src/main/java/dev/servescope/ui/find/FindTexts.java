@@ -11,6 +11,7 @@ import dev.servescope.study.knob.Knob;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
+import dev.servescope.ui.text.FigureText;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FindTexts {
     return target.measure() == Measure.DOLLARS_PER_HOUR ? text + "/h" : text;
   }
 
-  /** A target: {@code Latency p95 < 2 s}. */
+  /** A target: {@code p95 latency < 2 s}. */
   static String target(Target target) {
     return Messages.of(
         "find.target." + word(target.sign()),
@@ -112,10 +113,12 @@ final class FindTexts {
   }
 
   private static String figure(Target target, Estimate estimate) {
-    var mean = value(target, estimate.mean());
-    return estimate.halfWidth() > 0
-        ? mean + " \u00b1 " + value(target, estimate.halfWidth())
-        : mean;
+    if (!(estimate.halfWidth() > 0)) {
+      return value(target, estimate.mean());
+    }
+    var unit = target.measure().unit();
+    var text = FigureText.withError(unit, estimate.mean(), estimate.halfWidth());
+    return unit == Measure.Unit.DOLLARS ? text + "/h" : text;
   }
 
   private static String reason(Answer.Found found) {

@@ -1,6 +1,8 @@
 package dev.servescope.ui.find;
 
+import dev.servescope.run.Run;
 import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.guide.Guide;
@@ -61,7 +63,17 @@ final class GuideTexts {
         ? Messages.of("guide.take")
         : more > SAME * best.get().best().cost()
             ? Messages.of("guide.dearer", FindTexts.cost(more))
-            : Messages.of("guide.same");
+            : same(row.run(), best.get().run());
+  }
+
+  /** What speaks for and against another pattern that costs as much. */
+  private static String same(Run run, Run best) {
+    double servers = run.totals().instances().mean() - best.totals().instances().mean();
+    if (servers > SAME * best.totals().instances().mean()) {
+      return Messages.of("guide.same.servers");
+    }
+    boolean faster = Measure.P95.of(run) < (1 - SAME) * Measure.P95.of(best);
+    return Messages.of(faster ? "guide.same.faster" : "guide.same");
   }
 
   private static String dominating(Guide.Row row) {
@@ -92,14 +104,10 @@ final class GuideTexts {
 
   /** The reasons: what a single server lacks, what runs idle, and what to bear in mind. */
   static String why(Guide guide) {
-    var targets = guide.scenario().targets();
-    var text =
-        new StringBuilder(
-            Messages.of(
-                "guide.promise",
-                Numbers.percent(targets.attainment()),
-                Numbers.briefDuration(targets.latency().toNanos() / 1e9),
-                Numbers.percent(targets.availability())));
+    var text = new StringBuilder(promise(guide.scenario()));
+    if (guide.leavesChangesOut()) {
+      text.append(' ').append(Messages.of("guide.changes"));
+    }
     if (splitsForNothing(guide.scenario().pool().sharding())) {
       text.append(' ').append(Messages.of("guide.free-split"));
     }
@@ -107,6 +115,15 @@ final class GuideTexts {
       text.append(' ').append(Messages.of("guide.first-pool", guide.scenario().pool().name()));
     }
     return text.toString();
+  }
+
+  private static String promise(Scenario scenario) {
+    var targets = scenario.targets();
+    return Messages.of(
+        scenario.demand().hasDeadlines() ? "guide.promise.deadlines" : "guide.promise",
+        Numbers.percent(targets.attainment()),
+        Numbers.briefDuration(targets.latency().toNanos() / 1e9),
+        Numbers.percent(targets.availability()));
   }
 
   private static boolean splitsForNothing(Sharding sharding) {

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.study.find.Candidates;
 import dev.servescope.study.find.Target;
+import dev.servescope.study.knob.KnobRange;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
@@ -51,7 +52,14 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
   /** A question that can be searched for, or why it cannot. */
   sealed interface Reading {
     /** It can. */
-    record Possible(Candidates candidates, List<Target> targets) implements Reading {}
+    record Possible(List<KnobRange> ranges, Candidates candidates, List<Target> targets)
+        implements Reading {
+      /** Keeps copies that cannot change. */
+      public Possible {
+        ranges = List.copyOf(ranges);
+        targets = List.copyOf(targets);
+      }
+    }
 
     /** It cannot, for a reason in a sentence. */
     record Impossible(String why) implements Reading {}
@@ -66,7 +74,7 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
         return new Reading.Impossible(
             Messages.of(targets.isEmpty() ? "find.no-target" : "find.no-knob"));
       }
-      return new Reading.Possible(Candidates.of(scenario, ranges), targets);
+      return new Reading.Possible(ranges, Candidates.of(scenario, ranges), targets);
     } catch (InvalidValueException refused) {
       return new Reading.Impossible(
           Messages.of(

@@ -44,7 +44,7 @@ record Vary(String knob, String values) {
   /** The values of the knob, if there is one. */
   Stream<KnobRange> in(Scenario scenario) {
     return Optional.of(knob).filter(name -> !name.isEmpty()).stream()
-        .map(name -> KnobRange.parse(found(name, scenario), values));
+        .map(name -> KnobRange.parseEvery(found(name, scenario), values));
   }
 
   private static Knob found(String name, Scenario scenario) {

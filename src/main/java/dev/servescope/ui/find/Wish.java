@@ -12,7 +12,7 @@ enum Wish {
   P95("p95<"),
   /** So many requests are answered. */
   SUCCESS("success>="),
-  /** So many are answered within the scenario's target. */
+  /** So many are answered within the scenario's target, or the deadline of their class. */
   ATTAINMENT("attainment>="),
   /** An hour costs less. */
   COST("cost<");
@@ -34,7 +34,7 @@ enum Wish {
   /** What a scenario promises, as the field has it. */
   String promisedBy(Scenario scenario) {
     var targets = scenario.targets();
-    boolean usual = targets.attainment() == USUAL;
+    boolean usual = targets.attainment() == USUAL && !scenario.demand().hasDeadlines();
     return switch (this) {
       case P95 -> usual ? Units.text(targets.latency()) : "";
       case SUCCESS -> percent(targets.availability());
@@ -43,7 +43,7 @@ enum Wish {
     };
   }
 
-  /** A target for 95 % of the requests is one for the 95th percentile. */
+  /** One target for 95 % of all requests is one for the 95th percentile. */
   private static final double USUAL = 0.95;
 
   private static String percent(double share) {

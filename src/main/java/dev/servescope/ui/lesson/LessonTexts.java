@@ -44,7 +44,8 @@ final class LessonTexts {
                     : figure(figure, observed));
   }
 
-  private static boolean tells(Expression part) {
+  /** Whether it is read off the run in the window, and so changes with it. */
+  static boolean tells(Expression part) {
     return switch (part) {
       case Expression.Reading reading -> !reading.ofBaseline();
       case Expression.GroupReading reading -> !reading.ofBaseline();

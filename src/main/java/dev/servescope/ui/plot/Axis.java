@@ -11,10 +11,19 @@ public sealed interface Axis {
   /** A quantity on a linear or logarithmic scale; a linear one found from marks includes zero. */
   record Values(Unit unit, Spacing spacing, @Nullable Range range) implements Axis {}
 
-  /** Named rows from top to bottom. */
-  record Rows(List<String> labels) implements Axis {
+  /**
+   * Named rows from top to bottom.
+   *
+   * @param name what the labels count, such as the name of a knob; empty where they say it
+   */
+  record Rows(String name, List<String> labels) implements Axis {
     public Rows {
       labels = List.copyOf(labels);
+    }
+
+    /** Rows whose labels say what they are. */
+    public Rows(List<String> labels) {
+      this("", labels);
     }
   }
 

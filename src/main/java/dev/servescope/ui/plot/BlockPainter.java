@@ -23,7 +23,7 @@ final class BlockPainter {
   private final FigureLayout layout;
   private final Palette palette;
   private final Surface surface;
-  private final Map<Tint, double[]> narrow = new LinkedHashMap<>();
+  private final Map<Tint, Shares> narrow = new LinkedHashMap<>();
 
   BlockPainter(FigureLayout layout, Palette palette, Surface surface) {
     this.layout = layout;
@@ -77,22 +77,19 @@ final class BlockPainter {
 
   private void collect(Tint tint, double left, double right, double width) {
     int columns = (int) Math.ceil(width / surface.pixel()) + 1;
-    double[] shares = narrow.computeIfAbsent(tint, _ -> new double[columns]);
-    double from = left / surface.pixel();
     // Even an instant leaves a trace; a start or a crash, which explains what is around it, a line.
-    double trace = tint.role() == STARTING || tint.role() == FAILED ? 1 : 0.05;
-    double to = Math.max(right / surface.pixel(), from + trace);
-    for (int i = Math.max(0, (int) from); i < Math.min(columns, to); i++) {
-      shares[i] += Math.max(0, Math.min(to, i + 1) - Math.max(from, i));
-    }
+    double least = tint.role() == STARTING || tint.role() == FAILED ? 1 : 0.05;
+    narrow
+        .computeIfAbsent(tint, _ -> new Shares(columns))
+        .add(left / surface.pixel(), right / surface.pixel(), least);
   }
 
-  private void columns(Tint tint, double[] shares, Box row) {
+  private void columns(Tint tint, Shares shares, Box row) {
     Color color = palette.color(tint);
     int start = 0;
-    for (int i = 1; i <= shares.length; i++) {
-      if (i == shares.length || strength(shares[i]) != strength(shares[start])) {
-        int strength = strength(shares[start]);
+    for (int i = 1; i <= shares.size(); i++) {
+      if (i == shares.size() || shares.strength(i) != shares.strength(start)) {
+        int strength = shares.strength(start);
         if (strength > 0) {
           double x = row.x() + start * surface.pixel();
           Box box = new Box(x, row.y(), (i - start) * surface.pixel(), row.height());
@@ -104,7 +101,38 @@ final class BlockPainter {
     }
   }
 
-  private static int strength(double share) {
-    return (int) Math.ceil(Math.min(1, share) * STRENGTHS);
+  /**
+   * How much of each column of pixels the blocks of a colour cover together. The least that a block
+   * shows of itself holds for a column, not for each of its blocks: a hundred instants are no
+   * minute.
+   */
+  private static final class Shares {
+    private final double[] sums;
+    private final double[] least;
+
+    Shares(int columns) {
+      sums = new double[columns];
+      least = new double[columns];
+    }
+
+    /** Adds what lies between two places, counted in columns. */
+    void add(double from, double to, double atLeast) {
+      int first = Math.max(0, (int) from);
+      for (int i = first; i < Math.min(sums.length, to); i++) {
+        sums[i] += Math.max(0, Math.min(to, i + 1) - Math.max(from, i));
+      }
+      if (first < sums.length) {
+        least[first] = Math.max(least[first], atLeast);
+      }
+    }
+
+    int size() {
+      return sums.length;
+    }
+
+    int strength(int column) {
+      double share = Math.clamp(sums[column], least[column], 1);
+      return (int) Math.ceil(share * STRENGTHS);
+    }
   }
 }

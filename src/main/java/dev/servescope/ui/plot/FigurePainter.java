@@ -54,10 +54,16 @@ public final class FigurePainter {
     surface.clip(new Box(plot.x(), plot.y() - 2, plot.width(), plot.height() + 2));
     figure.marks().stream().filter(Mark.Shade.class::isInstance).forEach(painter::paint);
     figure.marks().stream()
-        .filter(mark -> !(mark instanceof Mark.Shade || mark instanceof Mark.Marker))
+        .filter(mark -> !(mark instanceof Mark.Shade || isUnclipped(mark)))
         .forEach(painter::paint);
+    new MapLabels(layout, palette, surface).paint(figure.marks());
     surface.unclip();
-    figure.marks().stream().filter(Mark.Marker.class::isInstance).forEach(painter::paint);
+    figure.marks().stream().filter(FigurePainter::isUnclipped).forEach(painter::paint);
+  }
+
+  /** A dot on the edge of the plot is whole, and an event has its triangle above it. */
+  private static boolean isUnclipped(Mark mark) {
+    return mark instanceof Mark.Points || mark instanceof Mark.Marker;
   }
 
   private void frame() {

@@ -52,9 +52,13 @@ public final class FigureWords {
     if (whole != null && !(figure.x() instanceof Axis.Places)) {
       across = Messages.of("words.across.range", figure.across(), x(whole.min()), x(whole.max()));
     }
-    return figure.y() instanceof Axis.Rows(var labels)
-        ? List.of(across, Messages.of("words.rows", String.join(", ", labels)))
+    return figure.y() instanceof Axis.Rows rows
+        ? List.of(across, Messages.of("words.rows", rows(rows)))
         : List.of(across);
+  }
+
+  private static String rows(Axis.Rows rows) {
+    return (rows.name() + " " + String.join(", ", rows.labels())).strip();
   }
 
   private Stream<String> values() {

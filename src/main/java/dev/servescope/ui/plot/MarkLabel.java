@@ -3,6 +3,7 @@ package dev.servescope.ui.plot;
 import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The label of a mark, with the y at which the mark leaves the visible part of the plot.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param value NaN where a label beside the plot has no place to point at
  */
 record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value) {
+  private static final String BELOW = " ↓";
+  private static final String ABOVE = " ↑";
+
   LegendEntry entry() {
     return new LegendEntry(text, tint, sample);
   }
@@ -17,12 +21,12 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
   /** The labels of all marks, in their order. */
   static List<MarkLabel> of(Figure figure, Range x) {
     List<MarkLabel> labels = new ArrayList<>();
-    figure.marks().forEach(mark -> collect(mark, x, labels));
+    figure.marks().forEach(mark -> collect(mark, figure, x, labels));
     labels.removeIf(label -> label.text().isEmpty());
     return labels;
   }
 
-  private static void collect(Mark mark, Range x, List<MarkLabel> labels) {
+  private static void collect(Mark mark, Figure figure, Range x, List<MarkLabel> labels) {
     switch (mark) {
       case Mark.Line line ->
           labels.add(
@@ -44,7 +48,7 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
       case Mark.Rule rule ->
           labels.add(
               new MarkLabel(
-                  rule.label(),
+                  pointed(rule, figure.y().givenRange()),
                   rule.tint(),
                   new LegendEntry.Sample.Stroked(rule.stroke()),
                   rule.value()));
@@ -54,6 +58,14 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
       case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
       case Mark.Cells _, Mark.Trace _ -> {}
     }
+  }
+
+  /** A level that lies beyond the axis has an arrow to where it is, as its line cannot be seen. */
+  private static String pointed(Mark.Rule rule, @Nullable Range y) {
+    if (y == null || y.contains(rule.value()) || rule.label().isEmpty()) {
+      return rule.label();
+    }
+    return rule.label() + (rule.value() < y.min() ? BELOW : ABOVE);
   }
 
   private static void stacked(Mark.StackedArea area, Range x, List<MarkLabel> labels) {

@@ -92,7 +92,7 @@ final class MarkPainter {
     Color color = palette.color(points.tint());
     Curve curve = points.curve();
     for (int i = 0; i < curve.size(); i++) {
-      if (layout.x().domain().contains(curve.x(i)) && !Double.isNaN(curve.y(i))) {
+      if (layout.x().domain().contains(curve.x(i)) && layout.y().domain().contains(curve.y(i))) {
         double x = layout.x().toPixel(curve.x(i));
         surface.dot(x, layout.y().toPixel(curve.y(i)), points.radius() * unit, color);
       }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a figure says at one x: a heading, a value for each labelled mark, and a remark.
  *
- * @param heading the x itself, with the name of the row if the y axis has rows
+ * @param heading the x itself, with the name of the row if the y axis has rows; both with what they
+ *     count where the rows are those of a map
  * @param note a remark that holds there; empty for none
  */
 record Readout(String heading, List<Entry> entries, String note) {
@@ -98,6 +99,9 @@ record Readout(String heading, List<Entry> entries, String note) {
 
   private static String heading(Figure figure, double x, int row) {
     String place = figure.x() instanceof Axis.Time ? time(x) : figure.x().format(x);
+    if (row >= 0 && figure.y() instanceof Axis.Rows rows && !rows.name().isEmpty()) {
+      return figure.across() + " " + place + " · " + rows.name() + " " + rows.format(row);
+    }
     return row < 0 ? place : figure.y().format(row) + " · " + place;
   }
 

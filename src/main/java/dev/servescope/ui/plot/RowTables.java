@@ -32,7 +32,8 @@ final class RowTables {
 
   private FigureTable table(FigureTable.Column... others) {
     var columns = new ArrayList<FigureTable.Column>();
-    columns.add(new FigureTable.Words(Messages.of("table.row"), names));
+    String heading = rows.name().isEmpty() ? Messages.of("table.row") : rows.name();
+    columns.add(new FigureTable.Words(heading, names));
     columns.addAll(List.of(others));
     return new FigureTable(figure.title(), columns, names.size());
   }

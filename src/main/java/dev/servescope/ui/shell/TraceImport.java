@@ -47,10 +47,9 @@ public final class TraceImport {
         bad -> notices.accept(Notice.trouble(bad)));
   }
 
-  /** Where tokens that cost nothing make all work vanish, the file counts tokens. */
+  /** Tokens that cost nothing would make all work vanish. */
   private void askForTokens(Path path, ImportedTrace trace) {
-    boolean tokens = trace.work().filter(work -> work.mean().isZero()).isPresent();
-    if (!tokens) {
+    if (!trace.countsTokens()) {
       take(path, trace);
       return;
     }
@@ -70,8 +69,9 @@ public final class TraceImport {
   }
 
   private static String name(Path path) {
-    var name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "").strip();
-    var whole = name.isEmpty() ? Messages.of("import.unnamed") : name;
+    var name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
+    var seen = name.replaceAll("\\p{Cntrl}", " ").strip();
+    var whole = seen.isEmpty() ? Messages.of("import.unnamed") : seen;
     return whole.substring(0, Math.min(80, whole.length()));
   }
 

@@ -61,7 +61,7 @@ record PoolLayout(
     return fleet.shards() * fleet.copies() == fleet.instances().size() ? fleet.shards() : 0;
   }
 
-  /** Puts instances on cards, one after the other. */
+  /** Puts instances on cards, one after the other; of too many those that work most. */
   private record Filling(
       Fleet fleet,
       Box band,
@@ -76,8 +76,9 @@ record PoolLayout(
       int all = fleet.instances().size();
       boolean tooMany = fleet.rest() > 0 || all > room;
       int shown = tooMany ? Math.min(all, room - 1) : all;
+      var keys = fleet.busiest(shown);
       for (int i = 0; i < shown; i++) {
-        cards.put(fleet.instances().get(i), grid.cards().get(i));
+        cards.put(keys.get(i), grid.cards().get(i));
       }
       var more = tooMany ? grid.cards().get(shown) : null;
       int rest = fleet.rest() + all - shown;

@@ -134,6 +134,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         };
   }
 
+  /** No percentile is promised where each class has a deadline of its own. */
   private Optional<Mark> target() {
     var targets = here.targets();
     var level =
@@ -142,13 +143,14 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
           case SUCCESS -> Optional.of(targets.availability());
           case P50, P90, P95, P99 ->
               Optional.of(targets.latency().toNanos() / 1e9)
+                  .filter(any -> !here.demand().hasDeadlines())
                   .filter(any -> Double.valueOf(targets.attainment()).equals(SHARES.get(measure)));
           default -> Optional.<Double>empty();
         };
     return level.map(
         value ->
             new Mark.Rule(
-                Messages.of("sweep.target", SweepTexts.unit(measure).format(value)),
+                Messages.of("sweep.target", SweepTexts.chosen(measure, value)),
                 value,
                 Tint.of(ColorRole.GOOD),
                 Stroke.LIMIT));

@@ -47,14 +47,14 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
                 SweepTexts.knob(rows.knob())))
         .across(SweepTexts.knob(plan().columns().knob()))
         .x(new Axis.Places(new SweepAxis(plan().columns()).labels()))
-        .y(new Axis.Rows(labels.reversed()))
+        .y(new Axis.Rows(SweepTexts.knob(rows.knob()), labels.reversed()))
         .add(new Mark.Cells(SweepTexts.unit(measure), cells()))
         .addAll(IsoLines.of(sweep, measure).stream().map(this::line).toList())
         .addAll(region())
         .addAll(hereMark())
         .legend(
             new LegendEntry(
-                Messages.of("sweep.region", Sentences.of(Standing.text(plan().base().targets()))),
+                Messages.of("sweep.region", Sentences.of(Standing.text(plan().base()))),
                 Tint.of(ColorRole.GOOD),
                 new LegendEntry.Sample.Stroked(OUTLINE)))
         .emptyText(Messages.of("sweep.empty"))
@@ -124,10 +124,7 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
             .map(spot -> new Mark.Spot(spot.column(), plan().height() - 0.5 - spot.row()))
             .toList();
     return new Mark.Trace(
-        SweepTexts.unit(measure).format(line.level()),
-        spots,
-        Tint.of(ColorRole.INK),
-        Stroke.THEORY);
+        SweepTexts.chosen(measure, line.level()), spots, Tint.of(ColorRole.INK), Stroke.THEORY);
   }
 
   /** The edges between fields that meet the targets and those that do not. */

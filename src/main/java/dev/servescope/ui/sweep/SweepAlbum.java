@@ -27,7 +27,8 @@ public final class SweepAlbum {
     return new Album(base.name(), sheets);
   }
 
-  private static String key(Measure measure) {
+  /** The name of the chart of a result in the names of files. */
+  public static String key(Measure measure) {
     return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -10,6 +10,7 @@ import dev.servescope.study.sweep.Remarks;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public final class SweepForm extends ScrollPane {
     model.outcomeProperty().subscribe(this::show);
     model.stateProperty().subscribe(this::lock);
     model.drawingProperty().subscribe(this::show);
+    model.staleProperty().subscribe(stale -> Stale.mark(stale, shown, findings));
     listen();
   }
 
@@ -227,8 +229,7 @@ public final class SweepForm extends ScrollPane {
         var count =
             Messages.of(
                 "sweep.size", plan.size(), plan.replications(), plan.size() * plan.replications());
-        var remarks = Remarks.of(plan).stream().map(Sentences::of).toList();
-        size.setText(remarks.isEmpty() ? count : count + "\n" + String.join("\n", remarks));
+        size.setText(Sentences.below(count, Remarks.of(plan)));
         problem.setText("");
       }
       case SweepPlanner.Impossible(String why) -> {

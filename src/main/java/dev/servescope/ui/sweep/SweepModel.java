@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +40,7 @@ final class SweepModel {
       new ReadOnlyObjectWrapper<>(new SweepState.Empty());
   private final ReadOnlyObjectWrapper<@Nullable SweepDrawing> drawing =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private @Nullable Sweep sweep;
   private boolean drawn = true;
   private boolean busy;
@@ -62,6 +65,8 @@ final class SweepModel {
     outcome = new ReadOnlyObjectWrapper<>(SweepPlanner.plan(first, scenario.getValue()));
     scenario.subscribe(now -> outcome.set(SweepPlanner.plan(choice.get(), now)));
     scenario.subscribe(this::redraw);
+    scenario.subscribe(this::judge);
+    drawing.subscribe(this::judge);
   }
 
   /** What stands in the form. */
@@ -82,6 +87,16 @@ final class SweepModel {
   /** What is shown; null before the first run came. */
   ReadOnlyObjectProperty<@Nullable SweepDrawing> drawingProperty() {
     return drawing.getReadOnlyProperty();
+  }
+
+  /** Whether what is shown is of another scenario than the window's, its varied values aside. */
+  ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  private void judge() {
+    var shown = drawing.get();
+    stale.set(shown != null && !shown.sweep().plan().isOf(scenario.getValue()));
   }
 
   /** The scenario of the window. */

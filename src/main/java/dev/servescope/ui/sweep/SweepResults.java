@@ -1,6 +1,7 @@
 package dev.servescope.ui.sweep;
 
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.text.Numbers;
@@ -27,6 +28,7 @@ public final class SweepResults extends VBox {
   private final SweepModel model;
   private final List<SweepPlot> plots;
   private final Turns turns;
+  private String told = "";
   @FXML HBox bar;
   @FXML ProgressBar progress;
   @FXML Label status;
@@ -38,9 +40,12 @@ public final class SweepResults extends VBox {
     this.model = model;
     Views.fill(this);
     plots = Stream.of(1, 2, 3).map(number -> new SweepPlot(model, number)).toList();
+    SweepPlot.align(plots);
     turns = new Turns(plots);
     model.stateProperty().subscribe(this::show);
     model.drawingProperty().subscribe(this::show);
+    model.staleProperty().subscribe(this::mark);
+    model.scenario().subscribe(this::mark);
   }
 
   /** Draws the charts in a palette, with text of a size in pixels. */
@@ -52,7 +57,7 @@ public final class SweepResults extends VBox {
     boolean working = state instanceof SweepState.Working;
     progress.setVisible(working);
     progress.setManaged(working);
-    status.setText(
+    told =
         switch (state) {
           case SweepState.Empty none -> "";
           case SweepState.Working(var now) -> {
@@ -63,10 +68,23 @@ public final class SweepResults extends VBox {
           case SweepState.Cancelled(var then) ->
               Messages.of("sweep.cancelled", then.runs(), then.all());
           case SweepState.Failed(String sentence) -> sentence;
-        });
+        };
+    mark();
     status.pseudoClassStateChanged(Bad.CLASS, state instanceof SweepState.Failed);
     visible(bar, !(state instanceof SweepState.Empty));
     place();
+  }
+
+  /** Results of another scenario are dimmed; a click would bring that scenario back. */
+  private void mark() {
+    var drawing = model.drawingProperty().get();
+    boolean stale = drawing != null && model.staleProperty().get();
+    Stale.mark(stale, charts);
+    hint.setText(Messages.of(stale ? "sweep.hint.stale" : "sweep.hint"));
+    status.setText(
+        stale
+            ? told + " " + Stale.text(drawing.sweep().plan().base(), model.scenario().getValue())
+            : told);
   }
 
   private static String left(Optional<Duration> remaining) {

@@ -8,6 +8,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
+import dev.servescope.ui.text.Numbers;
 import java.util.Locale;
 
 /** Knobs, results and findings in the words of the window. */
@@ -41,12 +42,20 @@ final class SweepTexts {
           case Finding.BreakEven breakEven -> "sweep.break-even";
           case Finding.Most most -> "sweep.most";
           case Finding.Cheapest cheapest -> "sweep.cheapest";
+          case Finding.Nowhere nowhere -> "sweep.nowhere";
         });
   }
 
   /** The unit of a result. */
   static Unit unit(Measure measure) {
     return MeasureUnit.of(measure);
+  }
+
+  /** A value of a result that somebody chose, such as a target: 2 s, not 2.00 s. */
+  static String chosen(Measure measure, double value) {
+    return measure.unit() == Measure.Unit.SECONDS
+        ? Numbers.briefDuration(value)
+        : unit(measure).format(value);
   }
 
   /** The unit of a knob on an axis. */

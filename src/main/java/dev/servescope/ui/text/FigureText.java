@@ -4,6 +4,7 @@ import dev.servescope.run.gallery.Amount;
 import dev.servescope.run.gallery.Claim;
 import dev.servescope.run.gallery.Unit;
 import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.gallery.Finding;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public final class FigureText {
   private static final int EXACT = 4;
   private static final int ORDERED = 3;
+  private static final int MINUTE = 60;
 
   /** Spread that is only rounding of sums is none. */
   private static final double ROUNDING = 1e-9;
@@ -44,6 +46,17 @@ public final class FigureText {
       case Claim.Order order -> order(order.unit(), finding.estimates());
       case Claim.Silent silent -> estimate(silent.unit(), finding.estimate());
     };
+  }
+
+  /**
+   * A mean and its half width in the same unit; in minutes and beyond each as people say it.
+   *
+   * @param halfWidth above 0
+   */
+  public static String withError(Measure.Unit unit, double mean, double halfWidth) {
+    return unit == Measure.Unit.SECONDS && mean >= MINUTE
+        ? Numbers.duration(mean) + " ± " + Numbers.duration(halfWidth)
+        : unit.text(mean, halfWidth);
   }
 
   private static String order(Unit unit, List<Estimate> estimates) {

@@ -94,6 +94,7 @@ class ConcurrencyRuleTest {
             10,
             0.7,
             1000,
+            1,
             Duration.ofSeconds(2),
             Duration.ofSeconds(60),
             Duration.ofSeconds(6),

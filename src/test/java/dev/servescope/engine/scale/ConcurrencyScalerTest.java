@@ -129,6 +129,7 @@ class ConcurrencyScalerTest {
                 seeing.concurrency(),
                 seeing.share(),
                 seeing.max(),
+                seeing.initial(),
                 seeing.tick(),
                 seeing.stable(),
                 seeing.panic(),

@@ -157,11 +157,14 @@ class ScenarioJsonTest {
       textBlock =
 """
 {"replica": 3}|pool.replica: found an unknown field, allowed is "name", "replicas", "memory", "machines", "model", "balancing", "sharding", "batching", "scaling", "startUp", "network", "failures" or "prices" (did you mean "replicas"?)
-{"replicas": "3"}|pool.replicas: found "3", allowed is a whole number of usual size
-{"replicas": 3.5}|pool.replicas: found 3.5, allowed is a whole number of usual size
+{"replicas": "3"}|pool.replicas: found "3", allowed is a whole number
+{"replicas": 3.5}|pool.replicas: found 3.5, allowed is a whole number
+{"replicas": 3000000000}|pool.replicas: found 3000000000, allowed is a whole number of at most 9 digits
+{"failures": {"probe": {"period": "1ns"}}}|pool.failures.probe.period: found 1ns, allowed is 0s, or a duration from 1ms to 1d
+{"scaling": {"type": "scheduled", "steps": [{"at": "0s", "replicas": 1}], "period": "2ns"}}|pool.scaling.period: found 2ns, allowed is 0s, or a duration from 1ms to 3650d
 {"replicas": 0}|pool.replicas: found 0, allowed is at least 1, or scaling of the type onDemand or kpa to start instances
 {"replicas": 10001}|pool.replicas: found 10001, allowed is a whole number from 0 to 10,000
-{"replicas": null}|pool.replicas: found null, allowed is a whole number of usual size
+{"replicas": null}|pool.replicas: found null, allowed is a whole number
 {"balancing": "roundrobin"}|pool.balancing: found "roundrobin", allowed is "centralQueue", "roundRobin", "leastConnections", "weightedRoundRobin", "powerOfTwo", "random" or "noBalancer" (did you mean "roundRobin"?)
 {"batching": {"delay": "10"}}|pool.batching.delay: found "10", allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
 {"batching": {"delay": 10}}|pool.batching.delay: found 10, allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
@@ -191,13 +194,14 @@ class ScenarioJsonTest {
 """
 "seed": 1.5|seed: found 1.5, allowed is a whole number from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807
 "name": ""|name: found 0 characters, allowed is 1 to 80 characters
+"name": "a\\u001b[2J"|name: found "a�[2J", allowed is a name without control characters
 "name": 3|name: found 3, allowed is a text of 1 to 80 characters
 "horizon": "drained"|horizon: found drained, allowed is a length or a number of requests, as this traffic never ends
 "horizon": {"requests": 0}|horizon.requests: found 0, allowed is a whole number from 1 to 1,000,000,000
 "prices": {"request": "$1/h"}|prices.request: found "$1/h", allowed is a price such as "$2.40/request"
 "prices": {"request": "-1"}|prices.request: found "-1", allowed is a price from $0 to $1000000
 "targets": {"attainment": 95}|targets.attainment: found 95, allowed is a number from 0 to 1
-"targets": {"attainment": 1e999}|targets.attainment: found Infinity, allowed is a number from 0 to 1
+"targets": {"attainment": 1e999}|targets.attainment: found a number beyond 1e308, allowed is a number from 0 to 1
 "interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices", "kill", "slow", "disable", "drain" or "loseZone" (did you mean "replicas"?)
 "interventions": [{"at": "1m", "change": "batchSize", "value": 0}]|interventions[0].value: found 0, allowed is a whole number from 1 to 1,024
 "interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type onDemand or kpa
@@ -217,12 +221,18 @@ class ScenarioJsonTest {
                 + " needed to open it");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "null", "\"1\"", "1.5"})
+  void aVersionThatIsNoneIsRefusedWithThoseThereAre(String version) {
+    assertThat(refusal(MINIMAL.replace("\"version\": 1", "\"version\": " + version)))
+        .hasMessage("version: found " + version + ", allowed is 1");
+  }
+
   @Test
   void aFileOfAnotherFormatIsRefused() {
     assertThat(refusal("{\"name\": \"x\"}"))
         .hasMessage("format: found nothing, allowed is \"servescope\"");
     assertThat(refusal("[]").path()).isEqualTo("format");
-    assertThat(refusal("").path()).isEqualTo("format");
   }
 
   @Test
@@ -270,9 +280,31 @@ class ScenarioJsonTest {
 
   @Test
   void aTextBeyondTheBoundsIsRefused() {
-    assertThat(refusal("[".repeat(100_000)).getMessage()).contains("larger than any scenario");
-    assertThat(refusal("[" + "0,".repeat(2_100_000) + "0]").getMessage()).contains("larger than");
-    assertThat(refusal("[" + "9".repeat(5000) + "]").getMessage()).contains("larger than");
+    var larger = "The text is larger than any scenario: ";
+    assertThat(refusal("[".repeat(100_000)))
+        .hasMessage("Line 1, column 202: " + larger + "it goes deeper than 200 levels");
+    assertThat(refusal("[" + "0,".repeat(2_100_000) + "0]"))
+        .hasMessageEndingWith(larger + "it has more than 2,000,000 parts");
+    assertThat(refusal("[\n" + "9".repeat(5000) + "]"))
+        .hasMessageStartingWith("Line 2, column ")
+        .hasMessageEndingWith(larger + "a number has more than 100 digits");
+  }
+
+  @Test
+  void aListLongerThanAnyIsRefusedBeforeItIsRead() {
+    var change = "{\"at\": \"1m\", \"change\": \"nothing that is known\"}";
+    var list = (change + ",").repeat(20_000) + change;
+    assertThat(
+            refusal(
+                MINIMAL.replaceFirst(
+                    "\"version\": 1", quote("\"version\": 1, \"interventions\": [" + list + "]"))))
+        .hasMessage("interventions: found a list of 20,001, allowed is a list of at most 10,000");
+  }
+
+  @Test
+  void anEmptyTextIsSaidToBeEmpty() {
+    assertThat(refusal("")).hasMessage("There is nothing in it.");
+    assertThat(refusal(" \n")).hasMessage("There is nothing in it.");
   }
 
   static String pool(String pool) {

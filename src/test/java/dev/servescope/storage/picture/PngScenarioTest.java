@@ -56,6 +56,7 @@ class PngScenarioTest {
   @Test
   void aPictureWithoutAScenarioIsRefused() throws IOException {
     var file = picture("");
+    assertThat(PngScenario.isOurs(file)).isFalse();
     assertThatThrownBy(() -> ScenarioFiles.open(file))
         .hasMessage(
             "Could not open chart.png: the picture carries no scenario; only pictures that"
@@ -66,6 +67,7 @@ class PngScenarioTest {
   void aScenarioTooLargeForAPictureIsLeftOutAndThatIsSaid() throws IOException {
     var file = picture("x".repeat(PngNotes.MAX_SCENARIO_BYTES + 1));
     assertThat(Files.size(file)).isLessThan(10_000);
+    assertThat(PngScenario.isOurs(file)).isTrue();
     assertThatThrownBy(() -> ScenarioFiles.open(file))
         .hasMessage(
             "Could not open chart.png: its scenario was too large for a picture, so it is only in"

@@ -28,6 +28,49 @@ class PrecisionTest {
     assertThat(Precision.sentence(measure, estimate)).isEqualTo(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SUCCESS          | 1          | 100 %
+          SUCCESS          | 0.9999665  | 99.997 %
+          SUCCESS          | 0.99996    | 99.996 %
+          SUCCESS          | 0.9987     | 99.9 %
+          SUCCESS          | 0          | 0 %
+          DOLLARS_PER_HOUR | 3.6        | $3.60
+          DOLLARS_PER_HOUR | 12.5       | $12.50
+          DOLLARS_PER_HOUR | 9          | $9
+          DOLLARS_PER_HOUR | 12345      | $12300
+          DOLLARS_PER_THOUSAND | 0.04956 | $0.0496
+          P95              | 0.0453     | 45.3 ms
+          """)
+  void aFigureAloneIsWrittenAsPeopleReadIt(Measure measure, double value, String text) {
+    assertThat(Precision.text(measure, value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P95, 1.4, 0.0479, 1.40 s ± 0.05 s",
+    "P95, 0.0453, 0.00021, 45.3 ms ± 0.3 ms",
+    "SUCCESS, 0.99967, 0.0002, 99.97 % ± 0.02 %"
+  })
+  void aMeanHasTheUnitOfItsError(Measure measure, double mean, double halfWidth, String text) {
+    assertThat(measure.unit().text(mean, halfWidth)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUCCESS, 0.511, 51.1 pts",
+    "SUCCESS, 0.0000335, 0.00335 pts",
+    "UTILIZATION, 0.2, 20 pts",
+    "DOLLARS_PER_HOUR, 1.2, $1.20",
+    "P95, 4.2, 4.2 s"
+  })
+  void sharesChangeByPoints(Measure measure, double size, String text) {
+    assertThat(Precision.change(measure, size)).isEqualTo(text);
+  }
+
   @org.junit.jupiter.api.Test
   void replicationsWithoutTheFigureAreNamed() {
     assertThat(Precision.sentence(Measure.P95, new Estimate(2, 0.5, 0.95, 18, 2)))

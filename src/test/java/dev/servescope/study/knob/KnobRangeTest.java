@@ -3,6 +3,7 @@ package dev.servescope.study.knob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import java.util.List;
@@ -50,6 +51,20 @@ class KnobRangeTest {
       })
   void aRangeIsReadAsPeopleWriteIt(String name, String text, String values) {
     assertThat(texts(range(name, text))).isEqualTo(values);
+  }
+
+  @Test
+  void aSearchTakesEveryWholeNumberOfARange() {
+    assertThat(KnobRange.parseEvery(knob("replicas"), "1..60").values())
+        .isEqualTo(IntStream.rangeClosed(1, 60).mapToObj(i -> (double) i).toList());
+    assertThat(KnobRange.parseEvery(knob("replicas"), "1..401").size()).isEqualTo(KnobRange.MOST);
+    assertThat(texts(KnobRange.parseEvery(knob("replicas"), "1..64 log")))
+        .isEqualTo("1 2 4 8 16 32 64");
+    assertThat(KnobRange.parseEvery(knob("rate"), "1/s..60/s"))
+        .isEqualTo(KnobRange.parse(knob("rate"), "1/s..60/s"));
+    assertThatThrownBy(() -> KnobRange.parseEvery(knob("replicas"), "1..5000"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("allowed is at most 401 values");
   }
 
   @Test
@@ -125,5 +140,13 @@ class KnobRangeTest {
           .isEqualTo(high);
       assertThat(values).hasSizeBetween(8, 22);
     }
+  }
+
+  @Test
+  void whatIsSuggestedHasThePresentValueInIt() {
+    var none = RandomScenarios.simple(1);
+    var onDemand = none.withPool(Pattern.EVENT_DRIVEN.applyTo(none.pool()).withReplicas(0));
+    assertThat(KnobRange.suggest(knob("replicas"), onDemand)).isEqualTo("0..8");
+    assertThat(KnobRange.suggest(knob("replicas"), none)).startsWith("1..");
   }
 }

@@ -7,6 +7,7 @@ import dev.servescope.engine.Scenarios;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.Targets;
+import dev.servescope.scenario.load.Demand;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Prices;
@@ -43,7 +44,7 @@ class FindingsTest {
   private static Sweep drawn(Measure measure, double... values) {
     var points = new ArrayList<Sweep.Point>();
     for (double value : values) {
-      var figures = new Figures(any -> any == measure ? value : Double.NaN, 0);
+      var figures = new Figures(any -> any == measure ? value : Double.NaN, 0, 0);
       points.add(new Sweep.Point(List.of(figures), Optional.empty()));
     }
     return new Sweep(plan("replicas", "1.." + values.length, 1), points);
@@ -115,9 +116,7 @@ class FindingsTest {
         .singleElement()
         .isEqualTo(
             new Finding.Knee(
-                2,
-                Optional.of(Measure.P95),
-                "P95 bends most at replicas 2: 4 s there, 1 s at 5 (farthest from the chord)."));
+                2, Optional.of(Measure.P95), "P95 bends most at replicas 2: 4 s there, 1 s at 5."));
   }
 
   @Test
@@ -125,6 +124,16 @@ class FindingsTest {
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 5, 4, 3, 2, 1), Measure.P95)).isEmpty();
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 2, 2, 2, 2, 2), Measure.P95)).isEmpty();
     assertThat(all(Finding.Knee.class, drawn(Measure.P95, 9, 1, 1), Measure.P95)).isEmpty();
+  }
+
+  /** The shape of a curve that has a knee, at a hundredth and at a tenth of its height. */
+  @Test
+  void aCurveThatIsAsGoodAsLevelHasNoKnee() {
+    var level = drawn(Measure.P95, 1.41, 1.404, 1.402, 1.4015, 1.401);
+    var bent = drawn(Measure.P95, 1.6, 1.5, 1.43, 1.42, 1.41);
+
+    assertThat(all(Finding.Knee.class, level, Measure.P95)).isEmpty();
+    assertThat(all(Finding.Knee.class, bent, Measure.P95)).hasSize(1);
   }
 
   /** A dollar an hour against a dollar for 18,000 requests: the same at 5 a second. */
@@ -174,8 +183,24 @@ class FindingsTest {
             new Finding.Cheapest(
                 3,
                 2,
-                "The cheapest point that meets the targets (95 % within 1s, 99.9 % answered):"
+                "The cheapest point that meets the targets (95 % within 1 s, 99.9 % answered):"
                     + " replicas 3, $6.00 an hour."));
+  }
+
+  /** An answer after 2 s is in time for one class and late for the other: no time is for both. */
+  @Test
+  void whereAClassHasADeadlineNoTimeIsSaidToBePromisedToAll() {
+    var hasty = SERVER.withDemand(urgent(Duration.ofMillis(200)));
+    assertThat(Standing.text(hasty))
+        .isEqualTo("95 % within the deadline of their class, 99.9 % answered");
+    assertThat(Standing.text(SERVER.withDemand(urgent(Duration.ZERO))))
+        .isEqualTo("95 % within 1 s, 99.9 % answered");
+  }
+
+  private static Demand urgent(Duration deadline) {
+    var demand = SERVER.demand();
+    var one = demand.classes().getFirst();
+    return demand.withClasses(List.of(one, one.withName("urgent").withDeadline(deadline)));
   }
 
   /**
@@ -201,12 +226,73 @@ class FindingsTest {
     assertThat(standing()).isEqualTo(Standing.UNKNOWN);
   }
 
-  private static Standing standing(double... attainments) {
+  /**
+   * A third of the requests is in flight at the end and so not answered, but none of them is lost.
+   */
+  @Test
+  void whatIsUnderWayAtTheEndIsNotCountedAsLost() {
+    assertThat(standing(figures(0.96, 0))).isEqualTo(Standing.MET);
+    assertThat(standing(figures(0.96, 0.01))).isEqualTo(Standing.MISSED);
+
+    var sweep = attained(figures(0.9, 0), figures(0.96, 0));
+    assertThat(all(Finding.Cheapest.class, sweep, Measure.P95))
+        .singleElement()
+        .extracting(Finding.Cheapest::sentence)
+        .asString()
+        .contains("replicas 2, ")
+        .endsWith(" an hour. What is under way at the end is not counted as lost.");
+  }
+
+  @Test
+  void whereNoPointMeetsTheTargetsThatIsSaidWithTheNearest() {
+    assertThat(all(Finding.Nowhere.class, attained(figures(0.9, 0), figures(0.94, 0)), Measure.P95))
+        .containsExactly(
+            new Finding.Nowhere(
+                "No point meets the targets (95 % within 1 s, 99.9 % answered): replicas 2 comes"
+                    + " nearest, with 94 % in time and 100 % answered."));
+    // Ten late of a hundred are twice as many as may be, a tenth lost is a hundred times as many.
+    assertThat(
+            all(Finding.Nowhere.class, attained(figures(0.9, 0), figures(0.96, 0.1)), Measure.P95))
+        .singleElement()
+        .extracting(Finding.Nowhere::sentence)
+        .asString()
+        .contains("replicas 1 comes nearest, with 90 % in time");
+    assertThat(all(Finding.Nowhere.class, attained(figures(0.96, 0)), Measure.P95)).isEmpty();
+  }
+
+  @Test
+  void whileRunsAreToComeItIsNotSaidThatNoPointMeetsTheTargets() {
+    var plan = plan("replicas", "1..1", 2);
+    var point = new Sweep.Point(List.of(figures(0.9, 0)), Optional.empty());
+    assertThat(Findings.of(new Sweep(plan, List.of(point)), List.of(Measure.P95))).isEmpty();
+  }
+
+  /** One run a point, at replicas 1, 2, 3 ... */
+  private static Sweep attained(Figures... figures) {
+    var points =
+        Arrays.stream(figures).map(its -> new Sweep.Point(List.of(its), Optional.empty())).toList();
+    return new Sweep(plan("replicas", "1.." + figures.length, 1), points);
+  }
+
+  /** A third is in flight at the end; a dollar an hour. */
+  private static Figures figures(double attained, double lost) {
     var figures =
-        Arrays.stream(attainments)
-            .mapToObj(attained -> Map.of(Measure.ATTAINMENT, attained, Measure.SUCCESS, 1.0))
-            .map(its -> new Figures(measure -> its.getOrDefault(measure, Double.NaN), 0))
-            .toList();
+        Map.of(
+            Measure.ATTAINMENT,
+            attained,
+            Measure.SUCCESS,
+            2 / 3.0 - lost,
+            Measure.DOLLARS_PER_HOUR,
+            1.0);
+    return new Figures(measure -> figures.getOrDefault(measure, Double.NaN), 0, lost);
+  }
+
+  private static Standing standing(Figures figures) {
+    return attained(figures).standing(0);
+  }
+
+  private static Standing standing(double... attainments) {
+    var figures = Arrays.stream(attainments).mapToObj(attained -> figures(attained, 0)).toList();
     var point = new Sweep.Point(figures, Optional.empty());
     return new Sweep(plan("replicas", "1..1", 2), List.of(point)).standing(0);
   }

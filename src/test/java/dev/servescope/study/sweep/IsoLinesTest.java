@@ -59,16 +59,4 @@ class IsoLinesTest {
     assertThat(lines(5, new double[] {0, 10, NONE}, new double[] {0, 10, NONE})).hasSize(1);
     assertThat(lines(5, new double[] {NONE, 10}, new double[] {0, 10})).isEmpty();
   }
-
-  @Test
-  void levelsAreRoundAndFew() {
-    assertThat(IsoLines.levels(new double[][] {{0, 1}, {NONE, 0.4}}))
-        .containsExactly(0.2, 0.4, 0.6, 0.8);
-    assertThat(IsoLines.levels(new double[][] {{0.13, 40}}))
-        .containsExactly(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0);
-    assertThat(IsoLines.levels(new double[][] {{0.02, 3000}}))
-        .containsExactly(0.1, 1.0, 10.0, 100.0, 1000.0);
-    assertThat(IsoLines.levels(new double[][] {{3, 3}})).isEmpty();
-    assertThat(IsoLines.levels(new double[][] {{NONE}})).isEmpty();
-  }
 }

@@ -219,11 +219,25 @@ class SweeperTest {
 
     assertThat(Remarks.of(rate))
         .containsExactly(
-            "The scenario itself changes arrival rate at 1.5m; the varied value holds until then.");
+            "The scenario itself changes arrival rate at 1:30; the varied value holds until then.");
     assertThat(Remarks.of(plan(1, range("replicas", "1..4")))).isEmpty();
     assertThat(Remarks.of(plan(1, range("cold-start", "0s..4s"))))
         .containsExactly("No instance starts during the run, so that a cold start costs nobody.");
     assertThat(Remarks.of(plan(1, range("batch-delay", "0s..4s")))).hasSize(1);
+  }
+
+  @Test
+  void ofSeveralPoolsItIsSaidWhichOneIsVariedAndOnlyItsChangesCount() {
+    var two = BASE.withPools(List.of(BASE.pool().withName("cloud"), BASE.pool().withName("edge")));
+    var change = new Intervention.Change.SetReplicas(2);
+    var timed = two.withInterventions(List.of(new Intervention(Duration.ofMinutes(65), 2, change)));
+
+    assertThat(Remarks.of(timed, List.of(range("replicas", "1..4"))))
+        .containsExactly("This varies the replicas of the pool \"cloud\" alone.");
+    var edge = KnobRange.parse(Knobs.find("replicas@edge", timed), "1..4");
+    assertThat(Remarks.of(timed, List.of(edge)))
+        .containsExactly(
+            "The scenario itself changes replicas at 1:05:00; the varied value holds until then.");
   }
 
   /** Both ends of what is suggested for every knob of scenarios that combine everything. */

@@ -24,9 +24,10 @@ class AboutPaneTest {
   void theCitationIsThatOfTheProject() throws IOException {
     var citation = Messages.of("about.citation", "0.1.0");
     var file = Files.readString(Path.of("CITATION.cff"));
+    var notice = Files.readString(Path.of("NOTICE"));
     assertThat(citation)
         .contains(value(file, "title: \"", "\""), value(file, "- name: ", "\n"))
-        .contains("(version 0.1.0)", "(" + value(file, "date-released: ", "-") + ")");
+        .contains("(version 0.1.0)", "(" + value(notice, "Copyright ", " ") + ")");
   }
 
   private static String value(String file, String before, String after) {

@@ -10,6 +10,8 @@ import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.compare.Comparer;
 import dev.servescope.study.compare.Comparison;
+import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.plot.Axis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,5 +155,25 @@ class CompareModelTest {
     var looks = java.util.stream.IntStream.range(0, 6).mapToObj(SeriesLook::of).toList();
     assertThat(looks).extracting(SeriesLook::role).doesNotHaveDuplicates();
     assertThat(looks).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void costAgainstLatencyHasRoomForEveryInterval() {
+    model.look(true);
+    model.patterns(STEADY);
+    answer();
+    var comparison = model.comparisonProperty().get();
+
+    for (var spacing : Axis.Spacing.values()) {
+      var scatter = CompareCharts.of(comparison, spacing).getLast();
+      assertThat(((Axis.Values) scatter.y()).spacing()).isEqualTo(spacing);
+      for (var contender : comparison.contenders()) {
+        var latency = contender.estimate(Measure.P95);
+        var cost = contender.estimate(Measure.DOLLARS_PER_HOUR);
+        assertThat(scatter.y().givenRange().max()).isGreaterThan(latency.high());
+        assertThat(scatter.y().givenRange().min()).isLessThan(latency.mean());
+        assertThat(scatter.x().givenRange().max()).isGreaterThan(cost.high());
+      }
+    }
   }
 }

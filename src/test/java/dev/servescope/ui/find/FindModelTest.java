@@ -58,6 +58,23 @@ class FindModelTest {
     assertThat(finder.asked.getFirst()).hasSize(8 * 4);
   }
 
+  /** Its urgent requests are due within 100 ms and its reports within a minute, all else 500 ms. */
+  @Test
+  void whereClassesHaveDeadlinesWhatIsInTimeIsAskedForAndNoPercentile() {
+    openedAs.set(starter("Edge and cloud"));
+    assertThat(question().wish(Wish.P95)).isEmpty();
+    assertThat(question().wish(Wish.ATTAINMENT)).isEqualTo("95%");
+  }
+
+  @Test
+  void theGuideSaysWhatIsPromisedAndWhatItLeavesOut() {
+    assertThat(GuideTexts.why(new Guide(SPIKE, List.of(), List.of(), true)))
+        .startsWith("Targets: 95 % of the requests within 2 s, 99.9 % answered. Changes of ");
+    assertThat(GuideTexts.why(new Guide(starter("Edge and cloud"), List.of(), List.of(), true)))
+        .startsWith("Targets: 95 % of the requests within the deadline of their class, 99")
+        .doesNotContain("Changes of replicas");
+  }
+
   @Test
   void anotherScenarioIsAnotherQuestionAndAChangeOfTheSameIsNot() {
     model.ask(question().with(Wish.COST, "$20/h"));
@@ -103,9 +120,15 @@ class FindModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(new FindState.Answered(answer));
     assertThat(FindTexts.title(answer)).startsWith("Replicas 5: $8.56/h");
     assertThat(FindTexts.story(answer))
-        .contains("Latency p95 1.")
+        .containsPattern("^P95 latency 1[.]\\d+ s ± 0[.]\\d+ s")
         .contains("in 24 further runs")
         .endsWith("No other candidate costs less.");
+    assertThat(model.staleProperty().get()).isFalse();
+    scenario.set(answer.best().candidate().scenario());
+    assertThat(model.staleProperty().get()).as("the answer is of what was asked").isFalse();
+    scenario.set(SPIKE.withSeed(3));
+    assertThat(model.staleProperty().get()).isTrue();
+    assertThat(model.asked()).isEqualTo(SPIKE);
     model.open(answer.best().candidate().scenario());
     assertThat(shown)
         .singleElement()
@@ -123,7 +146,7 @@ class FindModelTest {
     assertThat(answer).isInstanceOf(Answer.Nothing.class);
     assertThat(FindTexts.title(answer)).isEqualTo("Nothing meets every target.");
     assertThat(FindTexts.story(answer))
-        .contains("Latency p95 < 500 ms is met by none: the best comes to ")
+        .contains("p95 latency < 500 ms is met by none: the best comes to ")
         .contains("Nearest is replicas 4 at $8.21/h: ");
   }
 
@@ -170,5 +193,9 @@ class FindModelTest {
                     .hasSameSizeAs(GuideTexts.heads())
                     .noneMatch(String::isBlank));
     assertThat(GuideTexts.advice(heard.getLast())).isNotBlank();
+    scenario.set(heard.getLast().rows().getLast().best().candidate().scenario());
+    assertThat(model.staleProperty().get()).as("a size that it came to").isFalse();
+    scenario.set(SPIKE);
+    assertThat(model.staleProperty().get()).isTrue();
   }
 }

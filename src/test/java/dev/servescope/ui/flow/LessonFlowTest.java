@@ -63,7 +63,7 @@ class LessonFlowTest extends WindowFlow {
     eventually(
         () ->
             assertThat(text(robot, "#lesson-standing"))
-                .isEqualTo("p95 is 2.78 s, to be below 1.50 s"));
+                .isEqualTo("p95 is 8 min 30 s, to be below 2.00 s"));
     assertThat(node(robot, "#lesson-knobs").isVisible()).isTrue();
     assertThat(replicasField(robot).isVisible()).isTrue();
     robot.interact(() -> replicasField(robot).setText("6"));

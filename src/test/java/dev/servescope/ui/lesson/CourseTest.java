@@ -2,16 +2,19 @@ package dev.servescope.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.run.lesson.Expression;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.run.lesson.Markdown;
 import dev.servescope.run.lesson.Observed;
 import dev.servescope.run.lesson.Question;
 import dev.servescope.run.lesson.Step;
+import dev.servescope.run.lesson.Template;
 import dev.servescope.ui.text.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +46,25 @@ class CourseTest {
     assertThat(room.overview).isTrue();
     assertThat(room.lessons.isOpen()).isFalse();
     assertThat(room.lessons.progressProperty().get().isDone(lesson)).isTrue();
+  }
+
+  /** What somebody reads while turning a knob says the same before and after. */
+  @ParameterizedTest
+  @MethodSource("course")
+  void aTextBesideKnobsHasNoFigureThatTheyMove(Lesson lesson) {
+    lesson.steps().stream()
+        .filter(step -> !step.stage().knobs().equals(Optional.of(List.of())))
+        .forEach(step -> assertThat(live(step)).as(step.heading().in("en")).isEmpty());
+  }
+
+  private static List<String> live(Step step) {
+    return Stream.of(step.says().text(), step.says().lookFor(), step.says().mistake())
+        .flatMap(text -> text.byLanguage().values().stream())
+        .flatMap(words -> Template.of(words).figures().stream())
+        .flatMap(Expression::parts)
+        .filter(LessonTexts::tells)
+        .map(Expression::toString)
+        .toList();
   }
 
   private static void take(Classroom room, Step step, String where) {

@@ -112,6 +112,57 @@ class FigureLayoutTest {
   }
 
   @Test
+  void aLevelBeyondTheAxisIsToldWithAnArrowToWhereItIs() {
+    var figure =
+        Figure.titled("Within target")
+            .y(new Axis.Values(Unit.PERCENT, Axis.Spacing.LINEAR, new Range(0.99, 1)))
+            .add(Samples.line("share", new double[] {0.992, 0.993}))
+            .add(Samples.rule("target 95 %", 0.95))
+            .add(Samples.rule("limit", 1.1))
+            .add(Samples.rule("goal", 0.995))
+            .build();
+    assertThat(layout(figure, 480, 200, 11, null).texts())
+        .extracting(PlacedText::text)
+        .contains("target 95 % ↓", "limit ↑", "goal");
+  }
+
+  @Test
+  void namesOfEventsAtOnePlaceAreJoined() {
+    var figure =
+        Figure.titled("Latency")
+            .add(Samples.line("p95", new double[] {1, 2, 3, 4, 5}))
+            .add(new Mark.Marker("now", 12, Tint.of(ColorRole.MUTED)))
+            .add(new Mark.Marker("Knee", 6, Tint.of(ColorRole.INK)))
+            .add(new Mark.Marker("Cheapest", 12, Tint.of(ColorRole.GOOD)))
+            .build();
+    assertThat(layout(figure, 480, 200, 11, null).texts())
+        .extracting(PlacedText::text)
+        .contains("Knee", "now · Cheapest");
+    // Where they have no room together, one of them stays.
+    assertThat(layout(figure, 170, 160, 11, null).texts())
+        .extracting(PlacedText::text)
+        .contains("now")
+        .doesNotContain("now · Cheapest");
+  }
+
+  @Test
+  void theChartsOfALectureKeepTheNamesOfTheirEvents() {
+    var figure =
+        Figure.titled("Latency p95")
+            .subtitle("band: 95 % of 10 runs")
+            .add(Samples.line("Latency p95", new double[] {1, 2, 3}))
+            .add(Samples.rule("target 2 s", 2))
+            .add(new Mark.Marker("Knee", 6, Tint.of(ColorRole.INK)))
+            .build();
+    // A third of the height of a projector, with its large text: of 1080 lines and of 800.
+    for (var size : List.of(new Box(0, 0, 1390, 291), new Box(0, 0, 818, 205))) {
+      var layout = FigureLayout.of(figure, size, 20, null, FontMeasure.INSTANCE);
+      assertThat(layout.texts()).extracting(PlacedText::text).contains("Knee");
+      assertThat(layout.plot().height()).isGreaterThan(size.height() * 0.35);
+    }
+  }
+
+  @Test
   void anEventIsNamedAtWhateverSizeThereIsAStripForIt() {
     var rows = Samples.rows(8);
     var figure =

@@ -9,6 +9,7 @@ import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class MapTest {
   private static final Tint TINT = new Tint(ColorRole.ACCENT, 0.5);
   private static final Box SIZE = new Box(0, 0, 400, 200);
+
+  private static final Pattern RECTANGLE =
+      Pattern.compile("<rect x=\"(.+?)\" y=\"(.+?)\" width=\"(.+?)\" height=\"(.+?)\"(.*?)fill");
 
   @BeforeAll
   static void loadFonts() {
@@ -79,6 +83,16 @@ class MapTest {
   }
 
   @Test
+  void onAMapOfTwoKnobsBothAreNamed() {
+    var figure =
+        map(3).across("Replicas").y(new Axis.Rows("Batch size", List.of("2", "1"))).build();
+
+    assertThat(Readout.at(figure, 1.2, 1).heading()).isEqualTo("Replicas p1 · Batch size 1");
+    assertThat(FigureTable.of(figure).columns().stream().map(FigureTable.Column::heading))
+        .startsWith("Batch size", "Replicas");
+  }
+
+  @Test
   void labelsStandInFieldsThatHaveRoomForAllOfThem() {
     assertThat(svg(map(3).build())).contains(">upper<", ">lower<");
     assertThat(svg(map(60).build())).doesNotContain(">upper<");
@@ -93,6 +107,69 @@ class MapTest {
         .contains(">200 ms<");
     assertThat(svg(map(3).add(new Mark.Trace("200 ms", brief, TINT, Stroke.THEORY)).build()))
         .doesNotContain(">200 ms<");
+  }
+
+  @Test
+  void aValueStandsInTheMiddleOfItsFieldAndOverEveryLine() {
+    var through = List.of(new Mark.Spot(0, 0.5), new Mark.Spot(1, 0.5), new Mark.Spot(2, 0.5));
+    var figure = map(3).add(new Mark.Trace("", through, TINT, Stroke.THEORY)).build();
+    var svg = svg(figure);
+
+    var fields = boxes(svg, "");
+    assertThat(boxes(svg, "rx=\"3\""))
+        .hasSize(6)
+        .allSatisfy(
+            value ->
+                assertThat(fields)
+                    .anyMatch(
+                        field ->
+                            Math.abs(middle(field) - middle(value)) < 0.5
+                                && Math.abs(height(field) - height(value)) < 0.5));
+    assertThat(svg.lastIndexOf("<polyline")).isLessThan(svg.indexOf(">upper<"));
+  }
+
+  @Test
+  void levelsMakeRoomForValuesForEdgesAndForEachOther() {
+    var figure = map(3);
+    for (double y : new double[] {0.9, 0.95, 1, 1.05, 1.1}) {
+      var line = List.of(new Mark.Spot(-0.5, y), new Mark.Spot(1, y), new Mark.Spot(2.5, y));
+      figure.add(new Mark.Trace("level " + y, line, TINT, Stroke.THEORY));
+    }
+    var edge = List.of(new Mark.Spot(1, 0), new Mark.Spot(1, 2));
+    figure.add(new Mark.Trace("", edge, TINT, Stroke.MAIN));
+    var svg = svg(figure.build());
+
+    assertThat(svg).contains(">level 0.9<", ">level 1.0<");
+    var labels = boxes(svg, "rx=\"3\"");
+    for (var label : labels) {
+      assertThat(labels).filteredOn(label::overlaps).containsExactly(label);
+    }
+    var layout = layout(figure.build());
+    assertThat(labels.subList(6, labels.size()))
+        .noneMatch(label -> label.contains(layout.x().toPixel(1), height(label)));
+  }
+
+  private static List<Box> boxes(String svg, String attribute) {
+    return RECTANGLE
+        .matcher(svg)
+        .results()
+        .filter(rectangle -> rectangle.group(5).strip().equals(attribute))
+        .map(
+            found ->
+                new Box(
+                    Double.parseDouble(found.group(1)),
+                    Double.parseDouble(found.group(2)),
+                    Double.parseDouble(found.group(3)),
+                    Double.parseDouble(found.group(4))))
+        .toList();
+  }
+
+  private static double middle(Box box) {
+    return box.x() + box.width() / 2;
+  }
+
+  private static double height(Box box) {
+    return box.y() + box.height() / 2;
   }
 
   private static String svg(Figure figure) {

@@ -20,8 +20,10 @@ import dev.servescope.ui.plot.Dashboard;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.FigureImage;
 import dev.servescope.ui.plot.Mark;
+import dev.servescope.ui.plot.Stroke;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
+import dev.servescope.ui.theme.Tint;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,14 @@ class SweepChartsTest {
             .toList();
     return new Sweeper(new FigureCache(1000), Runnable::run, 1, () -> 0)
         .run(SweepPlan.of(SERVER, ranges, replications), SweepWatcher.NONE);
+  }
+
+  @Test
+  void levelsAndTargetsAreWrittenAsOneChoosesThem() {
+    assertThat(SweepTexts.chosen(Measure.P95, 2)).isEqualTo("2 s");
+    assertThat(SweepTexts.chosen(Measure.P95, 90)).isEqualTo("1 min 30 s");
+    assertThat(SweepTexts.chosen(Measure.ATTAINMENT, 0.95)).isEqualTo("95 %");
+    assertThat(SweepTexts.chosen(Measure.DOLLARS_PER_HOUR, 8.7)).isEqualTo("$8.70");
   }
 
   private static Figure figure(Sweep sweep, Measure measure) {
@@ -63,11 +73,25 @@ class SweepChartsTest {
       assertThat(line.curve().y(i)).isEqualTo(estimate.mean());
       assertThat(band.high().y(i)).isEqualTo(estimate.high());
     }
-    assertThat(marks(figure, Mark.Rule.class)).extracting(Mark.Rule::value).containsExactly(1.0);
+    assertThat(marks(figure, Mark.Rule.class))
+        .containsExactly(new Mark.Rule("target 1 s", 1, Tint.of(ColorRole.GOOD), Stroke.LIMIT));
     assertThat(marks(figure, Mark.Marker.class))
         .extracting(Mark.Marker::label)
         .contains("Saturation");
     assertThat(figure.summary()).contains("The service keeps up from about 2 on");
+  }
+
+  /** The target of all is none of the 95th percentile where a class has another one. */
+  @Test
+  void aPercentileHasNoTargetWhereAClassHasADeadlineOfItsOwn() {
+    var sweep = sweep(1, "replicas=1..2");
+    var demand = SERVER.demand();
+    var hasty = demand.classes().getFirst().withDeadline(Duration.ofMillis(200));
+    var here = SERVER.withDemand(demand.withClass(0, hasty));
+    var figures = SweepCharts.of(sweep, List.of(Measure.P95, Measure.ATTAINMENT), here);
+
+    assertThat(marks(figures.getFirst(), Mark.Rule.class)).isEmpty();
+    assertThat(marks(figures.getLast(), Mark.Rule.class)).hasSize(1);
   }
 
   @Test
@@ -91,7 +115,7 @@ class SweepChartsTest {
     var figure = figure(sweep, Measure.ATTAINMENT);
 
     assertThat(marks(figure, Mark.Cells.class).findFirst().orElseThrow().cells()).hasSize(12);
-    assertThat(figure.y()).isEqualTo(new Axis.Rows(List.of("2", "1", "0.5")));
+    assertThat(figure.y()).isEqualTo(new Axis.Rows("Speed", List.of("2", "1", "0.5")));
     var edges =
         marks(figure, Mark.Trace.class)
             .filter(trace -> trace.tint().role() == ColorRole.GOOD)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.Stale;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Mark;
 import java.time.Duration;
@@ -78,7 +81,7 @@ class SweepModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(new SweepState.Whole(6));
     assertThat(drawing().figures())
         .extracting(Figure::title)
-        .containsExactly("Latency p95", "Within target", "Cost per hour");
+        .containsExactly("p95 latency", "In time", "Cost per hour");
   }
 
   @Test
@@ -195,6 +198,33 @@ class SweepModelTest {
 
     scenario.set(SERVER.withPool(Pool.SINGLE.withReplicas(3)));
     assertThat(here()).isEqualTo(3);
+  }
+
+  @Test
+  void resultsOfTheScenarioBeforeAChangeAreOldUntilTheNextRunOrTheChangeIsUndone() {
+    choose("1..3", 1);
+    model.run();
+    runner.finish();
+    assertThat(model.staleProperty().get()).isFalse();
+
+    model.open(2);
+    scenario.set(opened.getFirst());
+    assertThat(model.staleProperty().get()).as("a point is of the same scenario").isFalse();
+
+    var faster = SERVER.withTraffic(new Traffic.Poisson(Rate.perSecond(9)));
+    scenario.set(faster);
+    assertThat(model.staleProperty().get()).isTrue();
+    assertThat(Stale.text(SERVER, faster)).contains("before your changes");
+    assertThat(Stale.text(SERVER, faster.withName("Lunch"))).contains(SERVER.name());
+
+    scenario.set(SERVER);
+    assertThat(model.staleProperty().get()).isFalse();
+
+    scenario.set(faster);
+    model.run();
+    assertThat(model.staleProperty().get()).as("nothing is shown yet").isFalse();
+    runner.finish();
+    assertThat(model.staleProperty().get()).isFalse();
   }
 
   private double here() {

@@ -9,6 +9,7 @@ final class KpaDraft {
   double concurrency;
   double share;
   int max;
+  int initial;
   Duration tick;
   Duration stable;
   Duration panic;
@@ -22,6 +23,7 @@ final class KpaDraft {
     concurrency = now.concurrency();
     share = now.share();
     max = now.max();
+    initial = now.initial();
     tick = now.tick();
     stable = now.stable();
     panic = now.panic();
@@ -43,6 +45,7 @@ final class KpaDraft {
         concurrency,
         share,
         max,
+        initial,
         tick,
         stable,
         panic,

@@ -42,7 +42,14 @@ final class KpaKnobs {
                 KPA.to(
                     Scaling.Kpa::max, (now, max) -> KpaDraft.with(now, draft -> draft.max = max)))
             .on(Track.whole(1, 1000))
-            .saying("max-replicas"));
+            .saying("max-replicas"),
+        KnobSpec.of(
+                "kpa-initial",
+                Quantities.COUNT,
+                KPA.to(
+                    Scaling.Kpa::initial,
+                    (now, count) -> KpaDraft.with(now, draft -> draft.initial = count)))
+            .on(Track.whole(1, 100).orZero()));
   }
 
   private static List<Spec> windows() {

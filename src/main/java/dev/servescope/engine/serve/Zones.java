@@ -1,0 +1,58 @@
+package dev.servescope.engine.serve;
+
+/**
+ * The zones of a pool, over which places are spread in turn. Nothing starts in one that is lost:
+ * what is asked for meanwhile stands in another, and waits only where there is none.
+ */
+final class Zones {
+  private final World world;
+
+  /** When each is back; not after now for one that is not lost. */
+  private final long[] backAt;
+
+  Zones(Site site) {
+    this.world = site.world;
+    this.backAt = new long[site.pool.failures().zones()];
+  }
+
+  /** Loses a zone, 0 for the first, until a time; of two losses at once the later end holds. */
+  void lose(int zone, long until) {
+    if (zone < backAt.length) {
+      backAt[zone] = Math.max(backAt[zone], until);
+    }
+  }
+
+  /** Whether a place is in a zone. */
+  boolean holds(int zone, int slot) {
+    return slot % backAt.length == zone;
+  }
+
+  /** When something can start at a place: now, or when its zone is back. */
+  long openAt(int slot) {
+    return Math.max(world.clock.now(), backAt[slot % backAt.length]);
+  }
+
+  /** The lowest free place of a shard in a zone that is there, or in the one that is back first. */
+  int freeSlot(Shard shard) {
+    int best = shard.instances.lowestFree();
+    if (openAt(best) == world.clock.now()) {
+      return best;
+    }
+    for (int zone = 0; zone < backAt.length; zone++) {
+      int slot = freeSlot(shard, zone);
+      int later = Long.compare(openAt(slot), openAt(best));
+      if (later < 0 || (later == 0 && slot < best)) {
+        best = slot;
+      }
+    }
+    return best;
+  }
+
+  private int freeSlot(Shard shard, int zone) {
+    int slot = zone;
+    while (shard.instances.find(slot) != null) {
+      slot += backAt.length;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.servescope.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.engine.Observer;
+import dev.servescope.engine.Scenarios;
+import dev.servescope.engine.Simulation;
+import dev.servescope.scenario.Pattern;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.find.Answer;
+import dev.servescope.study.find.Candidate;
+import dev.servescope.study.find.Search;
+import dev.servescope.study.find.Standing;
+import dev.servescope.study.guide.Guide;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GuideTextsTest {
+  /** So many servers, and requests of so much work: each takes as long as that. */
+  private static Guide.Row row(Pattern pattern, int servers, long millis, double cost) {
+    var scenario =
+        Scenarios.poisson(1, new Work.Constant(Duration.ofMillis(millis)), Duration.ofMinutes(1));
+    return row(pattern, scenario.withPool(scenario.pool().withReplicas(servers)), cost);
+  }
+
+  private static Guide.Row row(Pattern pattern, Scenario scenario, double cost) {
+    var candidate = new Candidate(0, List.of(), scenario);
+    var standing = new Standing(candidate, 1, cost, List.of(1.0, 1.0), Standing.State.CHOSEN);
+    var search = new Search(List.of(), List.of(standing), 1, 0, Search.Step.DONE);
+    var dollars = new Estimate(cost, 0, 0.95, 24, 0);
+    var found = new Answer.Found(search, standing, dollars, List.of(), Optional.empty());
+    return new Guide.Row(pattern, found, Simulation.run(scenario, Observer.NONE));
+  }
+
+  private static String verdict(Guide.Row other) {
+    var best = row(Pattern.REPLICATED, 2, 100, 9.6);
+    var guide = new Guide(best.run().scenario(), List.of(), List.of(best, other), true);
+    assertThat(guide.recommended()).contains(best);
+    return GuideTexts.cells(guide, other).getLast();
+  }
+
+  @Test
+  void moreServersAreSpokenOfOnlyWhereThereAreMore() {
+    assertThat(verdict(row(Pattern.SHARDED, 3, 100, 9.6)))
+        .isEqualTo("Keeps the targets for the same money, with more servers.");
+    assertThat(verdict(row(Pattern.SHARDED, 2, 100, 9.6)))
+        .isEqualTo("Keeps the targets for the same money.");
+  }
+
+  @Test
+  void whatIsFasterForTheSameMoneyIsSaidToBe() {
+    assertThat(verdict(row(Pattern.SHARDED, 2, 30, 9.6)))
+        .isEqualTo("Keeps the targets for the same money, and is faster.");
+  }
+
+  @Test
+  void whatCostsMoreIsSaidToDoSo() {
+    assertThat(verdict(row(Pattern.SHARDED, 2, 30, 12)))
+        .isEqualTo("Keeps the targets for $2.40/h more.");
+  }
+}
