@@ -1,6 +1,7 @@
 package dev.servescope.engine;
 
 import static dev.servescope.engine.Scenarios.listed;
+import static dev.servescope.engine.Scenarios.ms;
 import static dev.servescope.engine.Scenarios.oneInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +16,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.RequestClass;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Failures;
 import dev.servescope.scenario.pool.Machine;
 import dev.servescope.scenario.quantity.Bandwidth;
 import dev.servescope.scenario.quantity.Bytes;
@@ -64,6 +66,16 @@ class ExtremesTest {
     var slow = day.withPool(day.pool().withMachines(List.of(Machine.USUAL.withSpeed(0.001))));
     var slowed = Scenarios.at(slow, Duration.ZERO, new Intervention.Change.Slow(1, 1, 1000, year));
     assertThat(until(year, slowed).totals().requests().inFlight()).isEqualTo(1);
+  }
+
+  @Test
+  void aPlaceThatIsFirstUsedLateDoesNotDrawAYearOfFaults() {
+    // A fault every 10 ms, and the first function is asked for after a year: 3 billion of them.
+    var fault = new Failures.Fault(Failures.Fault.Kind.SLOW_DOWN, ms(10), Duration.ZERO, 2);
+    var base = listed(new long[] {365L * 86_400_000}, new long[] {1000});
+    var pool = Scenarios.onDemand(oneInstance(), ms(1000), 10);
+    var scenario = base.withPool(pool.withFailures(Failures.NONE.withFaults(List.of(fault))));
+    assertThat(Simulation.run(scenario).totals().requests().completed()).isEqualTo(1);
   }
 
   @Test

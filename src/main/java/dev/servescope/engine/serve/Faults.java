@@ -18,6 +18,9 @@ import java.util.Set;
 final class Faults {
   private static final int PLACES = 1 << 20;
 
+  /** So many strikes take some milliseconds to draw. */
+  private static final double MANY = 1e6;
+
   private final Site site;
   private final World world;
   private final List<Fault> faults;
@@ -56,8 +59,15 @@ final class Faults {
       lasts = Math.round(Math.min(lastingNanos * random.next(), Long.MAX_VALUE / 4.0));
     }
 
-    /** Goes on to the next strike that is not before now. */
+    /**
+     * Goes on to the next strike that is not before now. A past with very many of them, at a place
+     * that nobody had so far, is passed over: strikes come without memory.
+     */
     void next(long now) {
+      if ((now - time) / (betweenNanos + lastingNanos) > MANY) {
+        time = now;
+        lasts = 0;
+      }
       do {
         time += lasts;
         draw();

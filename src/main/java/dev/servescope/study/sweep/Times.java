@@ -15,7 +15,7 @@ final class Times {
 
   /** When, as a clock shows it from the start of a run: {@code 2:10}, {@code 1:02:05}. */
   static String clock(Duration at) {
-    return at.getNano() != 0
+    return at.toNanosPart() != 0
         ? length(at)
         : at.toHours() > 0
             ? String.format(

@@ -31,8 +31,9 @@ public final class OverlayCharts {
   public record Overlaid(String label, Run run, Tint tint, Stroke stroke) {}
 
   /** The 95th percentile of latency in each frame. */
-  public static Figure latency(List<Overlaid> runs) {
+  public static Figure latency(List<Overlaid> runs, Axis.Spacing spacing) {
     return figure("overlay.latency", Unit.SECONDS, runs)
+        .y(new Axis.Values(Unit.SECONDS, spacing, null))
         .addAll(
             lines(runs, run -> Timeline.middles(run, run.frames().p95()), Interpolation.STRAIGHT))
         .summary(summary(runs, run -> Numbers.duration(run.totals().latency().p95())))

@@ -26,8 +26,12 @@ public final class CompareAlbum {
 
   /** A page with all charts, each of them, and those of the scenarios that have been run. */
   public static Album of(Comparison comparison) {
+    return of(comparison, CompareCharts.of(comparison));
+  }
+
+  /** The same with the charts as they are shown. */
+  static Album of(Comparison comparison, List<Figure> figures) {
     var reference = comparison.reference().scenario();
-    var figures = CompareCharts.of(comparison);
     var sheets = new ArrayList<Sheet>();
     sheets.add(
         Sheet.page(

@@ -2,6 +2,7 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
+import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.OverlayCharts;
@@ -18,7 +19,9 @@ import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The charts of a comparison: three over time, and cost against latency. */
@@ -26,67 +29,105 @@ public final class CompareCharts {
   /** The names of the charts in names of files, in the order of {@link #of}. */
   public static final List<String> KEYS = List.of("latency", "queue", "cost", "cost-latency");
 
+  /** Those of latency. */
+  static final Set<String> LATENCIES = Set.of("latency", "cost-latency");
+
+  /** Fewer replications have an interval that makes all else small. */
+  private static final int FEWEST_FOR_A_BAR = 3;
+
   private static final double DOT = 4.5;
   private static final double MARGIN = 1.06;
 
   private CompareCharts() {}
 
-  /** All charts of what has come. */
+  /** All charts of what has come, on linear scales. */
   public static List<Figure> of(Comparison comparison) {
-    var runs = overlaid(comparison);
-    return List.of(
-        OverlayCharts.latency(runs),
-        OverlayCharts.queue(runs),
-        OverlayCharts.cost(runs),
-        scatter(comparison));
+    var looks = SeriesLook.first(comparison.contenders().size());
+    return of(comparison, looks, Axis.Spacing.LINEAR);
   }
 
-  private static List<Overlaid> overlaid(Comparison comparison) {
+  /**
+   * All charts of what has come.
+   *
+   * @param looks how each scenario is drawn
+   * @param latencies how latency is spaced
+   */
+  static List<Figure> of(Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
+    var runs = overlaid(comparison, looks);
+    return List.of(
+        OverlayCharts.latency(runs, latencies),
+        OverlayCharts.queue(runs),
+        OverlayCharts.cost(runs),
+        scatter(comparison, looks, latencies));
+  }
+
+  private static List<Overlaid> overlaid(Comparison comparison, List<SeriesLook> looks) {
     return IntStream.range(0, comparison.contenders().size())
-        .mapToObj(row -> overlaid(row, comparison.contenders().get(row)))
+        .mapToObj(row -> overlaid(comparison.contenders().get(row), looks.get(row)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Overlaid> overlaid(int row, Contender contender) {
-    var look = SeriesLook.of(row);
+  private static Optional<Overlaid> overlaid(Contender contender, SeriesLook look) {
     return contender
         .run()
         .map(run -> new Overlaid(contender.scenario().name(), run, look.tint(), look.stroke()));
   }
 
-  private static Figure scatter(Comparison comparison) {
+  private static Figure scatter(
+      Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
     var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
             .subtitle(Messages.of("compare.scatter.subtitle"))
-            .x(new Axis.Values(Unit.DOLLARS_PER_HOUR, Axis.Spacing.LINEAR, costs(comparison)))
+            .x(
+                new Axis.Values(
+                    Unit.DOLLARS_PER_HOUR,
+                    Axis.Spacing.LINEAR,
+                    fromZero(comparison, Measure.DOLLARS_PER_HOUR)))
             .across(Messages.of("table.cost"))
-            .y(Axis.of(Unit.SECONDS))
+            .y(latencies(comparison, latencies))
             .emptyText(Messages.of("overlay.empty"))
             .summary(summary(comparison, front));
     if (front.size() > 1) {
       figure.add(frontLine(comparison, front));
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addIntervals(figure::add, comparison.contenders().get(row), SeriesLook.of(row).tint());
+      addIntervals(figure::add, comparison.contenders().get(row), looks.get(row).tint());
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addDot(figure::add, comparison.contenders().get(row), SeriesLook.of(row));
+      addDot(figure::add, comparison.contenders().get(row), looks.get(row));
     }
     return figure.build();
   }
 
-  /** From nothing to a little more than the dearest. */
-  private static Range costs(Comparison comparison) {
-    double dearest =
-        comparison.contenders().stream()
-            .map(its -> its.estimate(Measure.DOLLARS_PER_HOUR))
-            .mapToDouble(its -> its.hasInterval() ? its.high() : its.mean())
-            .filter(Double::isFinite)
-            .max()
-            .orElse(0);
-    return new Range(0, dearest > 0 ? dearest * MARGIN : 1);
+  /** From nothing to a little more than the largest figure with its interval. */
+  private static Range fromZero(Comparison comparison, Measure measure) {
+    double largest = ends(comparison, measure).max().orElse(0);
+    return new Range(0, largest > 0 ? largest * MARGIN : 1);
+  }
+
+  private static Axis latencies(Comparison comparison, Axis.Spacing spacing) {
+    var ends = ends(comparison, Measure.P95).filter(value -> value > 0).summaryStatistics();
+    if (spacing == Axis.Spacing.LINEAR || ends.getCount() == 0) {
+      var range = fromZero(comparison, Measure.P95);
+      return new Axis.Values(Unit.SECONDS, Axis.Spacing.LINEAR, range);
+    }
+    double ratio = Math.pow(2 * ends.getMax() / ends.getMin(), MARGIN - 1);
+    var range = new Range(ends.getMin() / ratio, ends.getMax() * ratio);
+    return new Axis.Values(Unit.SECONDS, spacing, range);
+  }
+
+  /** The figures of all, and both ends of their intervals. */
+  private static DoubleStream ends(Comparison comparison, Measure measure) {
+    return comparison.contenders().stream()
+        .map(its -> its.estimate(measure))
+        .flatMapToDouble(
+            its ->
+                hasBar(its)
+                    ? DoubleStream.of(its.low(), its.mean(), its.high())
+                    : DoubleStream.of(its.mean()))
+        .filter(Double::isFinite);
   }
 
   /** What can be had at each price: the best of those that cost no more. */
@@ -120,7 +161,7 @@ public final class CompareCharts {
   private static void addIntervals(Adding figure, Contender contender, Tint tint) {
     var cost = contender.estimate(Measure.DOLLARS_PER_HOUR);
     var latency = contender.estimate(Measure.P95);
-    if (cost.hasInterval() && latency.hasInterval()) {
+    if (hasBar(cost) && hasBar(latency)) {
       var across =
           List.of(
               new Mark.Spot(Math.max(0, cost.low()), latency.mean()),
@@ -133,6 +174,10 @@ public final class CompareCharts {
       figure.add(new Mark.Trace("", across, tint, stroke));
       figure.add(new Mark.Trace("", up, tint, stroke));
     }
+  }
+
+  private static boolean hasBar(Estimate estimate) {
+    return estimate.counted() >= FEWEST_FOR_A_BAR && estimate.hasInterval();
   }
 
   private static double mean(Contender contender, Measure measure) {

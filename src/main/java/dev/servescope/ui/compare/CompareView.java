@@ -4,16 +4,23 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.export.Album;
+import dev.servescope.ui.export.ChartMenu;
+import dev.servescope.ui.export.ExportActions;
+import dev.servescope.ui.plot.Axis.Spacing;
+import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.PlotView;
-import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +39,7 @@ public final class CompareView extends VBox {
   private final CompareModel model;
   private final List<PlotView> plots = new ArrayList<>();
   private final Label traffic = new Label();
+  private final BooleanProperty logarithmic = new SimpleBooleanProperty(false);
 
   /**
    * Shows a model.
@@ -62,6 +70,7 @@ public final class CompareView extends VBox {
               visible(empty, rows.isEmpty());
             });
     model.comparisonProperty().subscribe(this::show);
+    logarithmic.subscribe(() -> show(model.comparisonProperty().get()));
   }
 
   private GridPane charts() {
@@ -74,7 +83,6 @@ public final class CompareView extends VBox {
       var card = new StackPane(plot);
       card.getStyleClass().add("chart-card");
       card.setMinSize(0, 0);
-      ChartTable.installWithMenu(plot);
       grid.add(card, i % COLUMNS, i / COLUMNS);
       plots.add(plot);
     }
@@ -122,10 +130,43 @@ public final class CompareView extends VBox {
     traffic.setText(remark);
     visible(traffic, !remark.isEmpty());
     if (comparison != null) {
-      var figures = CompareCharts.of(comparison);
+      var figures = figures(comparison);
       for (int i = 0; i < figures.size(); i++) {
         plots.get(i).figureProperty().set(figures.get(i));
       }
+    }
+  }
+
+  private List<Figure> figures(Comparison comparison) {
+    var latencies = logarithmic.get() ? Spacing.LOGARITHMIC : Spacing.LINEAR;
+    return CompareCharts.of(comparison, model.looks(), latencies);
+  }
+
+  /** Gives each chart its menu, to save and to copy it. */
+  public void exportBy(ExportActions actions) {
+    for (int i = 0; i < plots.size(); i++) {
+      ChartMenu.install(new Place(plots.get(i), CompareCharts.KEYS.get(i), logarithmic), actions);
+    }
+  }
+
+  /** A chart of the comparison; those of latency have a logarithmic scale to choose. */
+  private record Place(PlotView view, String key, BooleanProperty logarithmic)
+      implements ChartMenu.Place {
+    @Override
+    public String title() {
+      return view.figureProperty().get().title();
+    }
+
+    @Override
+    public List<MenuItem> optionsAt(double screenX, double screenY) {
+      if (!CompareCharts.LATENCIES.contains(key)) {
+        return List.of();
+      }
+      var item = new CheckMenuItem(Messages.of("chart.latency.show-logarithmic"));
+      item.setId("chart-menu-latency-logarithmic");
+      item.setSelected(logarithmic.get());
+      item.setOnAction(chosen -> logarithmic.set(item.isSelected()));
+      return List.of(item);
     }
   }
 
@@ -140,7 +181,8 @@ public final class CompareView extends VBox {
 
   /** What can be exported; empty before there is any row. */
   public Optional<Album> album() {
-    return Optional.ofNullable(model.comparisonProperty().get()).map(CompareAlbum::of);
+    return Optional.ofNullable(model.comparisonProperty().get())
+        .map(its -> CompareAlbum.of(its, figures(its)));
   }
 
   private static void visible(Node node, boolean shown) {

@@ -53,6 +53,8 @@ public final class KnobPanel extends ScrollPane {
 
   /** What was just unfolded is seen as far as it fits, its header first. */
   private void bringIntoSight(Section section) {
+    // What was unfolded for the first time has no style yet, and without it no height.
+    applyCss();
     layout();
     double hidden = column.getHeight() - getViewportBounds().getHeight();
     if (hidden <= 0) {

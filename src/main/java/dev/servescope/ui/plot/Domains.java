@@ -46,7 +46,7 @@ final class Domains {
   static Range rounded(Range found, Unit unit, Axis.Spacing spacing, int mostTicks) {
     return switch (spacing) {
       case LINEAR -> ValueTicks.nice(found, unit, mostTicks);
-      case LOGARITHMIC -> decades(found);
+      case LOGARITHMIC -> decades(found, unit);
     };
   }
 
@@ -59,9 +59,13 @@ final class Domains {
     return axis instanceof Axis.Values values ? values.spacing() : Axis.Spacing.LINEAR;
   }
 
-  private static Range decades(Range found) {
+  private static Range decades(Range found, Unit unit) {
     double top = found.max() <= 0 ? 1 : found.max();
     double low = found.min() <= 0 ? top / 1000 : found.min();
+    if (unit == Unit.SECONDS && top > 10) {
+      double end = LongTimes.from(top);
+      return new Range(LongTimes.upTo(Math.min(low, end / 10)), end);
+    }
     double floor = Math.pow(10, Math.floor(Math.log10(low)));
     double ceiling = Math.pow(10, Math.ceil(Math.log10(top)));
     return new Range(floor, Math.max(ceiling, floor * 10));

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 /** The names of events in a strip above the plot; one that has no room leaves only its mark. */
 final class EventLabels {
   /** What the plot below the names keeps at the least, in heights of text. */
-  private static final double LEAST_PLOT = 5;
+  private static final double LEAST_PLOT = 3.5;
+
+  /** Lower figures have the names close to what is above them, in heights of text. */
+  private static final double LOW = 14;
 
   private static final String JOINT = " · ";
 
@@ -27,6 +30,12 @@ final class EventLabels {
     boolean low = room - sizes.row() < sizes.base() * LEAST_PLOT;
     boolean named = markers(figure, visible).stream().anyMatch(event -> !event.label().isEmpty());
     return low || !named ? 0 : sizes.row();
+  }
+
+  /** What stays free above the strip, or above the plot where there is none. */
+  static double gap(Box bounds, double height, TextSizes sizes) {
+    boolean tight = height > 0 && bounds.height() < sizes.base() * LOW;
+    return sizes.base() * (tight ? 0.1 : 0.5);
   }
 
   static List<Mark.Marker> markers(Figure figure, Range visible) {

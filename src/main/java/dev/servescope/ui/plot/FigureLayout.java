@@ -59,7 +59,30 @@ public record FigureLayout(
       @Nullable Range visible,
       double known,
       TextMeasure measure) {
-    return new Layouter(figure, bounds, new TextSizes(textSize), visible, known, measure).layout();
+    return of(figure, bounds, textSize, visible, known, Margins.NONE, measure);
+  }
+
+  /**
+   * Lays a figure out.
+   *
+   * @param known the last x that may be told
+   * @param least the margins of the plot, where it does not need wider ones
+   */
+  static FigureLayout of(
+      Figure figure,
+      Box bounds,
+      double textSize,
+      @Nullable Range visible,
+      double known,
+      Margins least,
+      TextMeasure measure) {
+    var sizes = new TextSizes(textSize);
+    return new Layouter(figure, bounds, sizes, visible, known, least, measure).layout();
+  }
+
+  /** What lies beside the plot. */
+  Margins margins() {
+    return new Margins(plot.x() - bounds.x(), bounds.right() - plot.right());
   }
 
   /** Whether the y axis stays as it is when what is known ends at another x. */

@@ -23,6 +23,7 @@ final class Layouter {
   private final Range whole;
   private final Range visible;
   private final double known;
+  private final Margins least;
   private final Parts parts = new Parts();
 
   Layouter(
@@ -31,8 +32,10 @@ final class Layouter {
       TextSizes sizes,
       @Nullable Range visible,
       double known,
+      Margins least,
       TextMeasure measure) {
     this.known = known;
+    this.least = least;
     this.figure = figure;
     this.bounds = bounds;
     this.sizes = sizes;
@@ -47,16 +50,17 @@ final class Layouter {
     LegendRows legend = legend(labels, direct);
     double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
     legend.place(header, parts);
-    double eventTop = header + legend.height() + sizes.base() * 0.5;
     AxisLabels axes = new AxisLabels(sizes, measure, bounds);
     double bottom = bounds.bottom() - axes.heightBelow();
-    double top = eventTop + EventLabels.height(figure, visible, sizes, bottom - eventTop);
-
+    double above = header + legend.height();
+    double strip = EventLabels.height(figure, visible, sizes, bottom - above);
+    double eventTop = above + EventLabels.gap(bounds, strip, sizes);
+    double top = eventTop + strip;
     Range yDomain =
         Domains.y(figure, visible, known, AxisLabels.mostTicksWithin(bottom - top, sizes));
     List<Tick> yTicks = ticks(axes, yDomain, bottom - top);
-    double left = bounds.x() + axes.widthBeside(figure.y(), yTicks);
-    double right = bounds.right() - sizes.pad() - direct.width();
+    double left = bounds.x() + Math.max(axes.widthBeside(figure.y(), yTicks), least.left());
+    double right = bounds.right() - Math.max(sizes.pad() + direct.width(), least.right());
     Box plot = new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     return finish(plot, yDomain, yTicks, axes, direct, eventTop);
   }

@@ -46,6 +46,7 @@ public final class PlotView extends Region {
   private final PaintLayer data = new PaintLayer(this::paintData);
   private final PaintLayer overlay = new PaintLayer(this::paintOverlay);
   private @Nullable FigureLayout layout;
+  private @Nullable SharedEdges edges;
   private double pointerY = Double.NaN;
   private double paintedPlayhead = Double.NaN;
 
@@ -203,7 +204,18 @@ public final class PlotView extends Region {
     return 100;
   }
 
-  private void redraw() {
+  /** Has this plot begin and end where those of other views do. */
+  void alignBy(SharedEdges shared) {
+    edges = shared;
+    redraw();
+  }
+
+  /** The margins that this plot needs itself. */
+  Margins ownMargins() {
+    return place(new Box(0, 0, getWidth(), getHeight()), Margins.NONE).margins();
+  }
+
+  void redraw() {
     data.repaint();
     overlay.repaint();
   }
@@ -250,17 +262,21 @@ public final class PlotView extends Region {
   }
 
   private void paintData(GraphicsContext context, double width, double height) {
-    Box bounds = new Box(0, 0, width, height);
-    FigureLayout placed =
-        FigureLayout.of(
-            figure.get(),
-            bounds,
-            textSize.get(),
-            visibleRange.get(),
-            known(),
-            FontMeasure.INSTANCE);
+    Margins least = edges == null ? Margins.NONE : edges.margins(this);
+    FigureLayout placed = place(new Box(0, 0, width, height), least);
     layout = placed;
     FigurePainter.paint(figure.get(), placed, palette.get(), surface(context));
+  }
+
+  private FigureLayout place(Box bounds, Margins least) {
+    return FigureLayout.of(
+        figure.get(),
+        bounds,
+        textSize.get(),
+        visibleRange.get(),
+        known(),
+        least,
+        FontMeasure.INSTANCE);
   }
 
   private void paintOverlay(GraphicsContext context, double width, double height) {

@@ -1,5 +1,6 @@
 package dev.servescope.ui.plot;
 
+import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +45,15 @@ final class ValueTicks {
 
   /**
    * Ticks at 1, 2 and 5 times the powers of ten, or fewer, on a logarithmic axis; at the powers of
-   * two for numbers of things, as sizes of batches and pools are doubled.
+   * two for numbers of things, as sizes of batches and pools are doubled; for long times at those
+   * of a clock.
    */
   static List<Tick> logarithmic(Range range, Unit unit, int most) {
     if (unit.isCount() && range.min() >= 1 && range.max() <= 4096) {
       return doublings(range, most);
+    }
+    if (unit == Unit.SECONDS && range.max() > 10) {
+      return every(longTimes(range, most), most);
     }
     for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}, {1}}) {
       List<Tick> ticks = decades(range, unit, factors);
@@ -58,6 +63,12 @@ final class ValueTicks {
     }
     List<Tick> ticks = decades(range, unit, new int[] {1});
     return every(ticks, most);
+  }
+
+  private static List<Tick> longTimes(Range range, int most) {
+    return LongTimes.in(range, most).stream()
+        .map(time -> new Tick(time, Numbers.briefDuration(time)))
+        .toList();
   }
 
   private static List<Tick> doublings(Range range, int most) {

@@ -3,6 +3,7 @@ package dev.servescope.ui.shell;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.compare.CompareAlbum;
 import dev.servescope.ui.compare.CompareView;
+import dev.servescope.ui.export.ExportActions;
 import dev.servescope.ui.mode.ModeView;
 import dev.servescope.ui.theme.Palette;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class CompareMode implements ModeView {
   CompareMode(WindowModel model) {
     view = new CompareView(model.compare(), model::addToComparison, model::compareFivePatterns);
     exports = new Exports(model, () -> view.getScene().getWindow());
+    view.exportBy(new Actions());
   }
 
   @Override
@@ -33,7 +35,19 @@ final class CompareMode implements ModeView {
 
   @Override
   public Optional<Runnable> export() {
-    return Optional.of(
-        () -> exports.ask(view.album(), CompareAlbum.WHOLE, Messages.of("compare.export.nothing")));
+    return Optional.of(() -> new Actions().ask(CompareAlbum.WHOLE));
+  }
+
+  /** Exports of what is compared. */
+  private final class Actions implements ExportActions {
+    @Override
+    public void ask(String key) {
+      exports.ask(view.album(), key, Messages.of("compare.export.nothing"));
+    }
+
+    @Override
+    public void copy(String key) {
+      exports.copy(view.album(), key, Messages.of("compare.export.nothing"));
+    }
   }
 }

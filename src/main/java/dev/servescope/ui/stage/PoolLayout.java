@@ -2,7 +2,9 @@ package dev.servescope.ui.stage;
 
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.ui.plot.Box;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,7 @@ record PoolLayout(
     return fleet.shards() * fleet.copies() == fleet.instances().size() ? fleet.shards() : 0;
   }
 
-  /** Puts instances on cards, one after the other. */
+  /** Puts instances on cards, one after the other; of too many those that work most. */
   private record Filling(
       Fleet fleet,
       Box band,
@@ -76,8 +78,9 @@ record PoolLayout(
       int all = fleet.instances().size();
       boolean tooMany = fleet.rest() > 0 || all > room;
       int shown = tooMany ? Math.min(all, room - 1) : all;
+      var keys = fleet.busiest(shown);
       for (int i = 0; i < shown; i++) {
-        cards.put(fleet.instances().get(i), grid.cards().get(i));
+        cards.put(keys.get(i), grid.cards().get(i));
       }
       var more = tooMany ? grid.cards().get(shown) : null;
       int rest = fleet.rest() + all - shown;
@@ -112,6 +115,15 @@ record PoolLayout(
       return card;
     }
     return more != null ? more : gate;
+  }
+
+  /** All cards, that of all other instances too. */
+  List<Box> boxes() {
+    var boxes = new ArrayList<>(cards.values());
+    if (more != null) {
+      boxes.add(more);
+    }
+    return boxes;
   }
 
   /** Where the ways from the cards to the merger meet. */

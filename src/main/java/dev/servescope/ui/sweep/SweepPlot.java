@@ -5,8 +5,10 @@ import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.PlotView;
+import dev.servescope.ui.plot.SharedEdges;
 import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +29,11 @@ final class SweepPlot extends StackPane {
     view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     ChartTable.installWithMenu(view);
+  }
+
+  /** Has charts one below the other begin and end at the same place. */
+  static void align(List<SweepPlot> plots) {
+    SharedEdges.among(plots.stream().map(plot -> plot.view).toList());
   }
 
   void dress(ObservableValue<Palette> palette, ObservableValue<Double> textSize) {

@@ -40,6 +40,7 @@ public final class SweepResults extends VBox {
     this.model = model;
     Views.fill(this);
     plots = Stream.of(1, 2, 3).map(number -> new SweepPlot(model, number)).toList();
+    SweepPlot.align(plots);
     turns = new Turns(plots);
     model.stateProperty().subscribe(this::show);
     model.drawingProperty().subscribe(this::show);

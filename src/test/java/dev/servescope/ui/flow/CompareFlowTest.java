@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.ui.compare.CompareView;
 import dev.servescope.ui.export.FileNames;
+import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.PlotView;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -47,6 +49,16 @@ class CompareFlowTest extends WindowFlow {
     assertThat(text(robot, "#compare-words-2")).isEqualTo("replicas 3 → 1");
     assertThat(text(robot, "#compare-value-1-p95")).isNotEmpty();
     assertThat(text(robot, "#compare-change-2-dollars-per-hour")).startsWith("−");
+
+    var scatter = robot.lookup("#compare-chart-cost-latency").queryAs(PlotView.class);
+    robot.rightClickOn("#compare-chart-latency").clickOn("#chart-menu-latency-logarithmic");
+    eventually(
+        () ->
+            assertThat(((Axis.Values) scatter.figureProperty().get().y()).spacing())
+                .isEqualTo(Axis.Spacing.LOGARITHMIC));
+    robot.rightClickOn(scatter).clickOn("#chart-menu-save");
+    await(() -> robot.lookup("#export-save").tryQuery().isPresent());
+    keys(robot, KeyCode.ESCAPE);
 
     robot.clickOn("#compare-make-reference-2");
     eventually(() -> assertThat(text(robot, "#compare-words-2")).isEqualTo("replicas 1 → 3"));

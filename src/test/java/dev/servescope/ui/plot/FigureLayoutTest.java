@@ -147,10 +147,19 @@ class FigureLayoutTest {
 
   @Test
   void theChartsOfALectureKeepTheNamesOfTheirEvents() {
-    // A third of the height of a projector, with its large text.
-    assertThat(layout(Samples.lines(), 1390, 291, 22, null).texts())
-        .extracting(PlacedText::text)
-        .contains("replicas 0 → 1");
+    var figure =
+        Figure.titled("Latency p95")
+            .subtitle("band: 95 % of 10 runs")
+            .add(Samples.line("Latency p95", new double[] {1, 2, 3}))
+            .add(Samples.rule("target 2 s", 2))
+            .add(new Mark.Marker("Knee", 6, Tint.of(ColorRole.INK)))
+            .build();
+    // A third of the height of a projector, with its large text: of 1080 lines and of 800.
+    for (var size : List.of(new Box(0, 0, 1390, 291), new Box(0, 0, 818, 205))) {
+      var layout = FigureLayout.of(figure, size, 20, null, FontMeasure.INSTANCE);
+      assertThat(layout.texts()).extracting(PlacedText::text).contains("Knee");
+      assertThat(layout.plot().height()).isGreaterThan(size.height() * 0.35);
+    }
   }
 
   @Test

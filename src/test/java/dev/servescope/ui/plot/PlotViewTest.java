@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.ui.theme.Palette;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +67,27 @@ class PlotViewTest {
           }
         });
     assertThat(view.dataPaints()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void plotsOneBelowTheOtherBeginAndEndAtTheSamePlace() throws Exception {
+    var other = new PlotView();
+    var wide = new Axis.Values(Unit.DOLLARS, Axis.Spacing.LINEAR, new Range(1e6, 1_000_001));
+    Fx.andTwoPulses(
+        scene,
+        () -> {
+          view.figureProperty().set(Samples.stack(3));
+          other.figureProperty().set(Figure.titled("wide").y(wide).build());
+          scene.setRoot(new VBox(view, other));
+          SharedEdges.among(List.of(view, other));
+        });
+    assertThat(view.currentLayout().plot().x()).isEqualTo(other.currentLayout().plot().x());
+    assertThat(view.currentLayout().plot().right()).isEqualTo(other.currentLayout().plot().right());
+    assertThat(view.ownMargins().left()).isLessThan(other.ownMargins().left());
+    assertThat(view.ownMargins().right()).isGreaterThan(other.ownMargins().right());
+
+    Fx.andTwoPulses(scene, () -> other.figureProperty().set(Samples.stack(3)));
+    assertThat(view.currentLayout().margins()).isEqualTo(view.ownMargins());
   }
 
   @Test

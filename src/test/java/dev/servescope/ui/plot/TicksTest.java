@@ -84,6 +84,36 @@ class TicksTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.1|1800|8|100 ms, 300 ms, 1 s, 3 s, 10 s, 1 min, 5 min, 30 min",
+        "0.1|1800|5|100 ms, 1 s, 10 s, 1 min, 10 min",
+        "1|60|8|1 s, 2 s, 5 s, 10 s, 30 s, 1 min",
+        "5|3600|12|5 s, 10 s, 30 s, 1 min, 2 min, 5 min, 10 min, 30 min, 1 h",
+        "3600|864000|8|1 h, 2 h, 5 h, 10 h, 1 d, 2 d, 5 d, 10 d",
+        "0.01|1|3|10 ms, 100 ms, 1 s",
+      })
+  void longTimesOfALogarithmicAxisAreThoseOfAClock(
+      double min, double max, int most, String expected) {
+    var ticks = ValueTicks.logarithmic(new Range(min, max), Unit.SECONDS, most);
+    assertThat(String.join(", ", ticks.stream().map(Tick::label).toList())).isEqualTo(expected);
+  }
+
+  @Test
+  void aLogarithmicAxisOfTimesBeginsAndEndsAtRoundOnes() {
+    assertThat(rounded(0.3, 720)).isEqualTo(new Range(0.1, 1800));
+    assertThat(rounded(0.3, 5)).isEqualTo(new Range(0.1, 10));
+    assertThat(rounded(61, 65)).isEqualTo(new Range(10, 120));
+    assertThat(rounded(0, 60)).isEqualTo(new Range(0.01, 60));
+    assertThat(rounded(0.2, 2e6)).isEqualTo(new Range(0.1, 4_320_000));
+  }
+
+  private static Range rounded(double least, double most) {
+    return Domains.rounded(new Range(least, most), Unit.SECONDS, Axis.Spacing.LOGARITHMIC, 5);
+  }
+
   @Test
   void logarithmicTicksDoubleForCountsAndGrowByDecadesElse() {
     List<Tick> sizes = ValueTicks.logarithmic(new Range(1, 32), Unit.PLAIN, 8);
