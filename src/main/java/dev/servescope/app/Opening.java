@@ -22,7 +22,6 @@ import dev.servescope.ui.shell.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +43,7 @@ final class Opening {
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final Pulses pulses = new Pulses();
   private final PatientRunner runner = new PatientRunner(new BackgroundRunner(Platform::runLater));
-  private final Optional<Scenario> kept;
+  private final List<Scenario> kept;
   private final WindowModel model;
   private final ServeScopeWindow window;
   private final List<Image> icons;

@@ -29,7 +29,7 @@ public final class StoragePorts {
   /**
    * The wishes of one window.
    *
-   * @param settingsFolder where settings and the kept scenario stand; made when it is first needed
+   * @param settingsFolder where settings and the kept scenarios stand; made when it is first needed
    */
   public StoragePorts(Path settingsFolder) {
     this.settingsFolder = settingsFolder;
@@ -63,7 +63,7 @@ public final class StoragePorts {
     return new SettingsAdapter(settingsFolder);
   }
 
-  /** The scenario kept against a crash, always the same one. */
+  /** The work kept against a crash, always in the same store. */
   public AutosaveStore autosave() {
     return autosave;
   }
@@ -106,18 +106,18 @@ public final class StoragePorts {
 
   private record Kept(Autosave autosave) implements AutosaveStore {
     @Override
-    public void keep(Scenario scenario) throws IOException {
-      autosave.keep(scenario);
+    public void keep(List<Scenario> works) throws IOException {
+      autosave.keep(works);
     }
 
     @Override
-    public Optional<Scenario> recover() {
+    public List<Scenario> recover() {
       return autosave.recover();
     }
 
     @Override
-    public void discard() throws IOException {
-      autosave.discard();
+    public void leave() {
+      autosave.leave();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The folder in which all windows keep their scenarios, each under a name of its own. */
 record KeptFolder(Path folder) {
@@ -39,11 +40,13 @@ record KeptFolder(Path folder) {
     try {
       return Claim.of(lock(file)).map(claim -> place(file, Optional.of(claim)));
     } catch (IOException unable) {
-      return file.equals(path(1)) ? Optional.of(unclaimed()) : Optional.empty();
+      return Optional.of(place(file, Optional.empty()));
     }
   }
 
-  /** A place in which nothing is kept. Where files cannot be locked, all windows have the first. */
+  /**
+   * A place in which nothing is kept; where files cannot be locked, nobody is kept away from it.
+   */
   KeptPlace free() {
     try {
       Disk.makeFolderOf(path(1));
@@ -62,7 +65,8 @@ record KeptFolder(Path folder) {
   }
 
   private KeptPlace unclaimed() {
-    return place(path(1), Optional.empty());
+    var free = IntStream.rangeClosed(1, MOST).mapToObj(this::path).filter(Files::notExists);
+    return place(free.findFirst().orElse(path(1)), Optional.empty());
   }
 
   private static KeptPlace place(Path file, Optional<Claim> claim) {

@@ -132,10 +132,14 @@ class StoragePortsTest {
   }
 
   @Test
-  void theOpenScenarioIsKept() throws IOException {
-    ports.autosave().keep(RandomScenarios.simple(9));
-    assertThat(ports.autosave().recover()).contains(RandomScenarios.simple(9));
-    ports.autosave().discard();
+  void unsavedWorkIsKeptUntilItIsForgottenOrLeft() throws IOException {
+    var works = List.of(RandomScenarios.simple(9), RandomScenarios.simple(8));
+    ports.autosave().keep(works);
+    assertThat(ports.autosave().recover()).isEqualTo(works);
+    ports.autosave().keep(works.subList(0, 1));
+    ports.autosave().leave();
+    assertThat(ports.autosave().recover()).isEqualTo(works.subList(0, 1));
+    ports.autosave().keep(List.of());
     assertThat(ports.autosave().recover()).isEmpty();
   }
 

@@ -52,9 +52,9 @@ final class Operator {
   /** Takes the work that is offered. */
   private void restore() throws TimeoutException {
     open();
-    var offer = node("#notice-offer");
+    var offer = node("#waiting-take");
     await(offer::isVisible);
-    tell(robot.lookup("#notice-text").<Labeled>query().getText());
+    tell(robot.lookup("#waiting-text").<Labeled>query().getText());
     robot.clickOn(offer);
     await(() -> stage.getTitle().startsWith("\u25cf"));
     tell(stage.getTitle());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,11 +41,11 @@ class AutosaveTest {
   void whatIsKeptAgainstACrashIsRecoveredUntilItIsDiscarded() throws IOException {
     var autosave = new Autosave(folder.resolve("not").resolve("yet"));
     assertThat(autosave.recover()).isEmpty();
-    autosave.keep(TWO);
-    autosave.keep(THREE);
-    assertThat(autosave.recover()).contains(THREE);
-    autosave.discard();
-    autosave.discard();
+    autosave.keep(List.of(TWO));
+    autosave.keep(List.of(THREE));
+    assertThat(autosave.recover()).containsExactly(THREE);
+    autosave.keep(List.of());
+    autosave.keep(List.of());
     assertThat(autosave.recover()).isEmpty();
     assertThat(folder.resolve("not").resolve("yet")).isEmptyDirectory();
   }
@@ -53,7 +54,7 @@ class AutosaveTest {
   void aWindowThatKeepsNothingMakesNoFolder() throws IOException {
     var autosave = new Autosave(file("none"));
     assertThat(autosave.recover()).isEmpty();
-    autosave.discard();
+    autosave.keep(List.of());
     assertNothingIsLeft();
   }
 
@@ -68,16 +69,16 @@ class AutosaveTest {
   void twoWindowsKeepTheirOwn() throws IOException {
     var first = new Autosave(folder);
     var second = new Autosave(folder);
-    first.keep(ONE);
+    first.keep(List.of(ONE));
     assertThat(second.recover()).as("of a window that is open").isEmpty();
-    second.keep(TWO);
-    first.keep(THREE);
+    second.keep(List.of(TWO));
+    first.keep(List.of(THREE));
     assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(THREE);
     assertThat(ScenarioFiles.open(file("autosave-2.servescope"))).isEqualTo(TWO);
     assertThat(new Autosave(folder).recover()).isEmpty();
-    second.discard();
-    assertThat(first.recover()).contains(THREE);
-    first.discard();
+    second.keep(List.of());
+    assertThat(first.recover()).containsExactly(THREE);
+    first.keep(List.of());
     assertNothingIsLeft();
   }
 
@@ -85,39 +86,58 @@ class AutosaveTest {
   void aNameIsFreeAgainOnceItsWindowForgets() throws IOException {
     var first = new Autosave(folder);
     var second = new Autosave(folder);
-    first.keep(ONE);
-    second.keep(TWO);
-    first.discard();
-    first.keep(THREE);
+    first.keep(List.of(ONE));
+    second.keep(List.of(TWO));
+    first.keep(List.of());
+    first.keep(List.of(THREE));
     assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(THREE);
-    first.discard();
-    new Autosave(folder).keep(ONE);
+    first.keep(List.of());
+    new Autosave(folder).keep(List.of(ONE));
     assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(ONE);
     assertThat(ScenarioFiles.open(file("autosave-2.servescope"))).isEqualTo(TWO);
   }
 
   @Test
-  void orphansAreOfferedOneAStartTheNewestFirst() throws IOException {
+  void allOrphansAreOfferedTheNewestFirst() throws IOException {
     orphan("autosave.servescope", ONE, 1000);
     Files.createFile(file("autosave.servescope.lock"));
     orphan("autosave-2.servescope", TWO, 3000);
     orphan("autosave-7.servescope", THREE, 2000);
     orphan("autosave-x.servescope", THREE, 4000);
-    var first = new Autosave(folder);
-    var second = new Autosave(folder);
-    assertThat(first.recover()).contains(TWO);
-    assertThat(second.recover()).contains(THREE);
-    first.discard();
-    second.discard();
-    assertThat(new Autosave(folder).recover()).contains(ONE);
+    assertThat(new Autosave(folder).recover()).containsExactly(TWO, THREE, ONE);
+    assertThat(new Autosave(folder).recover()).as("claimed by the first").isEmpty();
     assertThat(file("autosave-x.servescope")).exists();
+  }
+
+  @Test
+  void whatWasFoundStaysBesideNewWorkUntilItIsLeftOut() throws IOException {
+    orphan("autosave.servescope", ONE, 1000);
+    var autosave = new Autosave(folder);
+    assertThat(autosave.recover()).containsExactly(ONE);
+    autosave.keep(List.of(ONE, TWO));
+    autosave.keep(List.of(ONE, THREE));
+    assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(ONE);
+    assertThat(ScenarioFiles.open(file("autosave-2.servescope"))).isEqualTo(THREE);
+    autosave.keep(List.of(THREE));
+    assertThat(file("autosave.servescope")).doesNotExist();
+    assertThat(autosave.recover()).containsExactly(THREE);
+  }
+
+  @Test
+  void whatIsLeftIsFoundByTheNext() throws IOException {
+    var autosave = new Autosave(folder);
+    autosave.keep(List.of(ONE, TWO));
+    autosave.keep(List.of(TWO));
+    autosave.leave();
+    assertThat(folder.toFile().list()).containsExactly("autosave-2.servescope");
+    assertThat(new Autosave(folder).recover()).containsExactly(TWO);
   }
 
   @Test
   void anOrphanThatWaitsIsNotReplaced() throws IOException {
     orphan("autosave.servescope", ONE, 1000);
     var autosave = new Autosave(folder);
-    autosave.keep(TWO);
+    autosave.keep(List.of(TWO));
     assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(ONE);
     assertThat(ScenarioFiles.open(file("autosave-2.servescope"))).isEqualTo(TWO);
   }
@@ -126,34 +146,38 @@ class AutosaveTest {
   void aDamagedOrphanDoesNotHideTheOthers() throws IOException {
     orphan("autosave.servescope", ONE, 1000);
     Files.writeString(file("autosave-2.servescope"), "{");
-    assertThat(new Autosave(folder).recover()).contains(ONE);
+    assertThat(new Autosave(folder).recover()).containsExactly(ONE);
     assertThat(file("autosave-2.servescope.broken")).exists();
   }
 
   /** A folder stands where the lock would: nothing can be locked, as on some disks of networks. */
   @Test
-  void withoutLocksTheFirstNameServesAll() throws IOException {
-    Files.createDirectories(file("autosave.servescope.lock").resolve("full"));
+  void withoutLocksNothingThatIsThereIsReplaced() throws IOException {
+    for (var name : List.of("autosave", "autosave-2", "autosave-3")) {
+      Files.createDirectories(file(name + ".servescope.lock").resolve("full"));
+    }
     orphan("autosave.servescope", ONE, 1000);
     var autosave = new Autosave(folder);
-    assertThat(autosave.recover()).contains(ONE);
-    autosave.keep(TWO);
-    assertThat(new Autosave(folder).recover()).contains(TWO);
-    autosave.discard();
+    assertThat(autosave.recover()).containsExactly(ONE);
+    autosave.keep(List.of(ONE, TWO));
+    assertThat(autosave.recover()).containsExactly(ONE, TWO);
+    autosave.keep(List.of(ONE, TWO, THREE));
+    assertThat(ScenarioFiles.open(file("autosave-3.servescope"))).isEqualTo(THREE);
+    assertThat(new Autosave(folder).recover()).containsExactlyInAnyOrder(ONE, TWO, THREE);
+    autosave.keep(List.of());
     assertThat(file("autosave.servescope")).doesNotExist();
-    autosave.keep(THREE);
-    assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(THREE);
   }
 
   @Test
   void whatCouldNotBeKeptMayBeKeptLater() throws IOException {
     var blocked = Files.createFile(file("config"));
     var autosave = new Autosave(blocked);
-    assertThatThrownBy(() -> autosave.keep(ONE)).hasMessageContaining("config is no folder");
+    assertThatThrownBy(() -> autosave.keep(List.of(ONE)))
+        .hasMessageContaining("config is no folder");
     Files.delete(blocked);
-    autosave.keep(TWO);
+    autosave.keep(List.of(TWO));
     assertThat(new Autosave(blocked).recover()).as("claimed").isEmpty();
-    assertThat(autosave.recover()).contains(TWO);
+    assertThat(autosave.recover()).containsExactly(TWO);
   }
 
   @Test
@@ -162,30 +186,30 @@ class AutosaveTest {
     try {
       var autosave = new Autosave(folder);
       assertThat(autosave.recover()).as("of a process that lives").isEmpty();
-      autosave.keep(TWO);
+      autosave.keep(List.of(TWO));
       assertThat(ScenarioFiles.open(file("autosave.servescope"))).isEqualTo(ONE);
     } finally {
       other.destroyForcibly();
     }
     assertThat(other.waitFor()).isNotZero();
     var next = new Autosave(folder);
-    assertThat(next.recover()).contains(ONE);
+    assertThat(next.recover()).containsExactly(ONE);
     assertThat(new Autosave(folder).recover()).isEmpty();
-    next.discard();
+    next.keep(List.of());
     assertThat(file("autosave.servescope.lock")).doesNotExist();
   }
 
   @Test
   void aProcessKeepsAwayFromTheWorkOfThisOne() throws Exception {
     var autosave = new Autosave(folder);
-    autosave.keep(TWO);
+    autosave.keep(List.of(TWO));
     assertThat(new Autosave(folder).recover()).as("a look that must not end the lock").isEmpty();
     var other = KeepingWindow.start(folder, 1);
-    assertThat(autosave.recover()).contains(TWO);
+    assertThat(autosave.recover()).containsExactly(TWO);
     assertThat(ScenarioFiles.open(file("autosave-2.servescope"))).isEqualTo(ONE);
     other.getOutputStream().close();
     assertThat(other.waitFor()).isZero();
-    autosave.discard();
+    autosave.keep(List.of());
     assertNothingIsLeft();
   }
 }

@@ -14,10 +14,10 @@ final class KeepingWindow {
 
   static void main(String[] arguments) throws IOException {
     var autosave = new Autosave(Path.of(arguments[0]));
-    autosave.keep(RandomScenarios.simple(Integer.parseInt(arguments[1])));
+    autosave.keep(List.of(RandomScenarios.simple(Integer.parseInt(arguments[1]))));
     System.out.println("kept");
     System.out.println(System.in.read());
-    autosave.discard();
+    autosave.keep(List.of());
   }
 
   /** Starts one, and returns when it has kept its scenario. */

@@ -69,7 +69,7 @@ public sealed interface BatchTime {
     }
 
     private long at(int size) {
-      return size == 0 ? 0 : timeBySize.get(size).toNanos();
+      return timeBySize.getOrDefault(size, Duration.ZERO).toNanos();
     }
   }
 }

@@ -2,16 +2,23 @@ package dev.servescope.ui.port;
 
 import dev.servescope.scenario.Scenario;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 
-/** The open scenario, kept against a crash. */
+/** Unsaved work, kept against a crash. */
 public interface AutosaveStore {
-  /** Keeps a scenario in place of the one kept before. */
-  void keep(Scenario scenario) throws IOException;
+  /**
+   * Keeps these scenarios, and forgets all others that were kept or found before. None of those
+   * that stay is missing from the disk meanwhile, even if this fails half-way.
+   */
+  void keep(List<Scenario> works) throws IOException;
 
-  /** The scenario of a session that did not end well. */
-  Optional<Scenario> recover();
+  /**
+   * All that is kept: what this window keeps, then what sessions kept that did not end well, the
+   * newest first. The latter is this window's own from now on, and stays until {@link #keep} is
+   * asked without it.
+   */
+  List<Scenario> recover();
 
-  /** Forgets what was kept, as at a good end. */
-  void discard() throws IOException;
+  /** Leaves what is still kept to the next start, as at a good end. */
+  void leave();
 }

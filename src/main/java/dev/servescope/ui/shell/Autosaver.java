@@ -4,28 +4,38 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.port.AutosaveStore;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Keeps unsaved work against a crash. Changes come many a second while a slider moves; only the
- * newest is written, and only when the one before is on the disk.
+ * Keeps unsaved work against a crash: what is open, and what waits. Changes come many a second
+ * while a slider moves; only the newest is written, and only when the one before is on the disk.
  */
 final class Autosaver {
   private final AutosaveStore store;
   private final Tasks tasks;
   private final ScenarioEditor editor;
+  private final Shelf shelf;
   private final LastingTrouble trouble;
   private boolean writing;
   private boolean stale;
   private boolean kept;
   private boolean ended;
 
-  Autosaver(ScenarioEditor editor, AutosaveStore store, Tasks tasks, LastingTrouble trouble) {
+  Autosaver(
+      ScenarioEditor editor,
+      Shelf shelf,
+      AutosaveStore store,
+      Tasks tasks,
+      LastingTrouble trouble) {
     this.editor = editor;
+    this.shelf = shelf;
     this.store = store;
     this.tasks = tasks;
     this.trouble = trouble;
     editor.scenarioProperty().subscribe((before, now) -> changed());
     editor.dirtyProperty().subscribe((before, now) -> changed());
+    shelf.allProperty().subscribe((before, now) -> changed());
   }
 
   private void changed() {
@@ -38,22 +48,25 @@ final class Autosaver {
       return;
     }
     stale = false;
-    boolean keep = editor.dirtyProperty().get();
-    if (keep || kept) {
+    var works = unsaved();
+    if (kept || !works.isEmpty()) {
       writing = true;
-      kept = keep;
-      var scenario = editor.scenario();
-      tasks.run(() -> written(keep, scenario), done -> finished(), this::failed);
+      kept = !works.isEmpty();
+      tasks.run(() -> written(works), done -> finished(), this::failed);
     }
   }
 
-  private Scenario written(boolean keep, Scenario scenario) throws IOException {
-    if (keep) {
-      store.keep(scenario);
-    } else {
-      store.discard();
+  private List<Scenario> unsaved() {
+    var works = new ArrayList<>(shelf.works());
+    if (editor.dirtyProperty().get()) {
+      works.add(editor.scenario());
     }
-    return scenario;
+    return List.copyOf(works);
+  }
+
+  private List<Scenario> written(List<Scenario> works) throws IOException {
+    store.keep(works);
+    return works;
   }
 
   private void finished() {
@@ -62,14 +75,26 @@ final class Autosaver {
     writeNext();
   }
 
-  private void failed(Exception cause) {
+  /** What changed while it was tried is tried as well; else the next change is. */
+  private void failed(Throwable cause) {
     writing = false;
+    kept = true;
     trouble.comes(cause);
+    writeNext();
   }
 
-  /** Forgets what was kept: the work has ended well. */
+  /** The open work has ended well, so it is forgotten; what waits is left to the next start. */
   void end() {
     ended = true;
-    tasks.run(() -> written(false, editor.scenario()), done -> {}, trouble::comes);
+    var waiting = shelf.works();
+    tasks.run(() -> left(waiting), done -> {}, trouble::comes);
+  }
+
+  private List<Scenario> left(List<Scenario> waiting) throws IOException {
+    try {
+      return written(waiting);
+    } finally {
+      store.leave();
+    }
   }
 }

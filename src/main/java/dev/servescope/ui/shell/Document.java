@@ -118,7 +118,7 @@ public final class Document {
     editor.open(scenario);
   }
 
-  private void unreadable(Path path, Exception bad) {
+  private void unreadable(Path path, Throwable bad) {
     notices.accept(Notice.trouble(bad));
     preferences.change(settings -> settings.withoutRecentFile(path));
   }

@@ -92,7 +92,7 @@ final class ExportRun {
     model.tell(Notice.info(said));
   }
 
-  private void failed(List<Piece> pieces, int done, Exception bad) {
+  private void failed(List<Piece> pieces, int done, Throwable bad) {
     var sentence = Notice.sentence(bad);
     model.tell(
         Notice.trouble(

@@ -21,7 +21,7 @@ final class LastingTrouble {
   }
 
   /** It is there, perhaps still. */
-  void comes(Exception cause) {
+  void comes(Throwable cause) {
     if (!told) {
       told = teller.test(Notice.trouble(Messages.of(key, Notice.sentence(cause))));
     }

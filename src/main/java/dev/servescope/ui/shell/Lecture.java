@@ -1,11 +1,8 @@
 package dev.servescope.ui.shell;
 
-import dev.servescope.scenario.Scenario;
-import dev.servescope.ui.Messages;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.lesson.LessonModel;
 import dev.servescope.ui.stage.StageSize;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,23 +23,16 @@ public final class Lecture {
 
   private final ExploreModel explore;
   private final Consumer<Notice> notices;
-  private final Consumer<Scenario> takeBack;
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty blank = new SimpleBooleanProperty(false);
   private final BooleanProperty hides = new SimpleBooleanProperty(false);
   private @Nullable LessonModel lessons;
-  private @Nullable Scenario aside;
   private BooleanSupplier scrolled = () -> false;
 
-  /**
-   * Not before an audience yet.
-   *
-   * @param takeBack opens work that was put aside
-   */
-  Lecture(ExploreModel explore, Consumer<Notice> notices, Consumer<Scenario> takeBack) {
+  /** Not before an audience yet. */
+  Lecture(ExploreModel explore, Consumer<Notice> notices) {
     this.explore = explore;
     this.notices = notices;
-    this.takeBack = takeBack;
   }
 
   /** Steps through these lessons. */
@@ -81,18 +71,11 @@ public final class Lecture {
     }
   }
 
-  /** Ends, shows all, and gives back what was put aside. */
+  /** Ends, and shows all. */
   public void leave() {
     on.set(false);
     blank.set(false);
     hides.set(false);
-    var kept = aside;
-    aside = null;
-    if (kept != null) {
-      var offer = new Notice.Offer(Messages.of("lecture.take-back"), () -> takeBack.accept(kept));
-      notices.accept(
-          new Notice(Messages.of("lecture.aside", kept.name()), List.of(), false, offer));
-    }
   }
 
   /** A few large charts before an audience, unless a lesson says which. */
@@ -176,11 +159,6 @@ public final class Lecture {
           explore.playhead().pause();
           explore.playhead().scrubTo(at);
         });
-  }
-
-  /** Keeps unsaved work until the audience has gone. */
-  void putAside(Scenario work) {
-    aside = work;
   }
 
   /** Says that something has to wait. */

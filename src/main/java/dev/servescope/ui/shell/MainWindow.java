@@ -61,6 +61,7 @@ public final class MainWindow extends BorderPane {
   @FXML FontIcon themeIcon;
   @FXML StackPane center;
   @FXML NoticeBar notices;
+  @FXML WaitingBar waiting;
 
   /**
    * Shows a model.
@@ -74,6 +75,7 @@ public final class MainWindow extends BorderPane {
     center.getChildren().add(sheet);
     modeSwitch.connect(Modes.ALL, model.modeProperty());
     notices.connect(model);
+    waiting.connect(model.unsaved());
     bindScenarioMenu(close);
     bindTools();
     bindMode();

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Asks, unless there is an audience: then nothing is asked, files wait, and unsaved work is put
  * aside.
  */
-record QuietChoosers(Choosers asking, Lecture lecture, Supplier<Scenario> work)
+record QuietChoosers(Choosers asking, Lecture lecture, Shelf shelf, Supplier<Scenario> work)
     implements Choosers {
   private <T> Optional<T> unlessWatched(Supplier<Optional<T>> question) {
     if (!lecture.isOn()) {
@@ -52,7 +52,7 @@ record QuietChoosers(Choosers asking, Lecture lecture, Supplier<Scenario> work)
     if (!lecture.isOn()) {
       return asking.unsaved(name);
     }
-    lecture.putAside(work.get());
+    shelf.put(work.get(), Waiting.Cause.LECTURE);
     return Leave.DISCARD;
   }
 

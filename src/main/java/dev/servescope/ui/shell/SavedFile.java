@@ -99,7 +99,7 @@ final class SavedFile {
     next.run();
   }
 
-  private void unsaved(Exception bad, Runnable next) {
+  private void unsaved(Throwable bad, Runnable next) {
     notices.accept(
         Notice.trouble(Messages.of("file.unsaved", Notice.sentence(bad)))
             .offering(Messages.of("file.elsewhere"), () -> saveElsewhereThen(next)));

@@ -97,12 +97,11 @@ public final class ServeScopeWindow {
 
   private void close() {
     var stage = stage();
-    model.lecture().leave();
     // A value that is still being typed counts: leaving its field takes it.
     stage.getScene().getRoot().requestFocus();
     model
-        .document()
-        .leave(
+        .unsaved()
+        .leaveAll(
             () -> {
               remember(stage);
               model.end();

@@ -13,17 +13,27 @@ import java.util.function.Consumer;
  */
 public record Tasks(Executor worker, Executor delivery) {
 
-  /** Does some work and hands on what came out of it. */
-  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+  /**
+   * Does some work and hands on what came out of it.
+   *
+   * @param failed hears of whatever ended the work, so that nobody waits for it; an {@link Error}
+   *     also goes on to those who look after defects
+   */
+  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     worker.execute(() -> attempt(work, done, failed));
   }
 
-  private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+  private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    T result;
     try {
-      var result = work.call();
-      delivery.execute(() -> done.accept(result));
+      result = work.call();
     } catch (Exception trouble) {
       delivery.execute(() -> failed.accept(trouble));
+      return;
+    } catch (Error defect) {
+      delivery.execute(() -> failed.accept(defect));
+      throw defect;
     }
+    delivery.execute(() -> done.accept(result));
   }
 }

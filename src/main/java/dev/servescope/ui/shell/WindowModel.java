@@ -16,7 +16,6 @@ import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,6 +41,8 @@ public final class WindowModel {
   private final Preferences preferences;
   private final Habits habits;
   private final Document document;
+  private final Shelf shelf = new Shelf();
+  private final UnsavedWork unsaved;
   private final TraceImport traceImport;
   private final Autosaver autosaver;
   private final Lecture lecture;
@@ -59,10 +60,10 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
-    lecture = new Lecture(explore, this::tell, this::takeBack);
+    lecture = new Lecture(explore, this::tell);
     this.ports =
         ports.withChoosers(
-            new QuietChoosers(ports.choosers(), lecture, explore.editor()::scenario));
+            new QuietChoosers(ports.choosers(), lecture, shelf, explore.editor()::scenario));
     find =
         new FindModel(
             explore.editor().scenarioProperty(),
@@ -78,10 +79,12 @@ public final class WindowModel {
             ports.tasks(),
             new LastingTrouble("settings.trouble", this::mention));
     document = new Document(explore.editor(), this.ports, preferences, this::tell);
+    unsaved = new UnsavedWork(shelf, document, lecture);
     traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
     autosaver =
         new Autosaver(
             explore.editor(),
+            shelf,
             ports.autosave(),
             ports.tasks(),
             new LastingTrouble("autosave.trouble", this::mention));
@@ -114,18 +117,9 @@ public final class WindowModel {
     }
   }
 
-  /** Offers the work of a session that did not end well. */
-  public void offerRecovery(Optional<Scenario> kept) {
-    kept.ifPresent(
-        scenario ->
-            tell(
-                new Notice(
-                    Messages.of("recovery.offer", scenario.name()),
-                    List.of(),
-                    false,
-                    new Notice.Offer(
-                        Messages.of("recovery.take"),
-                        () -> document.leave(() -> document.recover(scenario))))));
+  /** Offers the work of sessions that did not end well, one after the other. */
+  public void offerRecovery(List<Scenario> found) {
+    found.forEach(work -> shelf.put(work, Waiting.Cause.CRASH));
   }
 
   /** The scenario, its run and its playhead. */
@@ -188,6 +182,11 @@ public final class WindowModel {
     return document;
   }
 
+  /** What becomes of unsaved work. */
+  public UnsavedWork unsaved() {
+    return unsaved;
+  }
+
   /** The import of recorded requests. */
   public TraceImport traceImport() {
     return traceImport;
@@ -206,10 +205,6 @@ public final class WindowModel {
   /** The window before an audience. */
   public Lecture lecture() {
     return lecture;
-  }
-
-  private void takeBack(Scenario kept) {
-    document.leave(() -> document.recover(kept));
   }
 
   /** The lessons. */
@@ -275,7 +270,7 @@ public final class WindowModel {
     notice.set(null);
   }
 
-  private void troubled(Exception trouble) {
+  private void troubled(Throwable trouble) {
     tell(Notice.trouble(trouble));
   }
 

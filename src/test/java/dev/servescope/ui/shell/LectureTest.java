@@ -66,12 +66,11 @@ class LectureTest {
     model.document().openStarter(model.starters().getLast());
     assertThat(scenario()).isEqualTo(model.starters().getLast());
     assertThat(choosers.asked).isEmpty();
+    assertThat(model.unsaved().offered().getValue()).as("before an audience").isNull();
     lecture.leave();
-    assertThat(notice()).contains("My work").contains("put aside");
-    var offer = model.noticeProperty().get();
-    assertThat(offer).isNotNull();
-    assertThat(offer.offer()).isNotNull();
-    offer.offer().action().run();
+    var offered = model.unsaved().offered().getValue();
+    assertThat(offered.sentence()).contains("My work").contains("put aside");
+    model.unsaved().take(offered);
     assertThat(scenario().name()).isEqualTo("My work");
     assertThat(model.explore().editor().dirtyProperty().get()).isTrue();
   }

@@ -67,7 +67,7 @@ class SavingTest {
     assertThat(notice()).contains("mine.servescope", "no folder " + usb, "stays open and unsaved");
     assertThat(scenario()).isEqualTo(mine);
     assertThat(isUnsaved()).isTrue();
-    assertThat(storage.autosave().recover()).hasValue(mine);
+    assertThat(storage.autosave().recover()).containsExactly(mine);
   }
 
   @Test
@@ -173,7 +173,7 @@ class SavingTest {
     assertThat(scenario()).isNotEqualTo(mine);
     Files.delete(folder.resolve("spoilt"));
     change();
-    assertThat(storage.autosave().recover()).hasValue(scenario());
+    assertThat(storage.autosave().recover()).containsExactly(scenario());
   }
 
   @Test

@@ -221,7 +221,7 @@ class WindowModelTest {
   @Test
   void unsavedWorkIsKeptAgainstACrashAndForgottenOnceSaved() {
     change();
-    assertThat(storage.autosave().recover()).hasValue(scenario());
+    assertThat(storage.autosave().recover()).containsExactly(scenario());
     choosers.save = Optional.of(folder.resolve("mine"));
     model.document().save();
     assertThat(storage.autosave().recover()).isEmpty();
@@ -230,9 +230,11 @@ class WindowModelTest {
   @Test
   void workOfACrashedSessionIsOfferedAndTaken() {
     var kept = STARTERS.get(2).withName("Lost");
-    model.offerRecovery(Optional.of(kept));
-    assertThat(notice()).contains("Lost");
-    model.noticeProperty().get().offer().action().run();
+    model.offerRecovery(List.of(kept));
+    var offered = model.unsaved().offered().getValue();
+    assertThat(offered.sentence()).contains("Lost");
+    model.unsaved().take(offered);
+    assertThat(model.unsaved().offered().getValue()).isNull();
     assertThat(scenario()).isEqualTo(kept);
     assertThat(model.explore().editor().dirtyProperty().get()).isTrue();
   }
