@@ -25,6 +25,7 @@ rem The command line needs no JavaFX unless it draws. Java ignores a cache that 
 set "SERVESCOPE_COMMAND="
 for %%c in (run theory validate find import gallery --help -h --version -V) do if "%~1"=="%%c" set "SERVESCOPE_COMMAND=yes"
 for %%w in (%*) do if "%%~w"=="--charts" set "SERVESCOPE_COMMAND="
+for %%w in (%*) do if "%%~w"=="--charts-as" set "SERVESCOPE_COMMAND="
 if not defined SERVESCOPE_COMMAND goto window
 "%SERVESCOPE_JAVA%" %SERVESCOPE_CACHE% %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
 exit /b %errorlevel%

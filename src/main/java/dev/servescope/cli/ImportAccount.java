@@ -18,17 +18,21 @@ record ImportAccount(Streams streams) {
     streams.say(
         String.format(
             Locale.ROOT,
-            "%,d rows read as %s: %,d requests; %,d rows could not be used.",
-            trace.rows(),
+            "%s read as %s: %s; %s could not be used.",
+            counted(trace.rows(), "row"),
             trace.kind(),
-            trace.traffic().arrivals().size(),
-            trace.skippedCount()));
+            counted(trace.traffic().arrivals().size(), "request"),
+            counted(trace.skippedCount(), "row")));
     trace.skipped().forEach(row -> streams.say("Line " + row.line() + ": " + row.reason()));
     long unnamed = trace.skippedCount() - trace.skipped().size();
     if (unnamed > 0) {
       streams.say(String.format(Locale.ROOT, "... and %,d more", unnamed));
     }
     remarks(trace, before);
+  }
+
+  private static String counted(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private void remarks(ImportedTrace trace, Scenario before) {

@@ -6,12 +6,13 @@ import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.cli.port.ComparisonChartWriter;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +43,12 @@ public final class Program {
       SweepChartWriter sweepCharts,
       ComparisonChartWriter comparisonCharts) {
     try {
-      return commandLine(arguments, streams, window, charts, sweepCharts, comparisonCharts)
-          .execute(arguments);
+      var help = new Sink(streams::print);
+      int code =
+          commandLine(arguments, streams, window, charts, sweepCharts, comparisonCharts)
+              .setOut(new PrintWriter(help, true))
+              .execute(arguments);
+      return help.refused == null ? code : ended(help.refused, streams);
     } catch (OutOfMemoryError full) {
       streams.say(
           "ServeScope ran out of memory: shorten the scenario, or set SERVESCOPE_OPTS=-Xmx8g.");
@@ -76,8 +81,7 @@ public final class Program {
     }
     var line = new CommandLine(new RootCommand(window));
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return line.setOut(writer(streams.out(), streams))
-        .setErr(writer(streams.err(), streams))
+    return line.setErr(new PrintWriter(new Sink(streams::tell), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,27 +89,66 @@ public final class Program {
         .setExecutionExceptionHandler((failure, its, given) -> failed(failure, streams));
   }
 
-  private static PrintWriter writer(OutputStream out, Streams streams) {
-    return new PrintWriter(new OutputStreamWriter(out, streams.charset()), true);
+  /**
+   * Writes where results or sentences go, so that a help that cannot be written is a failure too.
+   */
+  private static final class Sink extends Writer {
+    private final Consumer<String> texts;
+    private @Nullable Ending refused;
+
+    Sink(Consumer<String> texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public void write(char[] text, int start, int length) {
+      try {
+        texts.accept(new String(text, start, length));
+      } catch (Ending ending) {
+        refused = ending; // Picocli would print it as a failure of its own.
+      }
+    }
+
+    @Override
+    public void flush() {
+      // Each text is written at once.
+    }
+
+    @Override
+    public void close() {
+      // The streams are not the writer's.
+    }
   }
 
   /** What is wrong with the call, the word that was meant if one is near, and where help is. */
   private static int badCall(ParameterException bad, Streams streams) {
     var line = bad.getCommandLine();
-    streams.say(bad.getMessage() + ".");
+    streams.say(inWords(String.valueOf(bad.getMessage())) + ".");
     UnmatchedArgumentException.printSuggestions(bad, line.getErr());
     streams.say("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return Ending.BAD_CALL;
   }
 
+  /** The types of this program's language mean nothing to most. */
+  private static String inWords(String message) {
+    return message
+        .replaceFirst(" is not an int$", " is not a whole number of at most 9 digits")
+        .replaceFirst(" is not a long$", " is not a whole number of at most 18 digits")
+        .replaceFirst(" is not a double$", " is not a number");
+  }
+
   private static int failed(Exception failure, Streams streams) {
     if (failure instanceof Ending ending) {
-      if (!ending.sentence().isEmpty()) {
-        streams.say(ending.sentence());
-      }
-      return ending.code();
+      return ended(ending, streams);
     }
     streams.say("ServeScope failed: " + failure + ".");
     return Ending.FAILED;
+  }
+
+  private static int ended(Ending ending, Streams streams) {
+    if (!ending.sentence().isEmpty()) {
+      streams.say(ending.sentence());
+    }
+    return ending.code();
   }
 }

@@ -70,6 +70,7 @@ final class RootCommand implements Callable<Integer> {
     throw Ending.badCall(
         "ServeScope cannot read "
             + name
-            + ". It takes a .servescope or .csv file, or nothing: servescope [FILE]");
+            + ". It takes a scenario, a picture that carries one, or a .csv file to open in its"
+            + " window; 'servescope --help' names its commands.");
   }
 }

@@ -109,7 +109,7 @@ class OtherCommandsTest {
     assertThat(((Traffic.Listed) scenario.traffic()).arrivals().size()).isEqualTo(3);
     assertThat(called.err())
         .contains("4 rows read")
-        .contains("3 requests; 1 rows could not be used")
+        .contains("3 requests; 1 row could not be used")
         .contains("Line 4: ")
         .contains("sorted");
   }
@@ -149,6 +149,8 @@ class OtherCommandsTest {
     var called = Called.reading("arrival;work\n1,0;2ms\n2,5;4ms\n", "import", "-");
     assertThat(called.code()).as(called.err()).isZero();
     assertThat(ScenarioJson.read(called.out()).work().mean()).isEqualTo(Duration.ofMillis(3));
+    assertThat(Called.reading("arrival\n1\n", "import", "-").err())
+        .contains("1 row read as arrival times: 1 request; 0 rows could not be used.");
     var bad = Called.reading("x,y\n1,2\n", "import", "-");
     assertThat(bad.code()).isEqualTo(2);
     assertThat(bad.err()).contains("standard-input.csv: its header is not known");

@@ -35,7 +35,7 @@ class ProgramTest {
   void whatCannotBeReadIsRefusedInASentence(String name) {
     var called = Called.with(name);
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.err()).contains(name).contains("servescope [FILE]");
+    assertThat(called.err()).contains(name).contains("servescope --help");
   }
 
   @Test
@@ -66,6 +66,15 @@ class ProgramTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
   }
 
+  @Test
+  void aHelpThatCannotBeWrittenIsAFailureToo() {
+    var err = new ByteArrayOutputStream();
+    assertThat(execute(refusing("No space left on device"), err, "run", "--help")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("The results could not be written: No space left on device.\n");
+    assertThat(execute(refusing("Broken pipe"), err, "--help")).isZero();
+  }
+
   private static OutputStream refusing(String reason) {
     return new OutputStream() {
       @Override
@@ -76,6 +85,10 @@ class ProgramTest {
   }
 
   private static int execute(OutputStream out, OutputStream err) {
+    return execute(out, err, "run", "-");
+  }
+
+  private static int execute(OutputStream out, OutputStream err, String... arguments) {
     var scenario =
         """
         {"format": "servescope", "version": 1, "traffic": {"type": "poisson", "rate": "1/s"},
@@ -84,7 +97,7 @@ class ProgramTest {
     var in = new ByteArrayInputStream(scenario.getBytes(StandardCharsets.UTF_8));
     var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
     return Program.execute(
-        new String[] {"run", "-"},
+        arguments,
         streams,
         Called.NO_WINDOW,
         Called.NO_CHARTS,
@@ -136,6 +149,14 @@ class ProgramTest {
     var called = Called.with(command, "--help");
     assertThat(called.code()).isZero();
     assertThat(called.out()).contains("servescope " + command).contains("Example");
+  }
+
+  @Test
+  void aNumberThatIsNoneIsRefusedInWords() {
+    assertThat(Called.with("run", "-", "--seed", "abc").err())
+        .contains("'--seed': 'abc' is not a whole number of at most 18 digits.");
+    assertThat(Called.with("import", "-", "--context-ms", "abc").err())
+        .contains("'abc' is not a number.");
   }
 
   @Test

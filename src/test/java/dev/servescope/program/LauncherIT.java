@@ -2,10 +2,13 @@ package dev.servescope.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.scenario.Horizon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -39,6 +42,15 @@ class LauncherIT {
   @Test
   void aCopyStartsInAFolderWithAnAwkwardNameAndInTheCLocale() throws Exception {
     assertStarts(program.startedAs(Program.launcher(copy())).with("LC_ALL", "C"));
+  }
+
+  @Test
+  void aNameWithLettersBeyondAsciiIsFoundInALocaleThatIsNotInstalled() throws Exception {
+    var brief = new Horizon.Until(Duration.ofMinutes(1));
+    LittleScenarios.write(folder.resolve("Größe.servescope"), brief);
+    for (var locale : List.of("C", "de_DE.UTF-8", "xx_XX.UTF-8")) {
+      program.with("LC_ALL", locale).run("validate", "Größe.servescope").assertFine();
+    }
   }
 
   private Path copy() throws IOException {

@@ -7,6 +7,7 @@ import dev.servescope.run.SharedQueue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,10 @@ final class Lanes {
   private final List<PoolTally> pools;
   private final SpellLogs logs;
 
-  /** By pool, shard and slot; a place may have had nobody yet while a higher one has. */
-  private final List<List<List<@Nullable LaneTally>>> byPlace = new ArrayList<>();
+  /** A place may have had nobody yet while a higher one of its shard has. */
+  private final Map<Place, LaneTally> byPlace = new HashMap<>();
+
+  private record Place(int pool, int shard, int slot) {}
 
   /** The queues that shards share, by the number of the shard. */
   private @Nullable SharedTally[] shared = {};
@@ -50,24 +53,14 @@ final class Lanes {
 
   /** The lane of an instance, chosen once: {@link #of} finds it again by this number. */
   int enlist(Instance instance) {
-    var lanes = at(at(byPlace, instance.pool()), instance.shard());
-    while (lanes.size() <= instance.slot()) {
-      lanes.add(null);
-    }
-    var lane = lanes.get(instance.slot());
+    var place = new Place(instance.pool(), instance.shard(), instance.slot());
+    var lane = byPlace.get(place);
     if (lane == null) {
       lane = next(instance);
-      lanes.set(instance.slot(), lane);
+      byPlace.put(place, lane);
       byNumber = all.toArray(LaneTally[]::new);
     }
     return all.indexOf(lane);
-  }
-
-  private static <T extends @Nullable Object> List<T> at(List<List<T>> lists, int index) {
-    while (lists.size() <= index) {
-      lists.add(new ArrayList<>());
-    }
-    return lists.get(index);
   }
 
   LaneTally of(Instance instance) {

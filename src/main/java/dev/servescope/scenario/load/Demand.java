@@ -137,11 +137,6 @@ public record Demand(
     return new Demand(traffic, classes, tiers, other, clients);
   }
 
-  /** The same with another region at a place. */
-  public Demand withRegion(int index, Region other) {
-    return withRegions(replaced(regions, index, other));
-  }
-
   /** The same with other clients. */
   public Demand withClients(Clients other) {
     return new Demand(traffic, classes, tiers, regions, other);

@@ -50,7 +50,7 @@ final class JsonText {
 
   private static JsonNode tree(JsonParser parser) {
     try {
-      var tree = Optional.ofNullable(MAPPER.<JsonNode>readTree(parser));
+      var tree = Optional.ofNullable(MAPPER.readTree(parser));
       return tree.orElse(MissingNode.getInstance());
     } catch (StreamConstraintsException bound) {
       throw new StreamConstraintsException(bound(bound), parser.currentLocation());

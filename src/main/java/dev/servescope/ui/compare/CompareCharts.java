@@ -2,6 +2,7 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
+import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.OverlayCharts;
@@ -31,6 +32,9 @@ public final class CompareCharts {
   /** Those of latency. */
   static final Set<String> LATENCIES = Set.of("latency", "cost-latency");
 
+  /** Fewer replications have an interval that makes all else small. */
+  private static final int FEWEST_FOR_A_BAR = 3;
+
   private static final double DOT = 4.5;
   private static final double MARGIN = 1.06;
 
@@ -38,38 +42,40 @@ public final class CompareCharts {
 
   /** All charts of what has come, on linear scales. */
   public static List<Figure> of(Comparison comparison) {
-    return of(comparison, Axis.Spacing.LINEAR);
+    var looks = SeriesLook.first(comparison.contenders().size());
+    return of(comparison, looks, Axis.Spacing.LINEAR);
   }
 
   /**
    * All charts of what has come.
    *
+   * @param looks how each scenario is drawn
    * @param latencies how latency is spaced
    */
-  static List<Figure> of(Comparison comparison, Axis.Spacing latencies) {
-    var runs = overlaid(comparison);
+  static List<Figure> of(Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
+    var runs = overlaid(comparison, looks);
     return List.of(
         OverlayCharts.latency(runs, latencies),
         OverlayCharts.queue(runs),
         OverlayCharts.cost(runs),
-        scatter(comparison, latencies));
+        scatter(comparison, looks, latencies));
   }
 
-  private static List<Overlaid> overlaid(Comparison comparison) {
+  private static List<Overlaid> overlaid(Comparison comparison, List<SeriesLook> looks) {
     return IntStream.range(0, comparison.contenders().size())
-        .mapToObj(row -> overlaid(row, comparison.contenders().get(row)))
+        .mapToObj(row -> overlaid(comparison.contenders().get(row), looks.get(row)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Overlaid> overlaid(int row, Contender contender) {
-    var look = SeriesLook.of(row);
+  private static Optional<Overlaid> overlaid(Contender contender, SeriesLook look) {
     return contender
         .run()
         .map(run -> new Overlaid(contender.scenario().name(), run, look.tint(), look.stroke()));
   }
 
-  private static Figure scatter(Comparison comparison, Axis.Spacing latencies) {
+  private static Figure scatter(
+      Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
     var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
@@ -87,10 +93,10 @@ public final class CompareCharts {
       figure.add(frontLine(comparison, front));
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addIntervals(figure::add, comparison.contenders().get(row), SeriesLook.of(row).tint());
+      addIntervals(figure::add, comparison.contenders().get(row), looks.get(row).tint());
     }
     for (int row = 0; row < comparison.contenders().size(); row++) {
-      addDot(figure::add, comparison.contenders().get(row), SeriesLook.of(row));
+      addDot(figure::add, comparison.contenders().get(row), looks.get(row));
     }
     return figure.build();
   }
@@ -118,7 +124,7 @@ public final class CompareCharts {
         .map(its -> its.estimate(measure))
         .flatMapToDouble(
             its ->
-                its.hasInterval()
+                hasBar(its)
                     ? DoubleStream.of(its.low(), its.mean(), its.high())
                     : DoubleStream.of(its.mean()))
         .filter(Double::isFinite);
@@ -155,7 +161,7 @@ public final class CompareCharts {
   private static void addIntervals(Adding figure, Contender contender, Tint tint) {
     var cost = contender.estimate(Measure.DOLLARS_PER_HOUR);
     var latency = contender.estimate(Measure.P95);
-    if (cost.hasInterval() && latency.hasInterval()) {
+    if (hasBar(cost) && hasBar(latency)) {
       var across =
           List.of(
               new Mark.Spot(Math.max(0, cost.low()), latency.mean()),
@@ -168,6 +174,10 @@ public final class CompareCharts {
       figure.add(new Mark.Trace("", across, tint, stroke));
       figure.add(new Mark.Trace("", up, tint, stroke));
     }
+  }
+
+  private static boolean hasBar(Estimate estimate) {
+    return estimate.counted() >= FEWEST_FOR_A_BAR && estimate.hasInterval();
   }
 
   private static double mean(Contender contender, Measure measure) {

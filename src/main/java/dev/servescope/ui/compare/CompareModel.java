@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +35,7 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(new CompareState.Idle());
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
+  private List<Row> own = List.of();
   private boolean looked;
   private boolean due;
 
@@ -52,6 +54,15 @@ public final class CompareModel {
     return rows.getReadOnlyProperty();
   }
 
+  /** How each row is drawn. */
+  List<SeriesLook> looks() {
+    return looks(own);
+  }
+
+  private static List<SeriesLook> looks(List<Row> rows) {
+    return rows.stream().map(Row::look).toList();
+  }
+
   /** How far it is. */
   ReadOnlyObjectProperty<CompareState> stateProperty() {
     return state.getReadOnlyProperty();
@@ -67,16 +78,24 @@ public final class CompareModel {
     if (rows.get().size() >= Comparison.MOST) {
       return false;
     }
-    change(list -> list.add(scenario.withName(free(scenario.name(), list))));
+    var named = scenario.withName(free(scenario.name(), rows.get()));
+    change(list -> list.add(new Row(named, SeriesLook.besides(looks(list)))));
     return true;
   }
 
   /** Puts scenarios in place of the rows, as many as there is room for. */
   public void show(List<Scenario> scenarios) {
+    int count = Math.min(Comparison.MOST, scenarios.size());
+    var looks = SeriesLook.first(count);
+    replace(
+        IntStream.range(0, count).mapToObj(i -> new Row(scenarios.get(i), looks.get(i))).toList());
+  }
+
+  private void replace(List<Row> others) {
     change(
         list -> {
           list.clear();
-          list.addAll(scenarios.subList(0, Math.min(Comparison.MOST, scenarios.size())));
+          list.addAll(others);
         });
   }
 
@@ -101,17 +120,15 @@ public final class CompareModel {
    */
   public List<String> patterns(Scenario scenario) {
     var refused = new ArrayList<String>();
-    var made = new ArrayList<Scenario>();
+    var made = new ArrayList<Row>();
     for (var pattern : Architectures.ALL) {
       var name = name(pattern);
       Architectures.of(pattern, scenario)
-          .ifPresentOrElse(its -> made.add(its.withName(name)), () -> refused.add(name));
+          .ifPresentOrElse(
+              its -> made.add(new Row(its.withName(name), SeriesLook.of(pattern))),
+              () -> refused.add(name));
     }
-    change(
-        list -> {
-          list.clear();
-          list.addAll(made);
-        });
+    replace(made);
     return refused;
   }
 
@@ -125,7 +142,7 @@ public final class CompareModel {
     var wanted = name.strip();
     if (!wanted.isEmpty() && !wanted.equals(rows.get().get(row).name())) {
       var kept = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
-      change(list -> list.set(row, list.get(row).withName(kept)));
+      change(list -> list.set(row, list.get(row).named(kept)));
     }
   }
 
@@ -146,11 +163,19 @@ public final class CompareModel {
     opener.accept(rows.get().get(row));
   }
 
-  private void change(Consumer<List<Scenario>> edit) {
-    var list = new ArrayList<>(rows.get());
+  /** A scenario and how it is drawn. */
+  private record Row(Scenario scenario, SeriesLook look) {
+    Row named(String name) {
+      return new Row(scenario.withName(name), look);
+    }
+  }
+
+  private void change(Consumer<List<Row>> edit) {
+    var list = new ArrayList<>(own);
     edit.accept(list);
-    rows.set(List.copyOf(list));
-    comparison.set(list.isEmpty() ? null : carried(list));
+    own = List.copyOf(list);
+    rows.set(own.stream().map(Row::scenario).toList());
+    comparison.set(own.isEmpty() ? null : carried(rows.get()));
     due = true;
     runIfLooked();
   }

@@ -107,7 +107,7 @@ final class CompareRow {
 
   /** The line by which the charts draw it. */
   private Node sample() {
-    var look = SeriesLook.of(row);
+    var look = model.looks().get(row);
     var line = new Line(0, 0, SAMPLE, 0);
     line.setStyle("-fx-stroke: " + look.role().cssName() + ";" + look.dashes());
     line.setStrokeWidth(look.width() * 1.3);

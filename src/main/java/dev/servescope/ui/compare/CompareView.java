@@ -138,7 +138,8 @@ public final class CompareView extends VBox {
   }
 
   private List<Figure> figures(Comparison comparison) {
-    return CompareCharts.of(comparison, logarithmic.get() ? Spacing.LOGARITHMIC : Spacing.LINEAR);
+    var latencies = logarithmic.get() ? Spacing.LOGARITHMIC : Spacing.LINEAR;
+    return CompareCharts.of(comparison, model.looks(), latencies);
   }
 
   /** Gives each chart its menu, to save and to copy it. */

@@ -1,5 +1,8 @@
 package dev.servescope.ui.compare;
 
+import dev.servescope.scenario.Pattern;
+import dev.servescope.study.compare.Architectures;
+import dev.servescope.ui.chart.PatternColor;
 import dev.servescope.ui.plot.Stroke;
 import dev.servescope.ui.plot.Stroke.Dash;
 import dev.servescope.ui.theme.ColorRole;
@@ -7,8 +10,8 @@ import dev.servescope.ui.theme.Tint;
 import java.util.List;
 
 /**
- * How the scenario of a row is drawn: a colour and a dash of its own, so that eyes that miss the
- * colour still have the dash.
+ * How a scenario is drawn for as long as it is compared, whatever row it moves to: a colour and a
+ * dash of its own, so that eyes that miss the colour still have the dash.
  */
 record SeriesLook(ColorRole role, Dash dash, double width) {
   private static final List<SeriesLook> ALL =
@@ -20,9 +23,21 @@ record SeriesLook(ColorRole role, Dash dash, double width) {
           new SeriesLook(ColorRole.SERIES_5, Dash.DASHED, 1.1),
           new SeriesLook(ColorRole.SERIES_6, Dash.DOTTED, 1.25));
 
-  /** The look of a row, from 0. */
-  static SeriesLook of(int row) {
-    return ALL.get(row);
+  /** The first looks, for so many scenarios. */
+  static List<SeriesLook> first(int count) {
+    return ALL.subList(0, count);
+  }
+
+  /** The look of a pattern beside the others: its colour in every chart. */
+  static SeriesLook of(Pattern pattern) {
+    var dashes = ALL.get(Architectures.ALL.indexOf(pattern));
+    return new SeriesLook(PatternColor.of(pattern), dashes.dash, dashes.width);
+  }
+
+  /** A look whose dash none of others has; there are fewer of them than looks. */
+  static SeriesLook besides(List<SeriesLook> others) {
+    var taken = others.stream().map(SeriesLook::stroke).toList();
+    return ALL.stream().filter(look -> !taken.contains(look.stroke())).findFirst().orElseThrow();
   }
 
   Tint tint() {

@@ -1,7 +1,6 @@
 package dev.servescope.ui.lesson;
 
 import dev.servescope.run.Run;
-import dev.servescope.run.gallery.Unit;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.run.lesson.Numerals;
 import dev.servescope.run.lesson.Observed;
@@ -238,13 +237,6 @@ public final class LessonModel {
   private @Nullable Question question() {
     var now = open.get();
     return now == null ? null : now.step().question().orElse(null);
-  }
-
-  /** The unit of the number that is asked for. */
-  Optional<Unit> askedUnit() {
-    return question() instanceof Question.Guess its
-        ? Optional.of(its.value().unit())
-        : Optional.empty();
   }
 
   /** Sets the knobs so that the goal is reached; can be undone. */

@@ -125,6 +125,12 @@ final class FlowPainter {
                 ends.merge(lane, card.x() + card.width() / 2, Math::max);
               }
             });
+    var more = pool.more();
+    if (ends.isEmpty() && more != null && pool.cards().isEmpty()) {
+      double lane = more.y() - CardGrid.laneAbove(brush.em());
+      busy.put(lane, 1.0);
+      ends.put(lane, more.x() + more.width() / 2);
+    }
     double all = busy.values().stream().mapToDouble(Double::doubleValue).sum();
     double bus = pool.busX(brush.em());
     double gate = middle(pool.gate());

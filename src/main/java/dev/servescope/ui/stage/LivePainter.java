@@ -4,6 +4,7 @@ import dev.servescope.run.Decision;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Anchor;
 import dev.servescope.ui.plot.Box;
+import dev.servescope.ui.plot.TextStyle;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Fonts;
@@ -129,18 +130,26 @@ final class LivePainter {
             .filter(entry -> !pool.cards().containsKey(entry.getKey()))
             .filter(entry -> entry.getValue().state() == Sight.State.BUSY)
             .count();
-    var text = Messages.of("stage.more", Numbers.count(pool.rest()));
+    var style = brush.style(Fonts.Weight.MEDIUM, SMALL);
+    double room = more.width() - 0.4 * em;
     brush.text(
-        text,
+        rest(pool, room, style),
         more.x() + more.width() / 2,
         more.y() + Math.min(0.95 * em, more.height() / 2),
-        more.width() - 0.4 * em,
+        room,
         Anchor.MIDDLE,
-        brush.style(Fonts.Weight.MEDIUM, SMALL),
+        style,
         ColorRole.MUTED);
     if (busy > 0 && more.height() > 3 * em) {
       figure(more, Messages.of("stage.more.busy", Numbers.count(busy)), ColorRole.BUSY);
     }
+  }
+
+  /** How many there are without a card; on a small card a number is all that fits. */
+  private static String rest(PoolLayout pool, double room, TextStyle style) {
+    var count = Numbers.count(pool.rest());
+    var words = Messages.of(pool.cards().isEmpty() ? "stage.all" : "stage.more", count);
+    return Brush.fits(words, room, style) ? words : Messages.of("stage.plus", count);
   }
 
   /** How many of a line are not drawn as dots. */

@@ -2,7 +2,9 @@ package dev.servescope.ui.stage;
 
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.ui.plot.Box;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,15 @@ record PoolLayout(
       return card;
     }
     return more != null ? more : gate;
+  }
+
+  /** All cards, that of all other instances too. */
+  List<Box> boxes() {
+    var boxes = new ArrayList<>(cards.values());
+    if (more != null) {
+      boxes.add(more);
+    }
+    return boxes;
   }
 
   /** Where the ways from the cards to the merger meet. */

@@ -150,7 +150,7 @@ final class ScenePainter {
     double gateY = middle(pool.gate());
     double top = gateY;
     double bottom = gateY;
-    for (var card : pool.cards().values()) {
+    for (var card : pool.boxes()) {
       double lane = ways.lane(card);
       double middle = card.x() + card.width() / 2;
       line(bus, lane, middle, lane, pen);
@@ -172,7 +172,7 @@ final class ScenePainter {
     double x = pool.mergeX(brush.em());
     double top = middle(merge);
     double bottom = top;
-    for (var card : pool.cards().values()) {
+    for (var card : pool.boxes()) {
       line(card.right(), middle(card), x, middle(card), pen);
       top = Math.min(top, middle(card));
       bottom = Math.max(bottom, middle(card));

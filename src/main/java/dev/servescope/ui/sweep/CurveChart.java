@@ -8,6 +8,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.chart.PatternColor;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
@@ -125,13 +126,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
   private ColorRole role(int side) {
     return sweep.plan().sides().size() == 1
         ? ColorRole.P95
-        : switch (Pattern.of(sweep.plan().sides().get(side).scenario())) {
-          case SINGLE -> ColorRole.SINGLE;
-          case REPLICATED -> ColorRole.REPLICATED;
-          case SHARDED -> ColorRole.SHARDED;
-          case SHARDED_REPLICATED, COMBINED -> ColorRole.COMBINED;
-          case EVENT_DRIVEN -> ColorRole.EVENT_DRIVEN;
-        };
+        : PatternColor.of(Pattern.of(sweep.plan().sides().get(side).scenario()));
   }
 
   /** No percentile is promised where each class has a deadline of its own. */

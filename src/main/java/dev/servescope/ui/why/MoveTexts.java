@@ -2,6 +2,7 @@ package dev.servescope.ui.why;
 
 import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Intervention.Change;
+import dev.servescope.scenario.quantity.Units;
 import dev.servescope.study.why.Effect;
 import dev.servescope.study.why.Goal;
 import dev.servescope.study.why.Measured;
@@ -44,14 +45,18 @@ public final class MoveTexts {
   }
 
   private static String value(Move.Kind kind, String value) {
-    var choice =
-        switch (kind) {
-          case BALANCING -> "choice.balancing." + value;
-          case ASSIGNMENT -> "choice.assignment." + value;
-          case SCALING -> "choice.scaling." + value;
-          default -> "";
-        };
-    return Messages.has(choice) ? Messages.within(Messages.of(choice)) : value;
+    return switch (kind) {
+      case BALANCING -> choice("choice.balancing." + value, value);
+      case ASSIGNMENT -> choice("choice.assignment." + value, value);
+      case SCALING -> choice("choice.scaling." + value, value);
+      case BATCH_DELAY, KEEP_ALIVE, PROBES ->
+          Numbers.briefDuration(Units.duration(value).toNanos() / 1e9);
+      default -> value;
+    };
+  }
+
+  private static String choice(String key, String value) {
+    return Messages.has(key) ? Messages.within(Messages.of(key)) : value;
   }
 
   /** What comes of it: the figure that the goal is about, and the price. */

@@ -12,6 +12,7 @@ import dev.servescope.study.compare.Comparer;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.theme.ColorRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,9 +153,41 @@ class CompareModelTest {
     var figures = CompareCharts.of(model.comparisonProperty().get());
     assertThat(figures).hasSameSizeAs(CompareCharts.KEYS).noneMatch(figure -> figure.isEmpty());
     assertThat(figures.getFirst().accessibleText()).contains("Single", "Combined");
-    var looks = java.util.stream.IntStream.range(0, 6).mapToObj(SeriesLook::of).toList();
+    var looks = SeriesLook.first(Comparison.MOST);
     assertThat(looks).extracting(SeriesLook::role).doesNotHaveDuplicates();
     assertThat(looks).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aScenarioKeepsItsColourWhereverItMoves() {
+    model.add(STEADY);
+    model.add(STEADY);
+    model.add(STEADY);
+    var looks = model.looks();
+    model.move(2, 0);
+    model.rename(1, "Another");
+    assertThat(model.looks()).containsExactly(looks.get(2), looks.get(0), looks.get(1));
+
+    model.remove(1);
+    model.add(STEADY);
+    assertThat(model.looks()).containsExactly(looks.get(2), looks.get(1), looks.get(0));
+  }
+
+  @Test
+  void patternsHaveTheirColoursAndOneMoreHasAnother() {
+    model.patterns(STEADY);
+    model.add(STEADY);
+
+    assertThat(model.looks())
+        .extracting(SeriesLook::role)
+        .containsExactly(
+            ColorRole.SINGLE,
+            ColorRole.REPLICATED,
+            ColorRole.SHARDED,
+            ColorRole.EVENT_DRIVEN,
+            ColorRole.COMBINED,
+            ColorRole.SERIES_6);
+    assertThat(model.looks()).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
   }
 
   @Test
@@ -165,7 +198,7 @@ class CompareModelTest {
     var comparison = model.comparisonProperty().get();
 
     for (var spacing : Axis.Spacing.values()) {
-      var scatter = CompareCharts.of(comparison, spacing).getLast();
+      var scatter = CompareCharts.of(comparison, model.looks(), spacing).getLast();
       assertThat(((Axis.Values) scatter.y()).spacing()).isEqualTo(spacing);
       for (var contender : comparison.contenders()) {
         var latency = contender.estimate(Measure.P95);

@@ -102,6 +102,7 @@ class ExploreAlbumTest {
   @Test
   void aPictureIsTheOneThatTheWindowExportsTheLineOfTheoryIncluded() throws Exception {
     var album = album(MM1);
+    assertThat(album.sheets()).map(Sheet::key).isEqualTo(ExploreAlbum.keys());
     var window = window(MM1);
     var shown = onFx(() -> ExploreAlbum.of(window)).orElseThrow();
     var pictures = printed(album, onFx(album::filled));

@@ -72,7 +72,13 @@ class WhyTextsTest {
   @ParameterizedTest
   @EnumSource(Move.Kind.class)
   void everyMoveHasATitle(Move.Kind kind) {
-    assertThat(MoveTexts.title(move(kind, "1", "2"))).isNotBlank();
+    assertThat(MoveTexts.title(move(kind, "1s", "2s"))).isNotBlank();
+  }
+
+  @Test
+  void timesAreWrittenAsPeopleWriteThem() {
+    assertThat(MoveTexts.title(move(Move.Kind.KEEP_ALIVE, "10m", "100m")))
+        .isEqualTo("Keep-alive 10 min \u2192 1 h 40 min");
   }
 
   @Test

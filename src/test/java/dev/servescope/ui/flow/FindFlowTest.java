@@ -1,0 +1,66 @@
+package dev.servescope.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.quantity.Rate;
+import java.time.Duration;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** A search with mouse and keys. */
+class FindFlowTest extends WindowFlow {
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final Scenario QUICK =
+      Scenario.of(
+          "Quick",
+          new Traffic.Poisson(Rate.perSecond(5)),
+          new Work.Constant(Duration.ofMillis(100)),
+          Pool.SINGLE,
+          new Horizon.Until(Duration.ofSeconds(30)));
+
+  @Start
+  void start(Stage primary) {
+    open(primary);
+  }
+
+  private static void write(FxRobot robot, String field, String text) {
+    robot.clickOn(field);
+    robot.interact(robot.lookup(field).queryAs(TextInputControl.class)::selectAll);
+    robot.write(text);
+  }
+
+  private static boolean isStale(FxRobot robot) {
+    return robot.lookup("#find-answer").query().getPseudoClassStates().contains(STALE);
+  }
+
+  @Test
+  void anAnswerIsDimmedOnceTheScenarioIsAnother(FxRobot robot) throws Exception {
+    robot.interact(() -> model.explore().editor().open(QUICK));
+    robot.clickOn("#mode-find");
+    write(robot, "#find-values-1", "1,2");
+    write(robot, "#find-values-2", "1");
+    robot.clickOn("#find-run");
+    eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
+    assertThat(text(robot, "#find-status")).endsWith(" runs.");
+    assertThat(isStale(robot)).isFalse();
+
+    robot.interact(
+        () ->
+            model
+                .explore()
+                .editor()
+                .edit(QUICK.withTraffic(new Traffic.Poisson(Rate.perSecond(6)))));
+    eventually(
+        () -> assertThat(text(robot, "#find-status")).contains("of the scenario before your"));
+    assertThat(isStale(robot)).isTrue();
+  }
+}
