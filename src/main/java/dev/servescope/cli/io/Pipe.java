@@ -54,6 +54,7 @@ record Pipe(String name, InputStream in) implements AutoCloseable {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // It is asked whether it is this very stream.
   public void close() throws IOException {
     if (in != System.in) {
       in.close();
