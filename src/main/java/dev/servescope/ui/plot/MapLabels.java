@@ -122,6 +122,7 @@ final class MapLabels {
   }
 
   /** A way along a line, in pixels. */
+  @SuppressWarnings("ArrayRecordComponent") // Many points that are only read, and only here.
   private record Walk(double[] xs, double[] ys) {
     /** A place on it, and how long the way is from the start. */
     record Place(double x, double y, double way) {}

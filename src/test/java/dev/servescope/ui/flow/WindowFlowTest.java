@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.ui.shell.Choosers;
 import dev.servescope.ui.shell.TroubleDialog;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
@@ -93,6 +94,28 @@ class WindowFlowTest extends WindowFlow {
     var copied = new AtomicReference<Image>();
     robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getImage()));
     assertThat(copied.get().getWidth()).isGreaterThan(900);
+  }
+
+  @Test
+  void workThatWaitsIsOfferedUntilItIsAnsweredAndAskedAboutAtTheEnd(FxRobot robot)
+      throws Exception {
+    var first = scenario().withName("First");
+    var second = scenario().withName("Second");
+    robot.interact(() -> model.offerRecovery(List.of(first, second)));
+    await(() -> text(robot, "#waiting-text").contains("First"));
+    robot.doubleClickOn("#waiting-give-up");
+    eventually(() -> assertThat(text(robot, "#waiting-text")).contains("Second"));
+    keys(robot, KeyCode.ESCAPE);
+    robot.clickOn("#waiting-take");
+    await(() -> scenario().equals(second));
+    eventually(() -> assertThat(robot.lookup("#waiting").query().isVisible()).isFalse());
+    keys(robot, KeyCode.F11);
+    robot.interact(() -> model.document().openStarter(model.starters().getLast()));
+    assertThat(choosers.asked).isEmpty();
+    keys(robot, KeyCode.SHORTCUT, KeyCode.Q);
+    eventually(() -> assertThat(choosers.asked).containsExactly("unsaved"));
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(scenario()).isEqualTo(second);
   }
 
   @Test
