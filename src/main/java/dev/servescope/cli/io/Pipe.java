@@ -58,7 +58,6 @@ record Pipe(String name, InputStream in, boolean ends) implements AutoCloseable 
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // It is asked whether it is this very stream.
   public void close() throws IOException {
     if (ends) {
       in.close();
