@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What another program writes and this one reads once: standard input, or a named pipe. */
-record Pipe(String name, InputStream in) implements AutoCloseable {
+/**
+ * What another program writes and this one reads once: standard input, or a named pipe.
+ *
+ * @param ends whether it is closed in the end, as standard input is not
+ */
+record Pipe(String name, InputStream in, boolean ends) implements AutoCloseable {
   private static final int BYTES_PER_MIB = 1024 * 1024;
 
   /** Whether a name stands for one. */
@@ -21,8 +25,8 @@ record Pipe(String name, InputStream in) implements AutoCloseable {
   /** The one that a name stands for; closing it leaves standard input open. */
   static Pipe open(String name, InputStream standard) throws IOException {
     return name.equals(Scenarios.STANDARD_INPUT)
-        ? new Pipe("Standard input", standard)
-        : new Pipe(name, Files.newInputStream(Scenarios.path(name)));
+        ? new Pipe("Standard input", standard, false)
+        : new Pipe(name, Files.newInputStream(Scenarios.path(name)), true);
   }
 
   /** All of it. */
@@ -54,9 +58,8 @@ record Pipe(String name, InputStream in) implements AutoCloseable {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // It is asked whether it is this very stream.
   public void close() throws IOException {
-    if (in != System.in) {
+    if (ends) {
       in.close();
     }
   }
