@@ -137,7 +137,10 @@ final class FlowPainter {
     ends.forEach(
         (lane, end) -> {
           var way = new Route().to(pool.gate().right(), gate).to(bus, gate);
-          band(way.to(bus, lane).to(end, lane), width * busy.getOrDefault(lane, 0.0) / all, ColorRole.BUSY);
+          band(
+              way.to(bus, lane).to(end, lane),
+              width * busy.getOrDefault(lane, 0.0) / all,
+              ColorRole.BUSY);
         });
   }
 
