@@ -69,6 +69,10 @@ class LeftInEnglishTest extends InGerman {
           "the sweep was stopped",
           "one or two ranges, one or two sides",
           "the comparison was stopped",
+          "Document nesting depth",
+          "Number value length",
+          "Name length",
+          "Token count",
           "Most on target",
           "Cheapest on target",
           "Nothing on target");

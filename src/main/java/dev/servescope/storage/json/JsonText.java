@@ -62,10 +62,11 @@ final class JsonText {
     var message = String.valueOf(passed.getOriginalMessage());
     var which = message.substring(0, Math.max(0, message.indexOf(" (")));
     return switch (which) {
-      case "Document nesting depth" -> "it goes deeper than " + most(MAX_DEPTH) + " levels";
-      case "Number value length" -> "a number has more than " + most(MAX_NUMBER_LENGTH) + " digits";
-      case "Name length" -> "a name has more than " + most(MAX_NAME_LENGTH) + " characters";
-      case "Token count" -> "it has more than " + most(MAX_TOKENS) + " parts";
+      case "Document nesting depth" -> "its levels are more than " + most(MAX_DEPTH);
+      case "Number value length" ->
+          "the digits of a number are more than " + most(MAX_NUMBER_LENGTH);
+      case "Name length" -> "the characters of a name are more than " + most(MAX_NAME_LENGTH);
+      case "Token count" -> "its parts are more than " + most(MAX_TOKENS);
       default -> message;
     };
   }

@@ -282,12 +282,12 @@ class ScenarioJsonTest {
   void aTextBeyondTheBoundsIsRefused() {
     var larger = "The text is larger than any scenario: ";
     assertThat(refusal("[".repeat(100_000)))
-        .hasMessage("Line 1, column 202: " + larger + "it goes deeper than 200 levels");
+        .hasMessage("Line 1, column 202: " + larger + "its levels are more than 200");
     assertThat(refusal("[" + "0,".repeat(2_100_000) + "0]"))
-        .hasMessageEndingWith(larger + "it has more than 2,000,000 parts");
+        .hasMessageEndingWith(larger + "its parts are more than 2,000,000");
     assertThat(refusal("[\n" + "9".repeat(5000) + "]"))
         .hasMessageStartingWith("Line 2, column ")
-        .hasMessageEndingWith(larger + "a number has more than 100 digits");
+        .hasMessageEndingWith(larger + "the digits of a number are more than 100");
   }
 
   @Test

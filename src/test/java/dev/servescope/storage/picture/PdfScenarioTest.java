@@ -81,7 +81,7 @@ class PdfScenarioTest {
 
   @Test
   void anotherProgramMaySaveItUnpacked() throws IOException {
-    var scenario = RandomScenarios.simple(3).withName("endstream\tendobj, größer");
+    var scenario = RandomScenarios.simple(3).withName("endstream, endobj, größer");
     var text = ScenarioJson.write(scenario).getBytes(StandardCharsets.UTF_8);
     for (var end : new String[] {"\nendstream\nendobj\n", "endstream\r\nendobj"}) {
       var data = new ByteArrayOutputStream();
