@@ -204,28 +204,20 @@ public sealed interface Scaling {
 
     /** The same with another aim and another limit. */
     public Kpa with(double otherConcurrency, int otherMax) {
-      return new Kpa(
-          otherConcurrency,
-          share,
-          otherMax,
-          initial,
-          tick,
-          stable,
-          panic,
-          panicThreshold,
-          mostUp,
-          mostDown,
-          grace,
-          seesStarting);
+      return with(otherConcurrency, otherMax, initial);
     }
 
     /** The same with so many at the start. */
     public Kpa withInitial(int other) {
+      return with(concurrency, max, other);
+    }
+
+    private Kpa with(double otherConcurrency, int otherMax, int otherInitial) {
       return new Kpa(
-          concurrency,
+          otherConcurrency,
           share,
-          max,
-          other,
+          otherMax,
+          otherInitial,
           tick,
           stable,
           panic,
