@@ -113,6 +113,19 @@ final class EventQueue {
 
   /** Takes the first event out and gives its kind; only where there is any. */
   EventKind take() {
+    long heap = heapTime();
+    long delay = delayTime();
+    // Two events of one instant are rare, so most are the only ones at their time.
+    if (heap < asideTime && heap < delay) {
+      return takeFromHeap();
+    }
+    if (asideTime < heap && asideTime < delay) {
+      return takeAside();
+    }
+    return takeByRank();
+  }
+
+  private EventKind takeByRank() {
     if (asideTime == nextTime && isFirst(asideRank)) {
       return takeAside();
     }

@@ -18,6 +18,7 @@ final class LaneTally {
   private final double memoryGigabytes;
   final Tally queue;
   final FleetTally states;
+  private final Tally busy;
   private final SpellLog log;
   private final boolean single;
   private int mostInstances;
@@ -48,6 +49,7 @@ final class LaneTally {
     this.single = slot > 0;
     this.queue = new Tally(frames);
     this.states = new FleetTally(frames);
+    this.busy = states.busy;
     this.log = log;
     this.startUp = instance.startUp();
   }
@@ -78,13 +80,13 @@ final class LaneTally {
   }
 
   void batchStarted(Instance instance, long now) {
-    states.busy.enter(now);
+    busy.enter(now);
     batchSize = instance.batchSize();
     batchStart = now;
   }
 
   void batchEnded(long now) {
-    states.busy.leave(now);
+    busy.leave(now);
     if (single) {
       log.batch(batchStart, now, batchSize);
     }

@@ -13,6 +13,10 @@ final class Ranks {
   private final int[] counts = new int[DRAWERS.count()];
   private long[] drawer = new long[64];
   private long[] values = {};
+
+  /** By value, so that those of a drawer are found without another look at what they are. */
+  private int[] drawers = {};
+
   private int size;
   private int lowest;
   private int highest;
@@ -26,10 +30,14 @@ final class Ranks {
     }
     values = array;
     size = count;
+    if (drawers.length < count) {
+      drawers = new int[array.length];
+    }
     int first = counts.length - 1;
     int last = 0;
     for (int i = 0; i < count; i++) {
       int at = DRAWERS.of(array[i]);
+      drawers[i] = at;
       counts[at]++;
       first = Math.min(first, at);
       last = Math.max(last, at);
@@ -49,14 +57,15 @@ final class Ranks {
   }
 
   private long[] sorted(int wanted) {
-    if (drawer.length < counts[wanted]) {
-      drawer = new long[2 * counts[wanted]];
+    // One place more, as each value is written down before it is known whether it belongs there.
+    if (drawer.length <= counts[wanted]) {
+      drawer = new long[2 * counts[wanted] + 1];
     }
+    long[] into = drawer;
     int found = 0;
     for (int i = 0; i < size; i++) {
-      if (DRAWERS.of(values[i]) == wanted) {
-        drawer[found++] = values[i];
-      }
+      into[found] = values[i];
+      found += drawers[i] == wanted ? 1 : 0;
     }
     Arrays.sort(drawer, 0, found);
     return drawer;
