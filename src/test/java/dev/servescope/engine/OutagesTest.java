@@ -124,6 +124,17 @@ class OutagesTest {
   }
 
   @Test
+  void functionsAreDownWhileAllTheirZonesAreLost() {
+    // Zone 1 is lost from 10 to 90 and zone 2 from 10 to 70: for 60 of 100 ms nothing can start.
+    var pool = Scenarios.onDemand(replicas(1), ms(60_000), 10).withStartUp(START);
+    var base = requests(zones(pool, 2), 95).withHorizon(new Horizon.Until(ms(100)));
+    var one = at(base, ms(10), loss(1, 80));
+    var both = at(one, ms(10), loss(2, 60));
+    assertThat(Simulation.run(one).totals().up()).isEqualTo(1);
+    assertThat(Simulation.run(both).totals().up()).isCloseTo(0.4, within(1e-12));
+  }
+
+  @Test
   void aReplicaThatIsAskedForInALostZoneIsProbedInVainUntilItIsReady() {
     // The only zone is lost from 10 to 70, and a second replica asked for at 20: both are ready at
     // 170. The probe at 200 is the first that succeeds; what comes earlier waits for that.

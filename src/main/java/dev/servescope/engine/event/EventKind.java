@@ -14,6 +14,8 @@ public enum EventKind {
   FAULT,
   /** What was slow, unable or kept from work is well again. */
   FAULT_END,
+  /** A lost zone is back. */
+  ZONE_BACK,
   /** A crashed instance begins to start again. */
   RESTART,
   /** An instance has gone through its cold start. */

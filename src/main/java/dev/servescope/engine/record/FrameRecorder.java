@@ -200,6 +200,12 @@ public final class FrameRecorder implements Recorder {
     lookWhoServes();
   }
 
+  @Override
+  public void startable(int pool, boolean startable) {
+    pools.get(pool).startable(startable);
+    lookWhoServes();
+  }
+
   private void lookWhoServes() {
     int all = 1;
     for (var pool : pools) {

@@ -40,6 +40,7 @@ final class PoolTally {
   private int outlasted;
 
   private int ready;
+  private boolean startable = true;
   private int wantedNow;
   private int quietFrame = NO_FRAME;
   private long filedUntil;
@@ -130,9 +131,14 @@ final class PoolTally {
     }
   }
 
+  /** Whether anything can start from now on. */
+  void startable(boolean possible) {
+    startable = possible;
+  }
+
   /** Whether a request that comes now would find a ready instance, or bring one. */
   boolean serves() {
-    return onDemand || ready > 0;
+    return (onDemand && startable) || ready > 0;
   }
 
   void prices(Prices prices, long now) {

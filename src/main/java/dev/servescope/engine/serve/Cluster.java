@@ -113,6 +113,7 @@ public final class Cluster implements Executive.Model {
       case BATCH_TIMER -> endTimer(payload);
       case INTERVENTION -> changes.make(interventions.get((int) payload));
       case FAULT -> world.sites.get((int) (payload >>> 32)).faults.strike((int) payload);
+      case ZONE_BACK -> world.sites.get((int) payload).zones.look();
       case PROBE -> world.sites.get((int) payload).probes.ask();
       case SCALE -> scale((int) payload);
       case READY, RESTART, FAULT_END, PROBE_TIME_OUT, KEEP_ALIVE_END -> instance(kind, payload);

@@ -86,6 +86,12 @@ public interface Recorder {
   /** A request, told of once, has waited for an instance that was asked for on its account. */
   default void waitedForStart(Request request) {}
 
+  /**
+   * Whether anything can start in a pool from now on: not while all its zones are lost; pools count
+   * from 0.
+   */
+  default void startable(int pool, boolean startable) {}
+
   /** A pool's prices are others from now on; pools count from 0. */
   default void prices(int pool, Prices prices) {}
 

@@ -1,16 +1,20 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.engine.event.EventKind;
+
 /**
  * The zones of a pool, over which places are spread in turn. Nothing starts in one that is lost:
  * what is asked for meanwhile stands in another, and waits only where there is none.
  */
 final class Zones {
+  private final Site site;
   private final World world;
 
   /** When each is back; not after now for one that is not lost. */
   private final long[] backAt;
 
   Zones(Site site) {
+    this.site = site;
     this.world = site.world;
     this.backAt = new long[site.pool.failures().zones()];
   }
@@ -19,7 +23,18 @@ final class Zones {
   void lose(int zone, long until) {
     if (zone < backAt.length) {
       backAt[zone] = Math.max(backAt[zone], until);
+      world.clock.schedule(backAt[zone], EventKind.ZONE_BACK, site.index);
+      look();
     }
+  }
+
+  /** A zone has been lost, or is back. */
+  void look() {
+    boolean any = false;
+    for (long back : backAt) {
+      any |= back <= world.clock.now();
+    }
+    world.recorder.startable(site.index, any);
   }
 
   /** Whether a place is in a zone. */
