@@ -49,9 +49,10 @@ final class CostTally {
     bytesMoved += bytes;
   }
 
-  /** A machine is charged for that was there for so many nanoseconds. */
-  void lived(boolean spot, long nanos) {
-    long more = prices.instanceBilling().charged(nanos) - nanos;
+  /** A machine is charged for that was there for so many nanoseconds, some of them down. */
+  void lived(boolean spot, long nanos, long downNanos) {
+    long billed = prices.failedBilled() ? nanos : nanos - downNanos;
+    long more = prices.instanceBilling().charged(billed) - billed;
     roundedSpotNanos += spot ? more : 0;
     roundedInstanceNanos += spot ? 0 : more;
   }

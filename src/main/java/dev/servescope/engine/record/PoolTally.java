@@ -119,7 +119,7 @@ final class PoolTally {
   /** A machine is no longer charged for; its time is rounded, unless it was a reserved one. */
   void lived(Instance instance, long now) {
     if (instance.spot() || usualCount > reserved) {
-      cost.lived(instance.spot(), now - instance.bornAt());
+      cost.lived(instance.spot(), now - instance.bornAt(), instance.downNanos(now));
     }
   }
 
@@ -127,7 +127,7 @@ final class PoolTally {
   void outlasted(Instance instance, long now) {
     outlasted += instance.spot() ? 0 : 1;
     if (instance.spot() || outlasted > reserved) {
-      cost.lived(instance.spot(), now - instance.bornAt());
+      cost.lived(instance.spot(), now - instance.bornAt(), instance.downNanos(now));
     }
   }
 

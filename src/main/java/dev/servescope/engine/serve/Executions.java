@@ -65,6 +65,14 @@ final class Executions {
     return true;
   }
 
+  /** Who is in execution has waited so long for a zone, which is no fault of the batcher. */
+  void waited(Instance instance, long nanos) {
+    for (var segment = instance.batch.head(); segment != null; segment = segment.next) {
+      segment.batchNanos -= nanos;
+      segment.queueNanos += nanos;
+    }
+  }
+
   /** Starts on an idle instance what another has just begun: the same members, copied. */
   void startCopy(Instance instance, Instance other) {
     times.begin();

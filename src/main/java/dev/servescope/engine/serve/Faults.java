@@ -221,6 +221,7 @@ final class Faults {
       instance.idleSince = world.clock.now();
       site.dispatcher.idle(instance);
     }
+    site.fleet.joined(instance.shard);
   }
 
   /** Crashes every instance of a zone, in which none starts until it is back. */
@@ -228,7 +229,7 @@ final class Faults {
     site.zones.lose(zone, world.clock.now() + downNanos);
     for (var shard : site.shards) {
       for (var instance : shard.instances.toList()) {
-        if (site.zones.holds(zone, instance.slot)) {
+        if (site.zones.of(shard, instance.slot) == zone) {
           site.fleet.crash(instance, downNanos, retried, true);
         }
       }

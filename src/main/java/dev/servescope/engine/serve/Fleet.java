@@ -36,6 +36,17 @@ final class Fleet {
   void started(Instance instance) {
     instances.change(instance, State.IDLE);
     free(instance);
+    joined(instance.shard);
+  }
+
+  /** Somebody may take work on a shard again: one that stands by serves where nobody else does. */
+  void joined(Shard shard) {
+    if (site.standby.contains(shard)) {
+      site.active.forEach(this::moveToStandby);
+    }
+    if (site.scaling != null) {
+      site.scaling.joined();
+    }
   }
 
   /** An instance has executed a batch. */

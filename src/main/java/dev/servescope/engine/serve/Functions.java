@@ -74,7 +74,8 @@ final class Functions extends Dispatcher {
         idle(owner);
         return;
       }
-      site.executions.start(owner, line, line.waiting.size(), 0, owner.bornAt, owner.readyAt);
+      site.executions.start(owner, line, line.waiting.size(), 0, owner.askedAt, owner.readyAt);
+      site.executions.waited(owner, owner.askedAt - owner.bornAt);
       owner.answersCold = false;
     }
   }

@@ -77,8 +77,13 @@ public final class Instance implements Candidate {
 
   long restsUntil;
 
-  /** Until when it is down, if it is. */
+  /** Until when it is down, if it is, and since when. */
   long downUntil;
+
+  private long downSince;
+
+  /** How long it was down before, since its machine was asked for. */
+  private long downBefore;
 
   /** Probes in a row that have failed, and that have succeeded. */
   int probeFailures;
@@ -162,6 +167,19 @@ public final class Instance implements Candidate {
     }
   }
 
+  /** It goes down, or is so no more. */
+  void down(boolean down, long now) {
+    downBefore += down ? 0 : now - downSince;
+    downSince = now;
+  }
+
+  /** A machine is asked for, its first or another one in the place of that. */
+  void newMachine(long now) {
+    bornAt = now;
+    downBefore = 0;
+    downSince = now;
+  }
+
   /** Ends what is wrong with it and is over by now. */
   void mend(long now) {
     unable &= now < unableUntil;
@@ -231,6 +249,11 @@ public final class Instance implements Candidate {
   /** When its machine was asked for, in nanoseconds. */
   public long bornAt() {
     return bornAt;
+  }
+
+  /** How long it was down since then, in nanoseconds. */
+  public long downNanos(long now) {
+    return downBefore + (state == State.DOWN ? now - downSince : 0);
   }
 
   /** What the recorder has chosen to know it by. */

@@ -28,7 +28,7 @@ final class Instances {
   @Nullable Instance ask(Shard shard, boolean kept) {
     var instance = add(shard, kept);
     if (instance != null) {
-      long openAt = shard.site.zones.openAt(instance.slot);
+      long openAt = shard.site.zones.openAt(shard, instance.slot);
       if (openAt > world.clock.now()) {
         await(instance, openAt);
       } else {
@@ -66,7 +66,7 @@ final class Instances {
     }
     var instance = new Instance(shard, slot, created++, world);
     instance.kept = kept;
-    instance.bornAt = world.clock.now();
+    instance.newMachine(world.clock.now());
     instance.askedAt = world.clock.now();
     instance.readyAt = world.clock.now();
     instance.loadedAt = world.clock.now();
@@ -110,10 +110,13 @@ final class Instances {
     if (after == State.IDLE) {
       instance.idleSince = now;
     }
+    if ((before == State.DOWN) != (after == State.DOWN)) {
+      instance.down(after == State.DOWN, now);
+    }
     if (after == State.STARTING) {
       instance.shard.comes(instance, now);
-    } else if (after == State.DOWN || after == State.ENDED) {
-      instance.shard.comesNoMore(instance);
+    } else if (instance.believed || after != State.IDLE) {
+      instance.shard.comesNoMore(instance, now);
     }
     if (tookWork != instance.takesWork()) {
       instance.shard.recount(instance, now);
@@ -196,7 +199,7 @@ final class Instances {
   /** The machine of an instance has been taken away; another is asked for in its place. */
   void replace(Instance instance) {
     world.recorder.replaced(instance);
-    instance.bornAt = world.clock.now();
+    instance.newMachine(world.clock.now());
   }
 
   /** The run is over: tells of all that are still there. */

@@ -61,8 +61,11 @@ final class Probes {
     if (!instance.believed && instance.probeSuccesses >= probe.successes()) {
       world.instances.believe(instance, true);
       if (instance.isFree()) {
+        // Before, nobody could have given it anything.
+        instance.idleSince = world.clock.now();
         site.dispatcher.idle(instance);
       }
+      site.fleet.joined(instance.shard);
       world.mark(instance.shard.shared);
     }
   }

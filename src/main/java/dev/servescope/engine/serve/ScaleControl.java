@@ -65,10 +65,14 @@ final class ScaleControl {
       comingFromZero = true;
       site.shards.forEach(shard -> shard.kept.toList().forEach(world.recorder::coldStart));
     }
-    comingFromZero &= !site.serves();
     if (comingFromZero) {
       world.waitsForStart(request);
     }
+  }
+
+  /** Somebody may take work again: who comes from now on does not wait for a start from zero. */
+  void joined() {
+    comingFromZero &= !site.serves();
   }
 
   /** The fewest replicas are others. */

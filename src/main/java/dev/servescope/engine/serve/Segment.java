@@ -28,8 +28,10 @@ final class Segment {
   /** The line in which it waits, or null. */
   @Nullable Line line;
 
-  /** Which list of its line it is in. */
+  /** Which list of its line it is in, and which of all it was to join the line. */
   int level;
+
+  long joined;
 
   /** The place among the segments of its attempt, 1 for the first; 0 where that stays whole. */
   int number;

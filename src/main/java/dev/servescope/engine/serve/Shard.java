@@ -74,13 +74,12 @@ final class Shard {
     boolean none = taking.isEmpty();
     boolean awaited = coming > 0;
     list(instance);
-    if (instance.listed) {
-      comesNoMore(instance);
+    if (instance.listed || (instance.state.isReady() && instance.believed)) {
+      comesNoMore(instance, now);
     }
-    if (none && !taking.isEmpty()) {
-      startFrom = awaited ? startFrom : now;
+    if (none && awaited && !taking.isEmpty()) {
       startTo = now;
-    } else if (!none && taking.isEmpty()) {
+    } else if (!none && coming > 0 && taking.isEmpty()) {
       startFrom = now;
     }
   }
@@ -94,11 +93,14 @@ final class Shard {
     }
   }
 
-  /** An instance takes work, or comes to nothing. */
-  void comesNoMore(Instance instance) {
+  /** An instance is there, whether it may take work or not, or comes to nothing. */
+  void comesNoMore(Instance instance, long now) {
     if (instance.coming) {
       instance.coming = false;
       coming--;
+      if (coming == 0 && taking.isEmpty()) {
+        startTo = now;
+      }
     }
   }
 

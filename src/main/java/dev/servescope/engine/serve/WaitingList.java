@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class WaitingList {
   private final SegmentList[] levels;
   private int size;
+  private long joins;
 
   /** Whether any has come from another line, in which it was queued before those ahead of it. */
   private boolean mixed;
@@ -40,6 +41,7 @@ final class WaitingList {
    * @param priority 1 for the first
    */
   void add(Segment segment, int priority) {
+    segment.joined = joins++;
     put(segment, 2 * priority - 2);
   }
 
@@ -85,21 +87,16 @@ final class WaitingList {
     return Objects.requireNonNull(levels[level].tail());
   }
 
-  /** The one that came last, whatever its priority; only where there is any. */
+  /** The one that joined last, whatever its priority; only where there is any. */
   Segment newest() {
     Segment newest = null;
     for (var level : levels) {
       var tail = level.tail();
-      if (tail != null && (newest == null || isNewer(tail, newest))) {
+      if (tail != null && (newest == null || tail.joined > newest.joined)) {
         newest = tail;
       }
     }
     return Objects.requireNonNull(newest);
-  }
-
-  private static boolean isNewer(Segment segment, Segment other) {
-    return segment.queuedAt > other.queuedAt
-        || (segment.queuedAt == other.queuedAt && segment.request.id > other.request.id);
   }
 
   private @Nullable Segment firstFrom(int level) {

@@ -37,25 +37,28 @@ final class Zones {
     world.recorder.startable(site.index, any);
   }
 
-  /** Whether a place is in a zone. */
-  boolean holds(int zone, int slot) {
-    return slot % backAt.length == zone;
+  /**
+   * The zone of a place. Each shard begins with the next one, so that the loss of a zone does not
+   * take the only instance of every shard and of those that stand by for it.
+   */
+  int of(Shard shard, int slot) {
+    return (shard.index + slot) % backAt.length;
   }
 
   /** When something can start at a place: now, or when its zone is back. */
-  long openAt(int slot) {
-    return Math.max(world.clock.now(), backAt[slot % backAt.length]);
+  long openAt(Shard shard, int slot) {
+    return Math.max(world.clock.now(), backAt[of(shard, slot)]);
   }
 
   /** The lowest free place of a shard in a zone that is there, or in the one that is back first. */
   int freeSlot(Shard shard) {
     int best = shard.instances.lowestFree();
-    if (openAt(best) == world.clock.now()) {
+    if (openAt(shard, best) == world.clock.now()) {
       return best;
     }
-    for (int zone = 0; zone < backAt.length; zone++) {
-      int slot = freeSlot(shard, zone);
-      int later = Long.compare(openAt(slot), openAt(best));
+    for (int first = 0; first < backAt.length; first++) {
+      int slot = freeSlot(shard, first);
+      int later = Long.compare(openAt(shard, slot), openAt(shard, best));
       if (later < 0 || (later == 0 && slot < best)) {
         best = slot;
       }
@@ -63,8 +66,9 @@ final class Zones {
     return best;
   }
 
-  private int freeSlot(Shard shard, int zone) {
-    int slot = zone;
+  /** The lowest free place of a shard in the zone of one of its first places. */
+  private int freeSlot(Shard shard, int first) {
+    int slot = first;
     while (shard.instances.find(slot) != null) {
       slot += backAt.length;
     }
