@@ -59,8 +59,13 @@ final class ExecutionTally {
     totalColdStarts += counts ? 1 : 0;
   }
 
-  void waitedForStart(boolean counts) {
-    totalWaited += counts ? 1 : 0;
+  void waitedForStart() {
+    totalWaited++;
+  }
+
+  /** A request that has waited for a start was refused after all. */
+  void refusedCold() {
+    totalWaited--;
   }
 
   void useless(long nanos, boolean counts) {

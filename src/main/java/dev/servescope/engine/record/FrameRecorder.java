@@ -131,6 +131,14 @@ public final class FrameRecorder implements Recorder {
   public void refused(Request request) {
     requests.refused(frame, request);
     inSystem.leave(now);
+    if (request.startedCold() && counts(request)) {
+      executions.refusedCold();
+    }
+  }
+
+  /** Whether a request counts in the totals. */
+  private boolean counts(Request request) {
+    return request.arrival() >= warmUpNanos;
   }
 
   @Override
@@ -244,7 +252,9 @@ public final class FrameRecorder implements Recorder {
 
   @Override
   public void waitedForStart(Request request) {
-    executions.waitedForStart(warm);
+    if (counts(request)) {
+      executions.waitedForStart();
+    }
   }
 
   @Override

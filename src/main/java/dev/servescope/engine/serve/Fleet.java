@@ -241,6 +241,7 @@ final class Fleet {
   private void resend(Shard shard, Segment segment) {
     var target = site.splitter.standIn(shard);
     site.splitter.move(segment, target);
+    segment.cameAt = world.clock.now();
     site.dispatcher.accept(target, segment);
   }
 

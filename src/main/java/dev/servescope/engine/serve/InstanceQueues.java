@@ -61,10 +61,16 @@ final class InstanceQueues extends Dispatcher {
    * The instance that gets a segment; null if the segment has to wait for any, or fails at once.
    */
   private @Nullable Instance choose(Shard shard, Segment segment) {
-    if (shard.taking.isEmpty()) {
+    // Who waits for any instance goes first, though one may be there since this instant.
+    if (shard.taking.isEmpty() || !shard.shared.waiting.isEmpty()) {
       world.answers.queue(shard.shared, segment);
       return null;
     }
+    return pick(shard, segment);
+  }
+
+  /** The same where nobody waits for any. */
+  private @Nullable Instance pick(Shard shard, Segment segment) {
     var instance = shard.taking.get(balancer(shard).pick(shard.taking, shard.changed));
     if (instance.unable || !instance.state.isReady()) {
       world.answers.lose(segment, Outcome.FAILED);
@@ -128,7 +134,11 @@ final class InstanceQueues extends Dispatcher {
   private void route(Line shared) {
     var shard = shared.shard;
     while (!shared.waiting.isEmpty() && !shard.taking.isEmpty()) {
-      accept(shard, world.dequeueFirst(shared));
+      var segment = world.dequeueFirst(shared);
+      var instance = pick(shard, segment);
+      if (instance != null) {
+        world.answers.queue(instance.line, segment);
+      }
     }
   }
 }

@@ -275,6 +275,11 @@ public final class Request extends Arrival {
     return primary.attempts;
   }
 
+  /** Whether it has waited for an instance that was asked for on its account. */
+  public boolean startedCold() {
+    return primary.startedCold;
+  }
+
   /** The bytes that were sent. */
   public long payload() {
     return payload;

@@ -40,7 +40,7 @@ final class Segment {
   long work;
   long queuedAt;
 
-  /** When it came to its shard, or to the one that stands in for it. */
+  /** When it came to its shard, or was sent on to another one or from an instance that is gone. */
   long cameAt;
 
   long queueNanos;

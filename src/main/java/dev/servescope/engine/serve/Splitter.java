@@ -179,7 +179,6 @@ final class Splitter {
     if (segment.shard != to) {
       gone(segment);
       segment.shard = to;
-      segment.cameAt = world.clock.now();
       entered(segment);
     }
   }
