@@ -115,7 +115,8 @@ class OutagesTest {
   @Test
   void whereNoZoneIsLeftAFunctionStartsInTheOneThatIsBackFirst() {
     // Both zones are lost, the first from 10 to 90 and the second from 10 to 70. What comes at 20
-    // starts at 70 in the second, is ready at 170 and answered at 180; only 100 ms are of its start.
+    // starts at 70 in the second, is ready at 170 and answered at 180; only 100 ms are of its
+    // start.
     var pool = Scenarios.onDemand(replicas(1), ms(60_000), 10).withStartUp(START);
     var base = requests(zones(pool, 2), 20);
     var scenario = at(at(base, ms(10), loss(1, 80)), ms(10), loss(2, 60));

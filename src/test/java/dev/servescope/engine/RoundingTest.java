@@ -151,4 +151,18 @@ class RoundingTest {
     assertThat(rounding(billed)).isCloseTo(0.02 + 0.05, within(1e-9));
     assertThat(rounding(base.withPrices(prices))).isCloseTo(0.1, within(1e-9));
   }
+
+  @Test
+  void timeThatIsNotBilledDoesNotMakeUpTheMinimum() {
+    // Of 90 s it is down for 70: 20 are billed, and 60 are the least.
+    var prices =
+        Prices.FREE
+            .withPerInstanceHour(A_DOLLAR_A_SECOND)
+            .withFailedBilled(false)
+            .withInstanceBilling(new Billing(Duration.ZERO, Duration.ofSeconds(60)));
+    var crash = new Change.Kill(1, 1, Duration.ofSeconds(1000), true);
+    var scenario = at(run(oneInstance().withPrices(prices)), Duration.ofSeconds(20), crash);
+    assertThat(rounding(scenario)).isCloseTo(40, within(1e-9));
+    assertThat(Simulation.run(scenario).totals().cost().total()).isCloseTo(60, within(1e-9));
+  }
 }

@@ -227,12 +227,16 @@ final class Faults {
   /** Crashes every instance of a zone, in which none starts until it is back. */
   void loseZone(int zone, long downNanos, boolean retried) {
     site.zones.lose(zone, world.clock.now() + downNanos);
+    var lost = new ArrayList<Instance>();
     for (var shard : site.shards) {
       for (var instance : shard.instances.toList()) {
         if (site.zones.of(shard, instance.slot) == zone) {
-          site.fleet.crash(instance, downNanos, retried, true);
+          lost.add(instance);
         }
       }
     }
+    // None of them may be sent what the others lose.
+    lost.forEach(site.fleet::shut);
+    lost.forEach(instance -> site.fleet.crash(instance, downNanos, retried, true));
   }
 }

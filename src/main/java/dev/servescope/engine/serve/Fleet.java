@@ -141,6 +141,17 @@ final class Fleet {
     return shard.instances.find(slot);
   }
 
+  /** Keeps an instance that is about to crash from new work. */
+  void shut(Instance instance) {
+    if (instance.isFree()) {
+      site.dispatcher.gone(instance);
+    }
+    if (instance.state.isReady()) {
+      instance.resting = true;
+      instance.shard.recount(instance, world.clock.now());
+    }
+  }
+
   /**
    * Crashes an instance. Of two outages at once the later end holds.
    *
