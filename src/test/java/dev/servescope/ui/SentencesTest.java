@@ -72,8 +72,10 @@ class SentencesTest extends InGerman {
         .isEqualTo(
             "Mittlere Latenz: Unter 5 ist Geshardet schneller, ab dort Einzeln."
                 + " Zu knapp für ein Urteil bei 3, 4.");
-    assertThat(Sentences.of("P95 bends most at replicas 3: 2.75 s there, 1.06 s at 7."))
-        .isEqualTo("P95 knickt am stärksten bei Replikate 3: dort 2.75 s, 1.06 s bei 7.");
+    assertThat(
+            Sentences.of("P95 bends most at replicas 3: 8.86 s at 2, 2.75 s there, 1.06 s at 7."))
+        .isEqualTo(
+            "P95 knickt am stärksten bei Replikate 3: 8.86 s bei 2, dort 2.75 s, 1.06 s bei 7.");
   }
 
   @Test

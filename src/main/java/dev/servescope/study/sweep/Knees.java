@@ -86,7 +86,7 @@ final class Knees {
     boolean large = Math.abs(distances[best]) > 1.0 / (columns.length - 1);
     boolean certain = !(Math.abs(distances[best]) * span <= half);
     return large && certain && !level
-        ? Optional.of(knee(columns[best], columns[columns.length - 1], measure))
+        ? Optional.of(knee(columns, columns[best], measure))
         : Optional.empty();
   }
 
@@ -120,20 +120,22 @@ final class Knees {
     return distances;
   }
 
-  private Finding knee(int column, int last, Measure measure) {
+  private Finding knee(int[] columns, int column, Measure measure) {
+    int first = columns[0];
+    int last = columns[columns.length - 1];
     double at = sweep.plan().columns().value(column);
-    double value = sweep.mean(column, measure);
-    double end = sweep.mean(last, measure);
     return new Finding.Knee(
         at,
         Optional.of(measure),
         String.format(
-            "%s bends most at %s %s: %s there, %s at %s.",
+            "%s bends most at %s %s: %s at %s, %s there, %s at %s.",
             capital(measure.label()),
             sweep.plan().columns().knob().label(),
             axis.text(at),
-            measure.text(value),
-            measure.text(end),
+            measure.text(sweep.mean(first, measure)),
+            axis.text(sweep.plan().columns().value(first)),
+            measure.text(sweep.mean(column, measure)),
+            measure.text(sweep.mean(last, measure)),
             axis.text(sweep.plan().columns().value(last))));
   }
 

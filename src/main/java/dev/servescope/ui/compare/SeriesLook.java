@@ -34,10 +34,17 @@ record SeriesLook(ColorRole role, Dash dash, double width) {
     return new SeriesLook(PatternColor.of(pattern), dashes.dash, dashes.width);
   }
 
-  /** A look whose dash none of others has; there are fewer of them than looks. */
+  /**
+   * A look whose colour and dash none of others has; there are fewer of them than looks. Beside
+   * patterns, which have colours of their own, that is the colour of the first.
+   */
   static SeriesLook besides(List<SeriesLook> others) {
-    var taken = others.stream().map(SeriesLook::stroke).toList();
-    return ALL.stream().filter(look -> !taken.contains(look.stroke())).findFirst().orElseThrow();
+    var strokes = others.stream().map(SeriesLook::stroke).toList();
+    var roles = others.stream().map(SeriesLook::role).toList();
+    var dashes =
+        ALL.stream().filter(look -> !strokes.contains(look.stroke())).findFirst().orElseThrow();
+    var color = ALL.stream().filter(look -> !roles.contains(look.role())).findFirst().orElseThrow();
+    return new SeriesLook(color.role, dashes.dash, dashes.width);
   }
 
   Tint tint() {

@@ -116,7 +116,9 @@ class FindingsTest {
         .singleElement()
         .isEqualTo(
             new Finding.Knee(
-                2, Optional.of(Measure.P95), "P95 bends most at replicas 2: 4 s there, 1 s at 5."));
+                2,
+                Optional.of(Measure.P95),
+                "P95 bends most at replicas 2: 10 s at 1, 4 s there, 1 s at 5."));
   }
 
   @Test

@@ -186,7 +186,7 @@ class CompareModelTest {
             ColorRole.SHARDED,
             ColorRole.EVENT_DRIVEN,
             ColorRole.COMBINED,
-            ColorRole.SERIES_6);
+            ColorRole.SERIES_1);
     assertThat(model.looks()).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
   }
 
