@@ -58,6 +58,18 @@ class RejoiningTest {
   }
 
   @Test
+  void aWaitForAStartStaysOneWhenAnotherServes() {
+    // Shard 1 starts from 0 to 50, its standby may work from 20 on, and the request comes at 10.
+    var base =
+        listed(new long[] {10}, new long[] {1})
+            .withPool(
+                pool(1, Balancing.CENTRAL_QUEUE, 50).withSharding(Sharding.NONE.withStandby(1)));
+    var killed = at(base, Duration.ZERO, kill(1, 1, Duration.ZERO));
+    var scenario = at(killed, Duration.ZERO, new Change.Drain(2, 1, ms(20)));
+    assertThat(Traces.components(scenario)).containsExactly("start 10, work 1");
+  }
+
+  @Test
   void aStartIsOverWhenItsInstanceIsThereThoughItMayNotWorkYet() {
     // It starts from 0 to 20 and is drained from 5 to 100: of what comes at 10, only 10 ms are its.
     var base =

@@ -132,9 +132,9 @@ final class Executions {
     long start = overlap(from, now, startFrom, startTo);
     long free = Math.max(from, freeSince);
     long batch = now - free - overlap(free, now, startFrom, startTo);
-    segment.startNanos = start;
+    segment.startNanos = start + segment.startBefore;
     segment.batchNanos = batch;
-    segment.queueNanos = now - queued - start - batch;
+    segment.queueNanos = now - queued - segment.startNanos - batch;
     dispatched(segment.request);
   }
 

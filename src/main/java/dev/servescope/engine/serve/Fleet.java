@@ -244,6 +244,7 @@ final class Fleet {
   private void retry(Shard shard, Segment segment) {
     segment.retryNanos += world.clock.now() - segment.queuedAt;
     segment.queuedAt = world.clock.now();
+    segment.startBefore = 0;
     world.startWaiting(site, segment);
     resend(shard, segment);
   }
@@ -252,7 +253,6 @@ final class Fleet {
   private void resend(Shard shard, Segment segment) {
     var target = site.splitter.standIn(shard);
     site.splitter.move(segment, target);
-    segment.cameAt = world.clock.now();
     site.dispatcher.accept(target, segment);
   }
 

@@ -43,6 +43,9 @@ final class Segment {
   /** When it came to its shard, or was sent on to another one or from an instance that is gone. */
   long cameAt;
 
+  /** How long it had waited for a start before that. */
+  long startBefore;
+
   long queueNanos;
   long batchNanos;
   long startNanos;
@@ -72,6 +75,7 @@ final class Segment {
     work = itsWork;
     queuedAt = now;
     cameAt = now;
+    startBefore = 0;
     retryNanos = 0;
     copies = 1;
     done = false;

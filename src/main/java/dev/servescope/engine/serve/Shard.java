@@ -104,6 +104,12 @@ final class Shard {
     }
   }
 
+  /** How much of the time from then until now nobody took work and somebody was coming. */
+  long startWait(long from, long now) {
+    long to = coming > 0 && taking.isEmpty() ? now : startTo;
+    return Math.max(0, to - Math.max(from, startFrom));
+  }
+
   private void list(Instance instance) {
     if (instance.listed == instance.takesWork()) {
       return;

@@ -174,8 +174,11 @@ final class Splitter {
     site.meter.inFlight(-1, world.clock.now());
   }
 
-  /** A segment is to be served by another shard. */
+  /** A segment is to be served by another shard, or by another instance of its own. */
   void move(Segment segment, Shard to) {
+    long now = world.clock.now();
+    segment.startBefore += segment.shard.startWait(Math.max(segment.queuedAt, segment.cameAt), now);
+    segment.cameAt = now;
     if (segment.shard != to) {
       gone(segment);
       segment.shard = to;
