@@ -2,6 +2,7 @@ package dev.servescope.ui.chart;
 
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.text.FigureText;
 
@@ -31,6 +32,19 @@ public final class MeasureUnit {
         ? behind(
             measure, FigureText.withError(measure.unit(), estimate.mean(), estimate.halfWidth()))
         : text(measure, estimate.mean());
+  }
+
+  /** The mean of several runs as it stands in tables, with the ends of its interval. */
+  public static String withInterval(Measure measure, Estimate estimate) {
+    var mean = text(measure, estimate.mean());
+    if (!(estimate.halfWidth() > 0)) {
+      return mean;
+    }
+    // Nothing that is measured falls below zero, and no share passes 1.
+    double most = measure.unit() == Measure.Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    var low = of(measure).format(Math.max(0, estimate.low()));
+    var high = of(measure).format(Math.min(most, estimate.high()));
+    return Messages.of("figure.interval", mean, low, high);
   }
 
   private static String behind(Measure measure, String number) {

@@ -132,7 +132,7 @@ public final class CompareCharts {
     return new Mark.Fact(
         CompareTexts.name(measure),
         hasBar(estimate)
-            ? MeasureUnit.text(measure, estimate)
+            ? MeasureUnit.withInterval(measure, estimate)
             : MeasureUnit.text(measure, estimate.mean()));
   }
 

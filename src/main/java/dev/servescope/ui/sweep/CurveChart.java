@@ -91,7 +91,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
     var estimate = sweep.estimate(point, measure);
     var value =
         isBanded(estimate)
-            ? MeasureUnit.text(measure, estimate)
+            ? MeasureUnit.withInterval(measure, estimate)
             : MeasureUnit.text(measure, estimate.mean());
     return new Mark.Dot(
         axis().place(column),

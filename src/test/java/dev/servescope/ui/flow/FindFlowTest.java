@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -68,8 +69,7 @@ class FindFlowTest extends WindowFlow {
   }
 
   /** Both cost nothing, so that only the height tells which one is meant; the faster is lower. */
-  @Test
-  void aClickOnADotOpensItsCandidate(FxRobot robot) throws Exception {
+  private PlotView searched(FxRobot robot) throws Exception {
     robot.interact(() -> model.explore().editor().open(QUICK));
     robot.clickOn("#mode-find");
     write(robot, "#find-values-1", "1,3");
@@ -77,13 +77,31 @@ class FindFlowTest extends WindowFlow {
     robot.clickOn("#find-run");
     eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
     assertThat(text(robot, "#find-hint")).startsWith("Click a dot");
+    return robot.lookup("#find-chart").queryAs(PlotView.class);
+  }
 
-    var plot = robot.lookup("#find-chart").queryAs(PlotView.class);
+  private void assertThatTheFasterIsOpen() throws Exception {
+    eventually(() -> assertThat(scenario().pool().replicas()).isEqualTo(3));
+    assertThat(model.modeProperty().get()).isEqualTo("explore");
+  }
+
+  @Test
+  void aClickOnADotOpensItsCandidate(FxRobot robot) throws Exception {
+    var plot = searched(robot);
     var dot = new AtomicReference<Point2D>();
     robot.interact(() -> dot.set(lowestDot(plot)));
     robot.clickOn(dot.get());
-    eventually(() -> assertThat(scenario().pool().replicas()).isEqualTo(3));
-    assertThat(model.modeProperty().get()).isEqualTo("explore");
+    assertThatTheFasterIsOpen();
+  }
+
+  @Test
+  void keysGoFromDotToDotAndEnterOpens(FxRobot robot) throws Exception {
+    var plot = searched(robot);
+    robot.interact(plot::requestFocus);
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.ENTER);
+    assertThatTheFasterIsOpen();
   }
 
   /** A place on the screen that points at the lowest dot. */

@@ -160,7 +160,7 @@ class SweepChartsTest {
             dot -> {
               assertThat(dot.facts()).hasSize(1);
               assertThat(dot.facts().getFirst().label()).isEqualTo("p95 latency");
-              assertThat(dot.facts().getFirst().value()).contains(" ± ");
+              assertThat(dot.facts().getFirst().value()).contains(" (", " to ");
             });
     assertThat(dots.dots().getFirst().note()).isEqualTo("Misses the targets.");
     assertThat(dots.dots().getLast().note()).isEqualTo("Meets the targets.");
@@ -170,6 +170,6 @@ class SweepChartsTest {
   void oneRunHasNoIntervalToTell() {
     var dots = marks(figure(sweep(1, "replicas=1..3"), Measure.P95), Mark.Dots.class);
     assertThat(dots.findFirst().orElseThrow().dots())
-        .noneMatch(dot -> dot.facts().getFirst().value().contains("±"));
+        .noneMatch(dot -> dot.facts().getFirst().value().contains(" to "));
   }
 }
