@@ -1,7 +1,10 @@
 package dev.servescope.ui.chart;
 
+import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.plot.Unit;
+import dev.servescope.ui.text.FigureText;
 
 /** What the figures of runs are counted in on an axis. */
 public final class MeasureUnit {
@@ -16,6 +19,36 @@ public final class MeasureUnit {
       case PER_SECOND -> Unit.PER_SECOND;
       case DOLLARS -> measure == Measure.DOLLARS_PER_HOUR ? Unit.DOLLARS_PER_HOUR : Unit.DOLLARS;
     };
+  }
+
+  /** A figure of one run or a mean, with what it counts where the number alone does not say it. */
+  public static String text(Measure measure, double value) {
+    return behind(measure, of(measure).format(value));
+  }
+
+  /** A figure of several runs, with its interval where it has one. */
+  public static String text(Measure measure, Estimate estimate) {
+    return estimate.halfWidth() > 0
+        ? behind(
+            measure, FigureText.withError(measure.unit(), estimate.mean(), estimate.halfWidth()))
+        : text(measure, estimate.mean());
+  }
+
+  /** The mean of several runs as it stands in tables, with the ends of its interval. */
+  public static String withInterval(Measure measure, Estimate estimate) {
+    var mean = text(measure, estimate.mean());
+    if (!(estimate.halfWidth() > 0)) {
+      return mean;
+    }
+    // Nothing that is measured falls below zero, and no share passes 1.
+    double most = measure.unit() == Measure.Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    var low = of(measure).format(Math.max(0, estimate.low()));
+    var high = of(measure).format(Math.min(most, estimate.high()));
+    return Messages.of("figure.interval", mean, low, high);
+  }
+
+  private static String behind(Measure measure, String number) {
+    return measure == Measure.DOLLARS_PER_HOUR ? number + "/h" : number;
   }
 
   private static Unit counted(Measure measure) {

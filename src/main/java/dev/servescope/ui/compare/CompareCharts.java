@@ -5,6 +5,7 @@ import dev.servescope.study.compare.Contender;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.chart.OverlayCharts;
 import dev.servescope.ui.chart.OverlayCharts.Overlaid;
 import dev.servescope.ui.plot.Axis;
@@ -98,7 +99,41 @@ public final class CompareCharts {
     for (int row = 0; row < comparison.contenders().size(); row++) {
       addDot(figure::add, comparison.contenders().get(row), looks.get(row));
     }
+    figure.add(dots(comparison, front, looks));
     return figure.build();
+  }
+
+  /** What is told of each scenario: cost and latency with their intervals. */
+  private static Mark dots(Comparison comparison, List<Integer> front, List<SeriesLook> looks) {
+    var dots =
+        IntStream.range(0, comparison.contenders().size())
+            .mapToObj(
+                row ->
+                    dot(
+                        comparison.contenders().get(row),
+                        looks.get(row),
+                        comparison.contenders().size() > 1 && front.contains(row)))
+            .toList();
+    return new Mark.Dots(Mark.Pointing.NEAR, dots.reversed());
+  }
+
+  private static Mark.Dot dot(Contender contender, SeriesLook look, boolean unbeaten) {
+    return new Mark.Dot(
+        mean(contender, Measure.DOLLARS_PER_HOUR),
+        mean(contender, Measure.P95),
+        look.tint(),
+        contender.scenario().name(),
+        List.of(fact(contender, Measure.DOLLARS_PER_HOUR), fact(contender, Measure.P95)),
+        unbeaten ? Messages.of("compare.scatter.beaten-by-none") : "");
+  }
+
+  private static Mark.Fact fact(Contender contender, Measure measure) {
+    var estimate = contender.estimate(measure);
+    return new Mark.Fact(
+        CompareTexts.name(measure),
+        hasBar(estimate)
+            ? MeasureUnit.withInterval(measure, estimate)
+            : MeasureUnit.text(measure, estimate.mean()));
   }
 
   /** From nothing to a little more than the largest figure with its interval. */

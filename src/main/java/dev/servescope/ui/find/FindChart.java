@@ -17,10 +17,10 @@ import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Tint;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The candidates of a search: what each costs, and the figure of a target.
@@ -62,6 +62,7 @@ record FindChart(Search search, int place) {
       }
     }
     figure.add(notes());
+    figure.add(dots());
     return figure.build();
   }
 
@@ -112,12 +113,14 @@ record FindChart(Search search, int place) {
         .toList();
   }
 
-  /** The candidate whose dot is nearest to a cost; of equals the better one. */
-  Optional<Standing> near(double dollars) {
-    return shown().stream()
-        .min(
-            Comparator.<Standing>comparingDouble(its -> Math.abs(its.cost() - dollars))
-                .thenComparingInt(its -> -ORDER.indexOf(its.state())));
+  /** The candidate whose dot lies at a place; of several the one that lies over the others. */
+  Optional<Standing> at(Mark.Spot spot) {
+    return fromAbove().filter(its -> its.cost() == spot.x() && figure(its) == spot.y()).findFirst();
+  }
+
+  /** Those that lie over others first. */
+  private Stream<Standing> fromAbove() {
+    return shown().stream().sorted(Comparator.comparingInt(its -> -ORDER.indexOf(its.state())));
   }
 
   private List<Standing> standings(State state) {
@@ -129,9 +132,11 @@ record FindChart(Search search, int place) {
         Curve.of(
             some.stream().mapToDouble(Standing::cost).toArray(),
             some.stream().mapToDouble(this::figure).toArray());
-    var label = Messages.of("find.state." + state.name().toLowerCase(Locale.ROOT));
     return new Mark.Points(
-        label, curve, state == State.CHOSEN ? CHOSEN_DOT : DOT, Tint.of(role(state)));
+        FindTexts.state(state),
+        curve,
+        state == State.CHOSEN ? CHOSEN_DOT : DOT,
+        Tint.of(role(state)));
   }
 
   /** Colours that a mark as small as a dot can be seen in. */
@@ -147,10 +152,32 @@ record FindChart(Search search, int place) {
   }
 
   /** What a dot is, for whoever points at it. */
+  private Mark dots() {
+    return new Mark.Dots(Mark.Pointing.NEAR, fromAbove().map(this::dot).toList());
+  }
+
+  private Mark.Dot dot(Standing standing) {
+    var cost =
+        new Mark.Fact(FindTexts.measure(Measure.DOLLARS_PER_HOUR), FindTexts.cost(standing.cost()));
+    var height =
+        new Mark.Fact(
+            FindTexts.measure(target().measure()), FindTexts.value(target(), figure(standing)));
+    return new Mark.Dot(
+        standing.cost(),
+        figure(standing),
+        Tint.of(role(standing.state())),
+        FindTexts.name(standing.candidate()),
+        Stream.of(cost, height).distinct().toList(),
+        FindTexts.capital(FindTexts.state(standing.state())));
+  }
+
+  /** The same for the table. */
   private Mark notes() {
     var notes =
         shown().stream()
-            .map(its -> new Mark.Note(its.cost(), figure(its), false, its.candidate().text()))
+            .map(
+                its ->
+                    new Mark.Note(its.cost(), figure(its), false, FindTexts.name(its.candidate())))
             .toList();
     return new Mark.Notes("", notes, Tint.of(ColorRole.MUTED));
   }

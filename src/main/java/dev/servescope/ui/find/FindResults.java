@@ -10,6 +10,7 @@ import dev.servescope.ui.Views;
 import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.Sheet;
 import dev.servescope.ui.plot.ChartKey;
+import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.table.ChartTable;
 import dev.servescope.ui.theme.Palette;
@@ -21,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +37,7 @@ final class FindResults extends VBox {
   @FXML Label empty;
   @FXML StackPane chart;
   @FXML PlotView plot;
+  @FXML Label hint;
   @FXML GuideTable guide;
   @FXML VBox answer;
   @FXML Label title;
@@ -45,6 +49,7 @@ final class FindResults extends VBox {
     Views.fill(this);
     guide.onOpen(model::open);
     plot.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    plot.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     ChartTable.installWithMenu(plot);
     model.stateProperty().subscribe(this::show);
     model.staleProperty().subscribe(this::mark);
@@ -79,6 +84,7 @@ final class FindResults extends VBox {
   private void mark() {
     boolean stale = model.staleProperty().get();
     Stale.mark(stale, chart, guide, answer);
+    hint.setText(Messages.of(stale ? "find.hint.stale" : "find.hint"));
     var past = stale ? Stale.text(model.asked(), model.scenario().getValue()) : "";
     status.setText((told + " " + past).strip());
     status.setVisible(!status.getText().isEmpty());
@@ -87,7 +93,7 @@ final class FindResults extends VBox {
 
   private void blank(String sentence) {
     told = "";
-    hide(chart, guide, answer);
+    hide(chart, hint, guide, answer);
     see(empty, () -> empty.setText(sentence));
   }
 
@@ -114,6 +120,7 @@ final class FindResults extends VBox {
           hide(empty);
           told = instead.orElse(FindTexts.progress(its));
           see(chart, () -> plot.figureProperty().set(new FindChart(its).figure()));
+          see(hint, () -> {});
         });
   }
 
@@ -137,17 +144,27 @@ final class FindResults extends VBox {
     return new Album(asked.name(), List.of(dots));
   }
 
-  /** Enter opens the candidate that costs what the cursor is at. */
+  /** Enter opens the candidate whose dot the cursor is at. */
   private void press(KeyEvent event) {
-    if (ChartKey.OPEN.matches(event)) {
-      plot.spotAtCursor()
-          .flatMap(spot -> search().flatMap(its -> new FindChart(its).near(spot.x())))
-          .ifPresent(
-              near -> {
-                event.consume();
-                model.open(near.candidate().scenario());
-              });
+    if (ChartKey.OPEN.matches(event) && plot.spotAtCursor().isPresent()) {
+      event.consume();
+      plot.spotAtCursor().ifPresent(this::open);
     }
+  }
+
+  /** So does a click on the dot. */
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && event.isStillSincePress()) {
+      plot.spotAt(event.getX(), event.getY()).ifPresent(this::open);
+    }
+  }
+
+  private void open(Mark.Spot spot) {
+    search()
+        .flatMap(its -> new FindChart(its).at(spot))
+        .ifPresent(found -> model.open(found.candidate().scenario()));
   }
 
   private Optional<Search> search() {

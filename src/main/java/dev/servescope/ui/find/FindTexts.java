@@ -11,7 +11,6 @@ import dev.servescope.study.knob.Knob;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
-import dev.servescope.ui.text.FigureText;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,7 @@ final class FindTexts {
 
   /** A value of a target's figure. */
   static String value(Target target, double value) {
-    var text = unit(target.measure()).format(value);
-    return target.measure() == Measure.DOLLARS_PER_HOUR ? text + "/h" : text;
+    return MeasureUnit.text(target.measure(), value);
   }
 
   /** A target: {@code p95 latency < 2 s}. */
@@ -64,8 +62,20 @@ final class FindTexts {
         .collect(Collectors.joining(", "));
   }
 
-  private static String capital(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  /** Settings at the beginning of a line: {@code Replicas 4, batch size 2}. */
+  static String name(Candidate candidate) {
+    return capital(settings(candidate));
+  }
+
+  /** What has become of a candidate, in a word or two. */
+  static String state(Standing.State state) {
+    return Messages.of("find.state." + word(state));
+  }
+
+  static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? ""
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   static String cost(double dollars) {
@@ -84,10 +94,7 @@ final class FindTexts {
   static String title(Answer answer) {
     return switch (answer) {
       case Answer.Found found ->
-          Messages.of(
-              "find.found",
-              capital(settings(found.chosen().candidate())),
-              cost(found.cost().mean()));
+          Messages.of("find.found", name(found.chosen().candidate()), cost(found.cost().mean()));
       case Answer.Nothing nothing -> Messages.of("find.nothing");
     };
   }
@@ -113,12 +120,7 @@ final class FindTexts {
   }
 
   private static String figure(Target target, Estimate estimate) {
-    if (!(estimate.halfWidth() > 0)) {
-      return value(target, estimate.mean());
-    }
-    var unit = target.measure().unit();
-    var text = FigureText.withError(unit, estimate.mean(), estimate.halfWidth());
-    return unit == Measure.Unit.DOLLARS ? text + "/h" : text;
+    return MeasureUnit.text(target.measure(), estimate);
   }
 
   private static String reason(Answer.Found found) {

@@ -20,7 +20,8 @@ final class Extent {
       case Mark.Blocks blocks -> !blocks.blocks().isEmpty();
       case Mark.Strip strip -> hasData(strip.shares());
       case Mark.Cells cells -> !cells.cells().isEmpty();
-      case Mark.Rule _, Mark.Marker _, Mark.Notes _, Mark.Shade _, Mark.Trace _ -> false;
+      case Mark.Rule _, Mark.Marker _, Mark.Notes _, Mark.Shade _, Mark.Trace _, Mark.Dots _ ->
+          false;
     };
   }
 
@@ -69,7 +70,13 @@ final class Extent {
       case Mark.Points points -> addEnds(points.curve(), 0);
       case Mark.Strip strip -> strip.shares().forEach(share -> addEnds(share.curve(), 0));
       case Mark.Blocks blocks -> blocks.blocks().forEach(this::addBlock);
-      case Mark.Cells _, Mark.Marker _, Mark.Notes _, Mark.Rule _, Mark.Shade _, Mark.Trace _ -> {}
+      case Mark.Cells _,
+          Mark.Marker _,
+          Mark.Notes _,
+          Mark.Rule _,
+          Mark.Shade _,
+          Mark.Trace _,
+          Mark.Dots _ -> {}
     }
   }
 
@@ -101,7 +108,7 @@ final class Extent {
       case Mark.Columns columns -> addValues(columns.curve(), x);
       case Mark.Points points -> addValues(points.curve(), x);
       case Mark.Rule rule -> add(rule.value());
-      case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Notes _, Mark.Shade _ -> {}
+      case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Notes _, Mark.Shade _, Mark.Dots _ -> {}
       case Mark.Cells _, Mark.Trace _ -> {} // These lie on places and rows.
     }
   }

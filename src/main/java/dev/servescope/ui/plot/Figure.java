@@ -1,6 +1,7 @@
 package dev.servescope.ui.plot;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plot as a value: what is drawn, not where or in which colours, so that one figure is shown in
@@ -54,6 +55,14 @@ public record Figure(
   /** The same without anything in it. */
   Figure silent() {
     return new Figure(title, "", x, y, across, List.of(), List.of(), emptyText, "");
+  }
+
+  /** What is told of its dots, where there is nothing between them to be told. */
+  Optional<Mark.Dots> dots() {
+    return marks.stream()
+        .filter(Mark.Dots.class::isInstance)
+        .map(Mark.Dots.class::cast)
+        .findFirst();
   }
 
   /** Whether there is nothing to show but axes. */

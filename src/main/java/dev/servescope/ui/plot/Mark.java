@@ -78,6 +78,42 @@ public sealed interface Mark {
    */
   record Note(double x, double y, boolean shown, String text) {}
 
+  /**
+   * What is told of dots that other marks draw. Of a figure that has them nothing else is read out,
+   * as there is nothing between its dots.
+   *
+   * @param dots of those that lie at one place, the first is told
+   */
+  record Dots(Pointing pointing, List<Dot> dots) implements Mark {
+    public Dots {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /** How one points at dots. */
+  enum Pointing {
+    /** One must be near it; each has an x of its own. */
+    NEAR,
+    /** Those at the nearest x, whatever the height. */
+    ACROSS
+  }
+
+  /**
+   * What a dot is.
+   *
+   * @param y not-a-number if it has no place, but something to tell
+   * @param facts its figures, the last of which is its height
+   * @param note a sentence; empty for none
+   */
+  record Dot(double x, double y, Tint tint, String name, List<Fact> facts, String note) {
+    public Dot {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A figure of a dot in words. */
+  record Fact(String label, String value) {}
+
   /** A stretch of x that is set apart, such as a warm-up. */
   record Shade(String label, double from, double to, Tint tint) implements Mark {}
 

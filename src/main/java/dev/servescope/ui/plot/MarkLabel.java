@@ -56,7 +56,7 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
           labels.add(
               new MarkLabel(notes.label(), notes.tint(), new LegendEntry.Sample.Dot(), Double.NaN));
       case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
-      case Mark.Cells _, Mark.Trace _ -> {}
+      case Mark.Cells _, Mark.Trace _, Mark.Dots _ -> {}
     }
   }
 

@@ -36,6 +36,7 @@ final class MarkPainter {
       case Mark.Notes notes -> notes(notes);
       case Mark.Shade shade -> shade(shade);
       case Mark.Cells cells -> new MapPainter(layout, palette, surface).paint(cells);
+      case Mark.Dots _ -> {} // Other marks draw them.
       case Mark.Trace trace -> new MapPainter(layout, palette, surface).paint(trace);
     }
   }

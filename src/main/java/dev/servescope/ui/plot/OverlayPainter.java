@@ -2,6 +2,7 @@ package dev.servescope.ui.plot;
 
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /** Draws what moves above a figure: the veil over the future, the playhead and the cursor. */
@@ -18,8 +19,10 @@ final class OverlayPainter {
    * @param playhead in units of x, NaN for none
    * @param cursor in units of x, NaN for none
    * @param row the row that is pointed at, or -1
+   * @param height the pixel at which the pointer is, NaN for none
    */
-  record Overlay(double playhead, Future future, double cursor, int row, boolean focused) {}
+  record Overlay(
+      double playhead, Future future, double cursor, int row, double height, boolean focused) {}
 
   private final Figure figure;
   private final FigureLayout layout;
@@ -83,14 +86,40 @@ final class OverlayPainter {
     if (!layout.x().domain().contains(at) || secret) {
       return;
     }
-    Box plot = layout.plot();
-    double x = surface.crisp(layout.x().toPixel(at), 1);
-    Color color = palette.color(ColorRole.MUTED);
-    surface.line(x, plot.y(), x, plot.bottom(), Pen.solid(color, 1));
-    double reach = REACH * layout.x().domain().span() / plot.width();
+    double pixel = layout.x().toPixel(at);
+    var dots = figure.dots();
+    if (dots.isPresent()) {
+      dots(dots.get(), pixel, overlay.height());
+      return;
+    }
+    double x = line(pixel);
+    double reach = REACH * layout.x().domain().span() / layout.plot().width();
     Readout readout = Readout.at(figure, at, overlay.row(), reach);
     if (!readout.isEmpty()) {
       new ReadoutPainter(layout, palette, surface).paint(readout, x);
+    }
+  }
+
+  /** The line of the cursor; where it was drawn. */
+  private double line(double pixel) {
+    Box plot = layout.plot();
+    double x = surface.crisp(pixel, 1);
+    Color color = palette.color(ColorRole.MUTED);
+    surface.line(x, plot.y(), x, plot.bottom(), Pen.solid(color, 1));
+    return x;
+  }
+
+  /** The cursor stands on a dot, or nowhere. */
+  private void dots(Mark.Dots dots, double x, double y) {
+    List<Mark.Dot> pointed = new Pointed(dots, layout).at(x, y);
+    if (!pointed.isEmpty()) {
+      Mark.Dot first = pointed.getFirst();
+      double at = layout.x().toPixel(first.x());
+      ReadoutPainter painter = new ReadoutPainter(layout, palette, surface);
+      switch (dots.pointing()) {
+        case ACROSS -> painter.paint(Readout.of(pointed), line(at));
+        case NEAR -> painter.paintAt(Readout.of(pointed), at, layout.y().toPixel(first.y()));
+      }
     }
   }
 

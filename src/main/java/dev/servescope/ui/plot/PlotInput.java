@@ -110,8 +110,11 @@ final class PlotInput {
     return some;
   }
 
-  /** To the next of few points, else a little further. */
+  /** To the next dot or the next of few points, else a little further. */
   private boolean step(FigureLayout layout, int steps) {
+    if (view.moveDot(layout, centre(layout), steps)) {
+      return true;
+    }
     double cursor = layout.x().toValue(centre(layout));
     boolean anywhere = Double.isNaN(view.crosshairProperty().get());
     var stop = Stops.of(view.figureProperty().get()).next(cursor, steps, anywhere);

@@ -105,23 +105,63 @@ public final class PlotView extends Region {
     return future;
   }
 
-  /** What the cursor is at, in units of the axes, where it was moved by keys or the pointer. */
+  /**
+   * What the cursor is at, in units of the axes, where it was moved by keys or the pointer. In a
+   * figure of dots that is the place of the dot that is read out.
+   */
   public Optional<Mark.Spot> spotAtCursor() {
     FigureLayout placed = layout;
     double x = crosshair.get();
     if (placed == null || Double.isNaN(x)) {
       return Optional.empty();
     }
+    if (figure.get().dots().isPresent()) {
+      return pointedDot(placed).map(PlotView::spot);
+    }
     int row = pointedRow(placed);
     return Optional.of(new Mark.Spot(x, row < 0 ? 0 : row + 0.5));
   }
 
-  /** What lies at a place of this view, in units of the axes; empty beside the plot. */
+  /**
+   * What lies at a place of this view, in units of the axes; empty beside the plot, and in a figure
+   * of dots where none is pointed at.
+   */
   public Optional<Mark.Spot> spotAt(double x, double y) {
     FigureLayout placed = layout;
-    return placed != null && placed.plot().contains(x, y)
-        ? Optional.of(new Mark.Spot(placed.x().toValue(x), placed.y().toValue(y)))
-        : Optional.empty();
+    if (placed == null || !placed.plot().contains(x, y)) {
+      return Optional.empty();
+    }
+    var dots = figure.get().dots();
+    return dots.isPresent()
+        ? new Pointed(dots.get(), placed).at(x, y).stream().findFirst().map(PlotView::spot)
+        : Optional.of(new Mark.Spot(placed.x().toValue(x), placed.y().toValue(y)));
+  }
+
+  private static Mark.Spot spot(Mark.Dot dot) {
+    return new Mark.Spot(dot.x(), dot.y());
+  }
+
+  /** The dot that the cursor is at. */
+  private Optional<Mark.Dot> pointedDot(FigureLayout placed) {
+    double x = crosshair.get();
+    return figure
+        .get()
+        .dots()
+        .filter(any -> placed.x().domain().contains(x))
+        .map(dots -> new Pointed(dots, placed).at(placed.x().toPixel(x), pointerY))
+        .flatMap(dots -> dots.stream().findFirst());
+  }
+
+  /** Moves the cursor from dot to dot where each has a place of its own; whether it has. */
+  boolean moveDot(FigureLayout placed, double from, int steps) {
+    var dots = figure.get().dots().filter(any -> any.pointing() == Mark.Pointing.NEAR);
+    var next = dots.flatMap(its -> new Pointed(its, placed).next(pointedDot(placed), from, steps));
+    next.ifPresent(
+        dot -> {
+          setPointerY(placed.y().toPixel(dot.y()));
+          crosshair.set(dot.x());
+        });
+    return dots.isPresent();
   }
 
   /** Where everything lies, or null before the first paint. */
@@ -285,7 +325,12 @@ public final class PlotView extends Region {
       paintedPlayhead = playheadPixel(placed);
       OverlayPainter.Overlay state =
           new OverlayPainter.Overlay(
-              playhead.get(), future.get(), crosshair.get(), pointedRow(placed), isFocused());
+              playhead.get(),
+              future.get(),
+              crosshair.get(),
+              pointedRow(placed),
+              pointerY,
+              isFocused());
       new OverlayPainter(figure.get(), placed, palette.get(), surface(context)).paint(state);
     }
   }

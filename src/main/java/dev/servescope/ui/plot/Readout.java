@@ -6,6 +6,7 @@ import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ record Readout(String heading, List<Entry> entries, String note) {
         case Mark.Strip strip -> shares(strip, x, row, entries);
         case Mark.Notes notes -> note = note(notes.notes(), x, reach);
         case Mark.Cells cells -> cell(cells, x, row, entries);
-        case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _, Mark.Trace _ -> {}
+        case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _, Mark.Trace _, Mark.Dots _ -> {}
       }
     }
     // Values from the top down, as they lie in the plot; those without a place keep their order.
@@ -63,6 +64,23 @@ record Readout(String heading, List<Entry> entries, String note) {
       entries.sort(Comparator.comparingDouble(Entry::y).reversed());
     }
     return new Readout(heading(figure, onColumn(figure, x), row), shortened(entries), note);
+  }
+
+  /** What dots say, each with its height as the last of its figures. */
+  static Readout of(List<Mark.Dot> dots) {
+    List<Entry> entries = new ArrayList<>();
+    for (Mark.Dot dot : dots) {
+      for (Mark.Fact fact : dot.facts()) {
+        double y = fact.equals(dot.facts().getLast()) ? dot.y() : Double.NaN;
+        entries.add(new Entry(fact.label(), fact.value(), dot.tint(), y));
+      }
+    }
+    String notes =
+        dots.stream()
+            .map(Mark.Dot::note)
+            .filter(note -> !note.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new Readout(dots.isEmpty() ? "" : dots.getFirst().name(), shortened(entries), notes);
   }
 
   /** Whether it says anything. */

@@ -7,6 +7,11 @@ import java.util.List;
 
 /** Draws a readout in a small card beside the cursor, always inside the plot's figure. */
 final class ReadoutPainter {
+  /** The radius of the ring around a dot, in sizes of text. */
+  private static final double RING = 0.75;
+
+  private static final double RING_WIDTH = 1.5;
+
   private final FigureLayout layout;
   private final Palette palette;
   private final Surface surface;
@@ -26,18 +31,35 @@ final class ReadoutPainter {
 
   /** Where the card of a readout goes: beside the cursor, on the side that has room. */
   static Box place(FigureLayout layout, double x, double width, double height) {
+    return place(layout, x, layout.plot().y() + layout.sizes().base() / 2, width, height);
+  }
+
+  /** The same at a height, as far as there is room. */
+  static Box place(FigureLayout layout, double x, double top, double width, double height) {
     double gap = layout.sizes().base();
     Box bounds = layout.bounds();
     double right = x + gap;
     double left = right + width <= layout.plot().right() ? right : x - gap - width;
     double inside = Math.max(bounds.x() + 2, Math.min(left, bounds.right() - width - 2));
-    double top = layout.plot().y() + gap / 2;
     double lowest = bounds.bottom() - height - 2;
     return new Box(inside, Math.max(bounds.y() + 2, Math.min(top, lowest)), width, height);
   }
 
   void paint(Readout readout, double x) {
     readout.entries().forEach(entry -> dot(entry, x));
+    card(readout, x, layout.plot().y() + base / 2);
+  }
+
+  /** With a ring around the dot that it tells of, and beside that. */
+  void paintAt(Readout readout, double x, double y) {
+    double radius = base * RING;
+    Box around = new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+    surface.outline(around, radius, Pen.solid(palette.color(ColorRole.INK), RING_WIDTH));
+    card(readout, x, y - base * 1.5);
+  }
+
+  /** The card beside an x, from a height on if there is room. */
+  private void card(Readout readout, double x, double top) {
     double pitch = base * 1.4;
     double labels = 0;
     double values = 0;
@@ -52,7 +74,7 @@ final class ReadoutPainter {
     }
     double width = inner + 1.4 * base;
     double height = pitch * (readout.entries().size() + note.size() + 1) + base;
-    Box card = place(layout, x, Math.ceil(width), Math.ceil(height));
+    Box card = place(layout, x, top, Math.ceil(width), Math.ceil(height));
     card(card);
     double baseline = card.y() + base * 0.6 + plain.capHeight() + base * 0.15;
     double left = card.x() + base * 0.7;

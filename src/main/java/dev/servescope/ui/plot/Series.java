@@ -50,7 +50,8 @@ record Series(String name, Curve curve) {
             Mark.Notes _,
             Mark.Shade _,
             Mark.Cells _,
-            Mark.Trace _ -> {}
+            Mark.Trace _,
+            Mark.Dots _ -> {}
       }
     }
 

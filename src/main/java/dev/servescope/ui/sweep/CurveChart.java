@@ -8,6 +8,7 @@ import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Sweep;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.chart.PatternColor;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
@@ -65,7 +66,48 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         .map(this::marker)
         .flatMap(Optional::stream)
         .forEach(figure::add);
+    figure.add(dots());
     return figure.build();
+  }
+
+  /** What is told of the points that were run; between them there is nothing to tell. */
+  private Mark dots() {
+    var plan = sweep.plan();
+    var dots =
+        IntStream.range(0, plan.width())
+            .boxed()
+            .flatMap(
+                column ->
+                    IntStream.range(0, plan.sides().size())
+                        .filter(side -> sweep.replications(plan.point(side, column, 0)) > 0)
+                        .mapToObj(side -> dot(side, column)))
+            .toList();
+    return new Mark.Dots(Mark.Pointing.ACROSS, dots);
+  }
+
+  private Mark.Dot dot(int side, int column) {
+    var columns = sweep.plan().columns();
+    int point = sweep.plan().point(side, column, 0);
+    var estimate = sweep.estimate(point, measure);
+    var value =
+        isBanded(estimate)
+            ? MeasureUnit.withInterval(measure, estimate)
+            : MeasureUnit.text(measure, estimate.mean());
+    return new Mark.Dot(
+        axis().place(column),
+        estimate.mean(),
+        Tint.of(role(side)),
+        SweepTexts.knob(columns.knob()) + " " + columns.text(column),
+        List.of(new Mark.Fact(label(side), value)),
+        standing(side, point));
+  }
+
+  /** How a point stands to the targets, with its name where there are several. */
+  private String standing(int side, int point) {
+    var sentence = SweepTexts.standing(sweep.standing(point));
+    return sweep.plan().sides().size() > 1 && !sentence.isEmpty()
+        ? Messages.of("sweep.curve.standing.of", label(side), sentence)
+        : sentence;
   }
 
   /** How many runs of a point there are by now. */

@@ -5,6 +5,7 @@ import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Kind;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.study.sweep.Finding;
+import dev.servescope.study.sweep.Standing;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.plot.Unit;
@@ -44,6 +45,13 @@ final class SweepTexts {
           case Finding.Cheapest cheapest -> "sweep.cheapest";
           case Finding.Nowhere nowhere -> "sweep.nowhere";
         });
+  }
+
+  /** How a point stands to the targets, in a sentence; empty where that is not known. */
+  static String standing(Standing standing) {
+    return standing == Standing.UNKNOWN
+        ? ""
+        : Messages.of("sweep.curve.standing." + word(standing));
   }
 
   /** The unit of a result. */

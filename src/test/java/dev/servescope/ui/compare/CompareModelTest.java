@@ -12,6 +12,7 @@ import dev.servescope.study.compare.Comparer;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.theme.ColorRole;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -208,5 +209,36 @@ class CompareModelTest {
         assertThat(scatter.x().givenRange().max()).isGreaterThan(cost.high());
       }
     }
+  }
+
+  @Test
+  void aDotTellsOfItsScenarioOnly() {
+    model.look(true);
+    model.add(STEADY);
+    model.add(STEADY.withPool(STEADY.pool().withReplicas(3)));
+    answer();
+    var scatter =
+        CompareCharts.of(model.comparisonProperty().get(), model.looks(), Axis.Spacing.LINEAR)
+            .getLast();
+    var dots =
+        scatter.marks().stream()
+            .filter(Mark.Dots.class::isInstance)
+            .map(Mark.Dots.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(dots.pointing()).isEqualTo(Mark.Pointing.NEAR);
+    assertThat(dots.dots()).extracting(Mark.Dot::name).containsExactly("Steady (2)", "Steady");
+    for (var dot : dots.dots()) {
+      assertThat(dot.facts())
+          .extracting(Mark.Fact::label)
+          .containsExactly("Cost per hour", "p95 latency");
+      assertThat(dot.facts().getFirst().value()).startsWith("$").contains("/h");
+      assertThat(dot.facts().getLast().value()).matches("\\d.* ms \\(.* ms to .* ms\\)");
+    }
+    // They cost the same, so that the slower one is beaten.
+    assertThat(dots.dots())
+        .extracting(Mark.Dot::note)
+        .containsExactly("No other is both cheaper and faster.", "");
   }
 }

@@ -7,15 +7,21 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.find.Candidate;
+import dev.servescope.study.find.Candidates;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.study.find.Standing.State;
 import dev.servescope.study.find.Target;
+import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.knob.Knobs;
+import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Contrast;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Theme;
+import dev.servescope.ui.theme.Tint;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,5 +67,46 @@ class FindChartTest {
           .as("%s", state)
           .isGreaterThanOrEqualTo(Contrast.MARK);
     }
+  }
+
+  private static Standing standing(String varied, double cost, double p95, State state) {
+    var ranges =
+        Arrays.stream(varied.split(";"))
+            .map(text -> text.split("="))
+            .map(parts -> KnobRange.parseEvery(Knobs.find(parts[0], SERVER), parts[1]))
+            .toList();
+    var candidate = Candidates.of(SERVER, ranges).all().getFirst();
+    return new Standing(candidate, 10, cost, List.of(p95), state);
+  }
+
+  /** Candidates that cost the same are told apart by the height of their dots. */
+  @Test
+  void aDotTellsOfItsCandidateAndOpensIt() {
+    var quick = standing("replicas=2;batch-size=4", 7.52, 1.4, State.CHOSEN);
+    var slow = standing("replicas=2;batch-size=1", 7.52, 8.8, State.MISSES);
+    var under = standing("replicas=3;batch-size=1", 7.52, 1.4, State.DEARER);
+    var below = new Target(Measure.P95, Target.Sign.LESS, 2);
+    var search = new Search(List.of(below), List.of(slow, under, quick), 30, 3, Search.Step.DONE);
+    var chart = new FindChart(search);
+
+    assertThat(chart.at(new Mark.Spot(7.52, 8.8))).contains(slow);
+    assertThat(chart.at(new Mark.Spot(7.52, 1.4))).as("the one on top").contains(quick);
+    assertThat(chart.at(new Mark.Spot(7.52, 5))).isEmpty();
+    assertThat(chart.figure().marks())
+        .filteredOn(Mark.Dots.class::isInstance)
+        .singleElement()
+        .satisfies(
+            mark ->
+                assertThat(((Mark.Dots) mark).dots().getFirst())
+                    .isEqualTo(
+                        new Mark.Dot(
+                            7.52,
+                            1.4,
+                            Tint.of(ColorRole.ACCENT),
+                            "Replicas 2, batch size 4",
+                            List.of(
+                                new Mark.Fact("Cost per hour", "$7.52/h"),
+                                new Mark.Fact("p95 latency", "1.40 s")),
+                            "Chosen")));
   }
 }

@@ -8,9 +8,13 @@ import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.quantity.Rate;
+import dev.servescope.ui.plot.PlotView;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -62,5 +66,53 @@ class FindFlowTest extends WindowFlow {
     eventually(
         () -> assertThat(text(robot, "#find-status")).contains("of the scenario before your"));
     assertThat(isStale(robot)).isTrue();
+  }
+
+  /** Both cost nothing, so that only the height tells which one is meant; the faster is lower. */
+  private PlotView searched(FxRobot robot) throws Exception {
+    robot.interact(() -> model.explore().editor().open(QUICK));
+    robot.clickOn("#mode-find");
+    write(robot, "#find-values-1", "1,3");
+    write(robot, "#find-values-2", "1");
+    robot.clickOn("#find-run");
+    eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
+    assertThat(text(robot, "#find-hint")).startsWith("Click a dot");
+    return robot.lookup("#find-chart").queryAs(PlotView.class);
+  }
+
+  private void assertThatTheFasterIsOpen() throws Exception {
+    eventually(() -> assertThat(scenario().pool().replicas()).isEqualTo(3));
+    assertThat(model.modeProperty().get()).isEqualTo("explore");
+  }
+
+  @Test
+  void aClickOnADotOpensItsCandidate(FxRobot robot) throws Exception {
+    var plot = searched(robot);
+    var dot = new AtomicReference<Point2D>();
+    robot.interact(() -> dot.set(lowestDot(plot)));
+    robot.clickOn(dot.get());
+    assertThatTheFasterIsOpen();
+  }
+
+  @Test
+  void keysGoFromDotToDotAndEnterOpens(FxRobot robot) throws Exception {
+    var plot = searched(robot);
+    robot.interact(plot::requestFocus);
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.ENTER);
+    assertThatTheFasterIsOpen();
+  }
+
+  /** A place on the screen that points at the lowest dot. */
+  private static Point2D lowestDot(PlotView plot) {
+    for (double y = plot.getHeight(); y > 0; y -= 5) {
+      for (double x = 0; x < plot.getWidth(); x += 5) {
+        if (plot.spotAt(x, y).isPresent()) {
+          return plot.localToScreen(x, y);
+        }
+      }
+    }
+    throw new AssertionError("no dot");
   }
 }

@@ -181,6 +181,38 @@ class PlotViewTest {
     assertThat(view.crosshairProperty().get()).isNaN();
   }
 
+  @Test
+  void inAFigureOfDotsThePointerAndTheKeysFindDotsOnly() throws Exception {
+    var low = Samples.dot("low", 5, 2);
+    var high = Samples.dot("high", 5, 8);
+    Fx.andTwoPulses(
+        scene, () -> view.figureProperty().set(Samples.dots(Mark.Pointing.NEAR, low, high)));
+    var layout = view.currentLayout();
+    double x = layout.x().toPixel(5);
+    double y = layout.y().toPixel(8);
+    assertThat(view.spotAt(x + 2, y + 2)).contains(new Mark.Spot(5, 8));
+    assertThat(view.spotAt(x, layout.y().toPixel(5))).isEmpty();
+
+    Fx.andTwoPulses(scene, () -> view.fireEvent(mouse(MouseEvent.MOUSE_MOVED, x + 2, y, 0)));
+    assertThat(view.spotAtCursor()).contains(new Mark.Spot(5, 8));
+    Fx.andTwoPulses(scene, () -> view.fireEvent(key(KeyCode.LEFT)));
+    assertThat(view.spotAtCursor()).contains(new Mark.Spot(5, 2));
+    Fx.andTwoPulses(scene, () -> view.fireEvent(key(KeyCode.RIGHT)));
+    assertThat(view.spotAtCursor()).contains(new Mark.Spot(5, 8));
+    Fx.andTwoPulses(scene, () -> view.fireEvent(key(KeyCode.ESCAPE)));
+    assertThat(view.spotAtCursor()).isEmpty();
+  }
+
+  @Test
+  void onACurveOfPointsTheCursorIsAtTheNearest() throws Exception {
+    var one = Samples.dot("one", 1, 2);
+    var two = Samples.dot("two", 2, 8);
+    Fx.andTwoPulses(
+        scene, () -> view.figureProperty().set(Samples.dots(Mark.Pointing.ACROSS, one, two)));
+    Fx.andTwoPulses(scene, () -> view.crosshairProperty().set(1.7));
+    assertThat(view.spotAtCursor()).contains(new Mark.Spot(2, 8));
+  }
+
   private static KeyEvent key(KeyCode code) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }

@@ -51,6 +51,10 @@ class ReadoutTest {
     for (double x = layout.plot().x(); x <= layout.plot().right(); x += 5) {
       Box card = ReadoutPainter.place(layout, x, 120, 100);
       assertThat(bounds.holds(card)).as("at %s", x).isTrue();
+      for (double y = layout.plot().y(); y <= layout.plot().bottom(); y += 5) {
+        Box beside = ReadoutPainter.place(layout, x, y - 15, 120, 100);
+        assertThat(bounds.holds(beside)).as("at %s, %s", x, y).isTrue();
+      }
     }
   }
 

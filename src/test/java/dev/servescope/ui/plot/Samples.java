@@ -96,4 +96,17 @@ final class Samples {
     }
     return blocks;
   }
+
+  static Mark.Dot dot(String name, double x, double y) {
+    var facts = List.of(new Mark.Fact("value", String.valueOf(y)));
+    return new Mark.Dot(x, y, Tint.of(ColorRole.P95), name, facts, "");
+  }
+
+  static Figure dots(Mark.Pointing pointing, Mark.Dot... dots) {
+    return Figure.titled("Dots")
+        .x(new Axis.Values(Unit.PLAIN, Axis.Spacing.LINEAR, new Range(0, 10)))
+        .y(new Axis.Values(Unit.PLAIN, Axis.Spacing.LINEAR, new Range(0, 10)))
+        .add(new Mark.Dots(pointing, List.of(dots)))
+        .build();
+  }
 }

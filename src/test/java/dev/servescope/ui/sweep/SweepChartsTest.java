@@ -145,4 +145,31 @@ class SweepChartsTest {
     assertThat(Measure.values())
         .allSatisfy(any -> assertThat(SweepTexts.measure(any)).isNotEmpty());
   }
+
+  @Test
+  void aPointOfACurveTellsItsValueItsIntervalAndHowItStands() {
+    var sweep = sweep(3, "replicas=1..5");
+    var dots = marks(figure(sweep, Measure.P95), Mark.Dots.class).findFirst().orElseThrow();
+
+    assertThat(dots.pointing()).isEqualTo(Mark.Pointing.ACROSS);
+    assertThat(dots.dots())
+        .extracting(Mark.Dot::name)
+        .containsExactly("Replicas 1", "Replicas 2", "Replicas 3", "Replicas 4", "Replicas 5");
+    assertThat(dots.dots())
+        .allSatisfy(
+            dot -> {
+              assertThat(dot.facts()).hasSize(1);
+              assertThat(dot.facts().getFirst().label()).isEqualTo("p95 latency");
+              assertThat(dot.facts().getFirst().value()).contains(" (", " to ");
+            });
+    assertThat(dots.dots().getFirst().note()).isEqualTo("Misses the targets.");
+    assertThat(dots.dots().getLast().note()).isEqualTo("Meets the targets.");
+  }
+
+  @Test
+  void oneRunHasNoIntervalToTell() {
+    var dots = marks(figure(sweep(1, "replicas=1..3"), Measure.P95), Mark.Dots.class);
+    assertThat(dots.findFirst().orElseThrow().dots())
+        .noneMatch(dot -> dot.facts().getFirst().value().contains(" to "));
+  }
 }
