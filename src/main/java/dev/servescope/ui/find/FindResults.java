@@ -75,12 +75,10 @@ final class FindResults extends VBox {
     mark();
   }
 
-  /** How it stands, and whether it is of another scenario; that is dimmed. */
+  /** How it stands, and whether it is of another scenario or question; that is dimmed. */
   private void mark() {
-    boolean stale = model.staleProperty().get();
-    Stale.mark(stale, chart, guide, answer);
-    var past = stale ? Stale.text(model.asked(), model.scenario().getValue()) : "";
-    status.setText((told + " " + past).strip());
+    Stale.mark(model.staleProperty().get(), chart, guide, answer);
+    status.setText((told + " " + model.staleness()).strip());
     status.setVisible(!status.getText().isEmpty());
     status.setManaged(status.isVisible());
   }
