@@ -95,10 +95,15 @@ final class FindForm extends ScrollPane {
 
   private void show(FindState state) {
     boolean working = state.isWorking();
+    boolean focused = (working ? run : stop).isFocused() || (working && guide.isFocused());
     run.setVisible(!working);
     run.setManaged(!working);
     stop.setVisible(working);
     stop.setManaged(working);
+    if (focused) {
+      // One takes the place of the other, and the focus with it: else it would go to the guide.
+      (working ? stop : run).requestFocus();
+    }
     guide.setDisable(working);
   }
 }

@@ -6,6 +6,8 @@ import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.guide.Guide;
 import dev.servescope.study.knob.Variation;
+import dev.servescope.ui.Messages;
+import dev.servescope.ui.Stale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +28,8 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(new FindState.Idle());
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private Variation asked;
+  private Question answered;
+  private Question.Reading searched;
   private long newest;
 
   /**
@@ -45,6 +49,8 @@ public final class FindModel {
     asked = new Variation(scenario.getValue(), List.of());
     question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
     reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
+    answered = question.get();
+    searched = reading.get();
     scenario.subscribe((before, now) -> reread());
     opened.subscribe((before, now) -> ask(Question.about(now)));
     scenario.subscribe(this::judge);
@@ -56,26 +62,39 @@ public final class FindModel {
     return scenario;
   }
 
-  /** The scenario that what is shown is about. */
-  Scenario asked() {
-    return asked.base();
-  }
-
-  /** Whether what is shown is about another scenario than the window's, and offers it nowhere. */
+  /** Whether what is shown is about another scenario than the window's, or another question. */
   ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
   }
 
   private void judge() {
+    stale.set(isOfAnotherScenario() || isOfAnotherQuestion());
+  }
+
+  /** What is to be known of what is shown, if it is stale; else empty. */
+  String staleness() {
+    if (isOfAnotherScenario()) {
+      return Stale.text(asked.base(), scenario.getValue());
+    }
+    return isOfAnotherQuestion() ? Messages.of("stale.question") : "";
+  }
+
+  private boolean isOfAnotherScenario() {
     var now = scenario.getValue();
-    stale.set(
-        switch (state.get()) {
-          case FindState.Guiding(var soFar) -> soFar.isPresent() && isPast(soFar.get(), now);
-          case FindState.Guided(var guide) -> isPast(guide, now);
-          case FindState.Searching _, FindState.Stopped _, FindState.Answered _ ->
-              state.get().seen().isPresent() && !asked.includes(now);
-          case FindState.Idle _, FindState.Failed _ -> false;
-        });
+    return switch (state.get()) {
+      case FindState.Guiding(var soFar) -> soFar.isPresent() && isPast(soFar.get(), now);
+      case FindState.Guided(var guide) -> isPast(guide, now);
+      case FindState.Searching _, FindState.Stopped _, FindState.Answered _ ->
+          state.get().seen().isPresent() && !asked.includes(now);
+      case FindState.Idle _, FindState.Failed _ -> false;
+    };
+  }
+
+  /** A guide asks for what the scenario promises, whatever stands in the form. */
+  private boolean isOfAnotherQuestion() {
+    return state.get().seen().isPresent()
+        && !question.get().equals(answered)
+        && !reading.get().asksLike(searched);
   }
 
   /** The sizes that a guide came to are scenarios of their own. */
@@ -105,6 +124,7 @@ public final class FindModel {
   void ask(Question other) {
     question.set(other);
     reread();
+    judge();
   }
 
   private void reread() {
@@ -117,6 +137,8 @@ public final class FindModel {
         instanceof Question.Reading.Possible(var ranges, var candidates, var targets)) {
       long mine = ++newest;
       asked = new Variation(scenario.getValue(), ranges);
+      answered = question.get();
+      searched = reading.get();
       state.set(new FindState.Searching(Optional.empty()));
       finder.find(candidates.all(), targets, new Listener(mine));
     }

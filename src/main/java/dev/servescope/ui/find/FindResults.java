@@ -80,13 +80,12 @@ final class FindResults extends VBox {
     mark();
   }
 
-  /** How it stands, and whether it is of another scenario; that is dimmed. */
+  /** How it stands, and whether it is of another scenario or question; that is dimmed. */
   private void mark() {
     boolean stale = model.staleProperty().get();
     Stale.mark(stale, chart, guide, answer);
     hint.setText(Messages.of(stale ? "find.hint.stale" : "find.hint"));
-    var past = stale ? Stale.text(model.asked(), model.scenario().getValue()) : "";
-    status.setText((told + " " + past).strip());
+    status.setText((told + " " + model.staleness()).strip());
     status.setVisible(!status.getText().isEmpty());
     status.setManaged(status.isVisible());
   }

@@ -51,6 +51,14 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
 
   /** A question that can be searched for, or why it cannot. */
   sealed interface Reading {
+    /** Whether it asks for the same targets and ranges as another, however they are written. */
+    default boolean asksLike(Reading other) {
+      return this instanceof Possible mine
+          && other instanceof Possible its
+          && mine.targets().equals(its.targets())
+          && mine.ranges().equals(its.ranges());
+    }
+
     /** It can. */
     record Possible(List<KnobRange> ranges, Candidates candidates, List<Target> targets)
         implements Reading {

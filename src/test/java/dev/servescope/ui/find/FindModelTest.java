@@ -128,7 +128,7 @@ class FindModelTest {
     assertThat(model.staleProperty().get()).as("the answer is of what was asked").isFalse();
     scenario.set(SPIKE.withSeed(3));
     assertThat(model.staleProperty().get()).isTrue();
-    assertThat(model.asked()).isEqualTo(SPIKE);
+    assertThat(model.staleness()).startsWith("These results are of the scenario before");
     model.open(answer.best().candidate().scenario());
     assertThat(shown)
         .singleElement()
@@ -163,6 +163,35 @@ class FindModelTest {
     finder.listeners.getFirst().progress(seen.getLast());
     assertThat(model.stateProperty().get().seen()).contains(seen.getFirst());
     assertThat(model.stateProperty().get().isWorking()).isFalse();
+  }
+
+  @Test
+  void whatWasFoundIsPastOnceTargetsOrRangesAreOthers() {
+    only(new Vary("replicas", "5,6"));
+    model.find();
+    var answer =
+        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
+            .run();
+    finder.listeners.getFirst().finished(answer);
+    assertThat(model.staleness()).isEmpty();
+
+    model.ask(question().with(Wish.P95, "20s"));
+    assertThat(model.staleProperty().get()).isTrue();
+    assertThat(model.staleness()).startsWith("These results are for other targets or values");
+    model.ask(question().with(Wish.P95, "soon"));
+    assertThat(model.staleProperty().get()).as("what cannot be searched for").isTrue();
+    model.ask(question().with(Wish.P95, "2000ms"));
+    assertThat(model.staleProperty().get()).as("the same in other words").isFalse();
+
+    only(new Vary("replicas", "5,7"));
+    assertThat(model.staleProperty().get()).isTrue();
+    scenario.set(SPIKE.withSeed(3));
+    assertThat(model.staleness()).startsWith("These results are of the scenario before");
+    scenario.set(SPIKE);
+    only(new Vary("replicas", "5..6"));
+    assertThat(model.staleProperty().get()).isFalse();
+    scenario.set(answer.best().candidate().scenario());
+    assertThat(model.staleProperty().get()).as("the answer opened").isFalse();
   }
 
   @Test

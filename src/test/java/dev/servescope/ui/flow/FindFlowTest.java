@@ -47,6 +47,23 @@ class FindFlowTest extends WindowFlow {
   }
 
   @Test
+  void theFocusGoesToStopAndBack(FxRobot robot) throws Exception {
+    var endless = QUICK.withHorizon(new Horizon.Until(Duration.ofDays(20)));
+    robot.clickOn("#mode-find");
+    robot.interact(() -> model.explore().editor().open(endless));
+    robot.clickOn("#find-run");
+    eventually(() -> assertThat(robot.lookup("#find-stop").query().isFocused()).isTrue());
+    robot.push(KeyCode.SPACE);
+    eventually(() -> assertThat(robot.lookup("#find-run").query().isFocused()).isTrue());
+    assertThat(robot.lookup("#find-stop").query().isVisible()).isFalse();
+
+    robot.clickOn("#find-guide");
+    eventually(() -> assertThat(robot.lookup("#find-stop").query().isFocused()).isTrue());
+    robot.push(KeyCode.SPACE);
+    eventually(() -> assertThat(robot.lookup("#find-run").query().isFocused()).isTrue());
+  }
+
+  @Test
   void anAnswerIsDimmedOnceTheScenarioIsAnother(FxRobot robot) throws Exception {
     robot.interact(() -> model.explore().editor().open(QUICK));
     robot.clickOn("#mode-find");
@@ -56,6 +73,13 @@ class FindFlowTest extends WindowFlow {
     eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
     assertThat(text(robot, "#find-status")).endsWith(" runs.");
     assertThat(isStale(robot)).isFalse();
+
+    var asked = robot.lookup("#find-p95").queryAs(TextInputControl.class).getText();
+    write(robot, "#find-p95", "77s");
+    eventually(() -> assertThat(text(robot, "#find-status")).contains("for other targets"));
+    assertThat(isStale(robot)).isTrue();
+    write(robot, "#find-p95", asked);
+    eventually(() -> assertThat(isStale(robot)).isFalse());
 
     robot.interact(
         () ->
