@@ -8,6 +8,7 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.edit.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,9 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(new CompareState.Idle());
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
-  private List<Row> own = List.of();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final History<List<Row>> history = new History<>(List.of());
   private boolean looked;
   private boolean due;
 
@@ -56,7 +61,7 @@ public final class CompareModel {
 
   /** How each row is drawn. */
   List<SeriesLook> looks() {
-    return looks(own);
+    return looks(history.present());
   }
 
   private static List<SeriesLook> looks(List<Row> rows) {
@@ -171,13 +176,46 @@ public final class CompareModel {
   }
 
   private void change(Consumer<List<Row>> edit) {
-    var list = new ArrayList<>(own);
+    var list = new ArrayList<>(history.present());
     edit.accept(list);
-    own = List.copyOf(list);
-    rows.set(own.stream().map(Row::scenario).toList());
-    comparison.set(own.isEmpty() ? null : carried(rows.get()));
+    history.change(List.copyOf(list), "rows");
+    history.endGesture();
+    publish();
+  }
+
+  private void publish() {
+    rows.set(history.present().stream().map(Row::scenario).toList());
+    comparison.set(rows.get().isEmpty() ? null : carried(rows.get()));
+    undoable.set(history.canUndo());
+    redoable.set(history.canRedo());
     due = true;
     runIfLooked();
+  }
+
+  /** Whether a change of the rows can be undone. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether a change of the rows that was undone can be done again. */
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Brings back the rows as they were before the last change, if there was one. */
+  public void undo() {
+    if (history.canUndo()) {
+      history.undo();
+      publish();
+    }
+  }
+
+  /** Does the change again that was undone last, if there is one. */
+  public void redo() {
+    if (history.canRedo()) {
+      history.redo();
+      publish();
+    }
   }
 
   /** What is known already of the rows as they are now. */

@@ -96,6 +96,34 @@ class CompareModelTest {
   }
 
   @Test
+  void everyChangeOfTheRowsCanBeUndoneAndDoneAgain() {
+    model.undo();
+    assertThat(model.undoableProperty().get()).isFalse();
+    model.add(STEADY);
+    model.add(STEADY.withName("By hand"));
+    var looks = model.looks();
+    model.patterns(STEADY);
+    model.remove(1);
+    model.rename(0, "Alone");
+
+    model.undo();
+    model.undo();
+    assertThat(names())
+        .containsExactly("Single", "Replicated", "Sharded", "Event-driven", "Combined");
+    model.undo();
+    assertThat(names()).containsExactly("Steady", "By hand");
+    assertThat(model.looks()).isEqualTo(looks);
+    assertThat(model.comparisonProperty().get().contenders()).hasSize(2);
+
+    model.redo();
+    model.redo();
+    model.redo();
+    model.redo();
+    assertThat(names()).containsExactly("Alone", "Sharded", "Event-driven", "Combined");
+    assertThat(model.redoableProperty().get()).isFalse();
+  }
+
+  @Test
   void rowsAreRenamedMovedRemovedAndOpened() {
     model.patterns(STEADY);
     model.move(2, 0);
