@@ -142,11 +142,13 @@ public final class CompareModel {
     return Messages.of("compare.pattern." + key);
   }
 
-  /** Gives a row another name; one without letters is left aside. */
+  /** Gives a row a name that no other has; one without letters is left aside. */
   void rename(int row, String name) {
     var wanted = name.strip();
     if (!wanted.isEmpty() && !wanted.equals(rows.get().get(row).name())) {
-      var kept = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
+      var others = new ArrayList<>(rows.get());
+      others.remove(row);
+      var kept = free(wanted.substring(0, Math.min(LONGEST_NAME, wanted.length())), others);
       change(list -> list.set(row, list.get(row).named(kept)));
     }
   }

@@ -96,6 +96,17 @@ class CompareModelTest {
   }
 
   @Test
+  void aNameThatAnotherRowHasIsMadeAnother() {
+    model.patterns(STEADY);
+    model.rename(1, "Single");
+    model.rename(2, "Single");
+    assertThat(names()).startsWith("Single", "Single (2)", "Single (3)");
+    model.rename(1, "Single");
+    model.undo();
+    assertThat(names()).as("no step for no change").startsWith("Single", "Single (2)", "Sharded");
+  }
+
+  @Test
   void everyChangeOfTheRowsCanBeUndoneAndDoneAgain() {
     model.undo();
     assertThat(model.undoableProperty().get()).isFalse();
