@@ -84,7 +84,7 @@ public final class CompareModel {
       return false;
     }
     var named = scenario.withName(free(scenario.name(), rows.get()));
-    change(list -> list.add(new Row(named, SeriesLook.besides(looks(list)))));
+    change(list -> list.add(Row.whole(named, SeriesLook.besides(looks(list)))));
     return true;
   }
 
@@ -93,7 +93,9 @@ public final class CompareModel {
     int count = Math.min(Comparison.MOST, scenarios.size());
     var looks = SeriesLook.first(count);
     replace(
-        IntStream.range(0, count).mapToObj(i -> new Row(scenarios.get(i), looks.get(i))).toList());
+        IntStream.range(0, count)
+            .mapToObj(i -> Row.whole(scenarios.get(i), looks.get(i)))
+            .toList());
   }
 
   private void replace(List<Row> others) {
@@ -130,7 +132,7 @@ public final class CompareModel {
       var name = name(pattern);
       Architectures.of(pattern, scenario)
           .ifPresentOrElse(
-              its -> made.add(new Row(its.withName(name), SeriesLook.of(pattern))),
+              its -> made.add(Row.of(pattern, its.withName(name), scenario)),
               () -> refused.add(name));
     }
     replace(made);
@@ -170,10 +172,28 @@ public final class CompareModel {
     opener.accept(rows.get().get(row));
   }
 
-  /** A scenario and how it is drawn. */
-  private record Row(Scenario scenario, SeriesLook look) {
+  /** Whether a row is without timed changes that the scenario has whose pattern it shows. */
+  boolean leavesChangesOut() {
+    return history.present().stream().anyMatch(Row::shortened);
+  }
+
+  /**
+   * A scenario and how it is drawn.
+   *
+   * @param shortened whether a pattern took timed changes out of it
+   */
+  private record Row(Scenario scenario, SeriesLook look, boolean shortened) {
+    static Row whole(Scenario scenario, SeriesLook look) {
+      return new Row(scenario, look, false);
+    }
+
+    static Row of(Pattern pattern, Scenario shown, Scenario from) {
+      boolean shortened = shown.interventions().size() < from.interventions().size();
+      return new Row(shown, SeriesLook.of(pattern), shortened);
+    }
+
     Row named(String name) {
-      return new Row(scenario.withName(name), look);
+      return new Row(scenario.withName(name), look, shortened);
     }
   }
 

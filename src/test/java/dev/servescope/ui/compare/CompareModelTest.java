@@ -3,6 +3,7 @@ package dev.servescope.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
@@ -93,6 +94,22 @@ class CompareModelTest {
     assertThat(model.patterns(STEADY)).isEmpty();
     assertThat(names())
         .containsExactly("Single", "Replicated", "Sharded", "Event-driven", "Combined");
+  }
+
+  @Test
+  void changesThatThePatternsLeaveOutAreToldAsLongAsARowIsWithoutThem() {
+    model.patterns(STEADY);
+    assertThat(model.leavesChangesOut()).isFalse();
+    var changed =
+        STEADY.withInterventions(
+            List.of(
+                new Intervention(Duration.ofMinutes(1), new Intervention.Change.SetReplicas(2))));
+    model.patterns(changed);
+    assertThat(model.leavesChangesOut()).isTrue();
+    model.show(List.of(changed));
+    assertThat(model.leavesChangesOut()).isFalse();
+    model.undo();
+    assertThat(model.leavesChangesOut()).isTrue();
   }
 
   @Test
