@@ -8,6 +8,7 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.Contender;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.edit.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,9 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(new CompareState.Idle());
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
-  private List<Row> own = List.of();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final History<List<Row>> history = new History<>(List.of());
   private boolean looked;
   private boolean due;
 
@@ -56,7 +61,7 @@ public final class CompareModel {
 
   /** How each row is drawn. */
   List<SeriesLook> looks() {
-    return looks(own);
+    return looks(history.present());
   }
 
   private static List<SeriesLook> looks(List<Row> rows) {
@@ -79,7 +84,7 @@ public final class CompareModel {
       return false;
     }
     var named = scenario.withName(free(scenario.name(), rows.get()));
-    change(list -> list.add(new Row(named, SeriesLook.besides(looks(list)))));
+    change(list -> list.add(Row.whole(named, SeriesLook.besides(looks(list)))));
     return true;
   }
 
@@ -88,7 +93,9 @@ public final class CompareModel {
     int count = Math.min(Comparison.MOST, scenarios.size());
     var looks = SeriesLook.first(count);
     replace(
-        IntStream.range(0, count).mapToObj(i -> new Row(scenarios.get(i), looks.get(i))).toList());
+        IntStream.range(0, count)
+            .mapToObj(i -> Row.whole(scenarios.get(i), looks.get(i)))
+            .toList());
   }
 
   private void replace(List<Row> others) {
@@ -125,7 +132,7 @@ public final class CompareModel {
       var name = name(pattern);
       Architectures.of(pattern, scenario)
           .ifPresentOrElse(
-              its -> made.add(new Row(its.withName(name), SeriesLook.of(pattern))),
+              its -> made.add(Row.of(pattern, its.withName(name), scenario)),
               () -> refused.add(name));
     }
     replace(made);
@@ -137,11 +144,13 @@ public final class CompareModel {
     return Messages.of("compare.pattern." + key);
   }
 
-  /** Gives a row another name; one without letters is left aside. */
+  /** Gives a row a name that no other has; one without letters is left aside. */
   void rename(int row, String name) {
     var wanted = name.strip();
     if (!wanted.isEmpty() && !wanted.equals(rows.get().get(row).name())) {
-      var kept = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
+      var others = new ArrayList<>(rows.get());
+      others.remove(row);
+      var kept = free(wanted.substring(0, Math.min(LONGEST_NAME, wanted.length())), others);
       change(list -> list.set(row, list.get(row).named(kept)));
     }
   }
@@ -163,21 +172,72 @@ public final class CompareModel {
     opener.accept(rows.get().get(row));
   }
 
-  /** A scenario and how it is drawn. */
-  private record Row(Scenario scenario, SeriesLook look) {
+  /** Whether a row is without timed changes that the scenario has whose pattern it shows. */
+  boolean leavesChangesOut() {
+    return history.present().stream().anyMatch(Row::shortened);
+  }
+
+  /**
+   * A scenario and how it is drawn.
+   *
+   * @param shortened whether a pattern took timed changes out of it
+   */
+  private record Row(Scenario scenario, SeriesLook look, boolean shortened) {
+    static Row whole(Scenario scenario, SeriesLook look) {
+      return new Row(scenario, look, false);
+    }
+
+    static Row of(Pattern pattern, Scenario shown, Scenario from) {
+      boolean shortened = shown.interventions().size() < from.interventions().size();
+      return new Row(shown, SeriesLook.of(pattern), shortened);
+    }
+
     Row named(String name) {
-      return new Row(scenario.withName(name), look);
+      return new Row(scenario.withName(name), look, shortened);
     }
   }
 
   private void change(Consumer<List<Row>> edit) {
-    var list = new ArrayList<>(own);
+    var list = new ArrayList<>(history.present());
     edit.accept(list);
-    own = List.copyOf(list);
-    rows.set(own.stream().map(Row::scenario).toList());
-    comparison.set(own.isEmpty() ? null : carried(rows.get()));
+    history.change(List.copyOf(list), "rows");
+    history.endGesture();
+    publish();
+  }
+
+  private void publish() {
+    rows.set(history.present().stream().map(Row::scenario).toList());
+    comparison.set(rows.get().isEmpty() ? null : carried(rows.get()));
+    undoable.set(history.canUndo());
+    redoable.set(history.canRedo());
     due = true;
     runIfLooked();
+  }
+
+  /** Whether a change of the rows can be undone. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether a change of the rows that was undone can be done again. */
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Brings back the rows as they were before the last change, if there was one. */
+  public void undo() {
+    if (history.canUndo()) {
+      history.undo();
+      publish();
+    }
+  }
+
+  /** Does the change again that was undone last, if there is one. */
+  public void redo() {
+    if (history.canRedo()) {
+      history.redo();
+      publish();
+    }
   }
 
   /** What is known already of the rows as they are now. */

@@ -41,6 +41,7 @@ final class CompareRow {
   private final CompareModel model;
   private final int row;
   private final int rows;
+  private final Scenario scenario;
   private final TextField name = new TextField();
   private final Label words = new Label();
   private final List<Label> values = new ArrayList<>();
@@ -50,7 +51,8 @@ final class CompareRow {
     this.model = model;
     this.row = row;
     this.rows = rows;
-    bindName(scenario);
+    this.scenario = scenario;
+    bindName();
     words.getStyleClass().add("compare-words");
     words.setId("compare-words-" + (row + 1));
     words.setWrapText(true);
@@ -72,20 +74,35 @@ final class CompareRow {
     return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void bindName(Scenario scenario) {
+  private void bindName() {
     name.setText(scenario.name());
     name.setId("compare-name-" + (row + 1));
     name.getStyleClass().add("compare-name");
     name.setAccessibleText(Messages.of("compare.name"));
     name.pseudoClassStateChanged(REFERENCE, row == 0);
-    name.setOnAction(entered -> model.rename(row, name.getText()));
+    name.setOnAction(entered -> rename());
     name.focusedProperty()
         .subscribe(
             (before, now) -> {
               if (before && !now) {
-                model.rename(row, name.getText());
+                rename();
               }
             });
+  }
+
+  /** The field of a row that is another by now loses the focus as well; it names nothing. */
+  private void rename() {
+    if (isThere()) {
+      model.rename(row, name.getText());
+      if (isThere()) {
+        name.setText(scenario.name());
+      }
+    }
+  }
+
+  private boolean isThere() {
+    var now = model.rowsProperty().get();
+    return row < now.size() && now.get(row).equals(scenario);
   }
 
   /** Puts the row into two lines of a grid. */

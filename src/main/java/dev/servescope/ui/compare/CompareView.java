@@ -13,6 +13,8 @@ import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -126,7 +128,7 @@ public final class CompareView extends VBox {
   }
 
   private void show(@Nullable Comparison comparison) {
-    var remark = comparison == null ? "" : comparison.trafficRemark().map(Sentences::of).orElse("");
+    var remark = comparison == null ? "" : remark(comparison);
     traffic.setText(remark);
     visible(traffic, !remark.isEmpty());
     if (comparison != null) {
@@ -135,6 +137,16 @@ public final class CompareView extends VBox {
         plots.get(i).figureProperty().set(figures.get(i));
       }
     }
+  }
+
+  /** What makes the rows differ that nobody chose: other traffic, or changes that are left out. */
+  private String remark(Comparison comparison) {
+    return Stream.concat(
+            comparison.trafficRemark().map(Sentences::of).stream(),
+            model.leavesChangesOut()
+                ? Stream.of(Messages.of("compare.patterns.shortened"))
+                : Stream.<String>empty())
+        .collect(Collectors.joining(" "));
   }
 
   private List<Figure> figures(Comparison comparison) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value with its past and its undone future. Changes of one gesture, such as the drag of a
  * slider, are one step. At most {@link #LIMIT} steps are kept.
  */
-final class History<T> {
+public final class History<T> {
   static final int LIMIT = 500;
 
   private final Deque<T> past = new ArrayDeque<>();
@@ -17,16 +17,18 @@ final class History<T> {
   private T present;
   private @Nullable String gesture;
 
-  History(T start) {
+  /** Starts without a past. */
+  public History(T start) {
     present = start;
   }
 
-  T present() {
+  /** The value now. */
+  public T present() {
     return present;
   }
 
   /** Takes a new value; within the gesture of the last change it replaces that change. */
-  void change(T value, String newGesture) {
+  public void change(T value, String newGesture) {
     if (value.equals(present)) {
       return;
     }
@@ -48,25 +50,29 @@ final class History<T> {
   }
 
   /** Ends the gesture: the next change is a step of its own. */
-  void endGesture() {
+  public void endGesture() {
     gesture = null;
   }
 
-  boolean canUndo() {
+  /** Whether there is a past. */
+  public boolean canUndo() {
     return !past.isEmpty();
   }
 
-  boolean canRedo() {
+  /** Whether a step was undone since the last change. */
+  public boolean canRedo() {
     return !future.isEmpty();
   }
 
-  void undo() {
+  /** Back by a step; there must be one. */
+  public void undo() {
     future.push(present);
     present = past.pop();
     gesture = null;
   }
 
-  void redo() {
+  /** On by a step that was undone; there must be one. */
+  public void redo() {
     past.push(present);
     present = future.pop();
     gesture = null;

@@ -1,6 +1,5 @@
 package dev.servescope.ui.shell;
 
-import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.transport.Playhead;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -55,7 +54,6 @@ final class Keys {
   }
 
   private Runnable action(Shortcut shortcut) {
-    ScenarioEditor editor = model.explore().editor();
     Playhead playhead = model.explore().playhead();
     return switch (shortcut) {
       case PLAY -> playhead::toggle;
@@ -68,8 +66,8 @@ final class Keys {
       case RENAME -> model.document()::rename;
       case IMPORT -> model.traceImport()::chooseAndImport;
       case EXPORT -> window::export;
-      case UNDO -> exploring(editor::undo);
-      case REDO -> exploring(editor::redo);
+      case UNDO -> model::undo;
+      case REDO -> model::redo;
       case RESET -> model::reset;
       case PIN -> exploring(model.explore()::pinOrUnpin);
       case COMPARE -> model::addToComparison;

@@ -87,10 +87,13 @@ public final class MainWindow extends BorderPane {
   private void bindMode() {
     var watched = model.lecture().onProperty();
     var exploring = model.exploring().and(watched.not());
-    for (var tool : List.of(undo, redo, working)) {
-      tool.visibleProperty().bind(exploring);
-      tool.managedProperty().bind(exploring);
+    var editing = model.exploring().or(model.comparing()).and(watched.not());
+    for (var tool : List.of(undo, redo)) {
+      tool.visibleProperty().bind(editing);
+      tool.managedProperty().bind(editing);
     }
+    working.visibleProperty().bind(exploring);
+    working.managedProperty().bind(exploring);
     var taken = Bindings.createBooleanBinding(model.lessons()::isOpen, model.lessons().taken());
     for (var tool : List.of(pin, compare)) {
       tool.visibleProperty().bind(exploring.and(taken.not()));
@@ -195,10 +198,7 @@ public final class MainWindow extends BorderPane {
     var story = editor.scenarioProperty().map(Scenario::description);
     description.textProperty().bind(story.map(text -> text.replaceAll("\\s+", " ")));
     story.subscribe(whole -> Tip.setText(description, whole));
-    undo.disableProperty().bind(editor.undoableProperty().not());
-    redo.disableProperty().bind(editor.redoableProperty().not());
-    undo.setOnAction(pressed -> editor.undo());
-    redo.setOnAction(pressed -> editor.redo());
+    bindSteps();
     pin.setOnAction(pressed -> model.explore().pinOrUnpin());
     pin.textProperty()
         .bind(
@@ -209,6 +209,26 @@ public final class MainWindow extends BorderPane {
                 .orElse(Messages.of("bar.pin")));
     theme.setOnAction(pressed -> model.toggleTheme());
     model.theme().subscribe(this::wear);
+  }
+
+  /** Steps back and on, in the scenario or in the rows of the comparison. */
+  private void bindSteps() {
+    var editor = model.explore().editor();
+    var rows = model.compare();
+    undo.disableProperty()
+        .bind(
+            Bindings.when(model.comparing())
+                .then(rows.undoableProperty())
+                .otherwise(editor.undoableProperty())
+                .not());
+    redo.disableProperty()
+        .bind(
+            Bindings.when(model.comparing())
+                .then(rows.redoableProperty())
+                .otherwise(editor.redoableProperty())
+                .not());
+    undo.setOnAction(pressed -> model.undo());
+    redo.setOnAction(pressed -> model.redo());
   }
 
   private void wear(Theme now) {

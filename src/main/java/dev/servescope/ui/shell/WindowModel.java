@@ -143,6 +143,29 @@ public final class WindowModel {
     mode.set(EXPLORE);
   }
 
+  /** Whether the window is in the mode that scenarios are compared in. */
+  public BooleanBinding comparing() {
+    return mode.isEqualTo(CompareMode.ID);
+  }
+
+  /** Takes back the last step in what is in sight: the scenario, or the rows of a comparison. */
+  public void undo() {
+    if (exploring().get()) {
+      explore.editor().undo();
+    } else if (comparing().get()) {
+      compare.undo();
+    }
+  }
+
+  /** Does the step again that was undone last in what is in sight. */
+  public void redo() {
+    if (exploring().get()) {
+      explore.editor().redo();
+    } else if (comparing().get()) {
+      compare.redo();
+    }
+  }
+
   /** The search for the cheapest scenario that meets targets. */
   public FindModel find() {
     return find;

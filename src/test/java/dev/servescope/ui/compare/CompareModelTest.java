@@ -3,6 +3,7 @@ package dev.servescope.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
@@ -94,6 +95,61 @@ class CompareModelTest {
     assertThat(model.patterns(STEADY)).isEmpty();
     assertThat(names())
         .containsExactly("Single", "Replicated", "Sharded", "Event-driven", "Combined");
+  }
+
+  @Test
+  void changesThatThePatternsLeaveOutAreToldAsLongAsARowIsWithoutThem() {
+    model.patterns(STEADY);
+    assertThat(model.leavesChangesOut()).isFalse();
+    var changed =
+        STEADY.withInterventions(
+            List.of(
+                new Intervention(Duration.ofMinutes(1), new Intervention.Change.SetReplicas(2))));
+    model.patterns(changed);
+    assertThat(model.leavesChangesOut()).isTrue();
+    model.show(List.of(changed));
+    assertThat(model.leavesChangesOut()).isFalse();
+    model.undo();
+    assertThat(model.leavesChangesOut()).isTrue();
+  }
+
+  @Test
+  void aNameThatAnotherRowHasIsMadeAnother() {
+    model.patterns(STEADY);
+    model.rename(1, "Single");
+    model.rename(2, "Single");
+    assertThat(names()).startsWith("Single", "Single (2)", "Single (3)");
+    model.rename(1, "Single");
+    model.undo();
+    assertThat(names()).as("no step for no change").startsWith("Single", "Single (2)", "Sharded");
+  }
+
+  @Test
+  void everyChangeOfTheRowsCanBeUndoneAndDoneAgain() {
+    model.undo();
+    assertThat(model.undoableProperty().get()).isFalse();
+    model.add(STEADY);
+    model.add(STEADY.withName("By hand"));
+    var looks = model.looks();
+    model.patterns(STEADY);
+    model.remove(1);
+    model.rename(0, "Alone");
+
+    model.undo();
+    model.undo();
+    assertThat(names())
+        .containsExactly("Single", "Replicated", "Sharded", "Event-driven", "Combined");
+    model.undo();
+    assertThat(names()).containsExactly("Steady", "By hand");
+    assertThat(model.looks()).isEqualTo(looks);
+    assertThat(model.comparisonProperty().get().contenders()).hasSize(2);
+
+    model.redo();
+    model.redo();
+    model.redo();
+    model.redo();
+    assertThat(names()).containsExactly("Alone", "Sharded", "Event-driven", "Combined");
+    assertThat(model.redoableProperty().get()).isFalse();
   }
 
   @Test

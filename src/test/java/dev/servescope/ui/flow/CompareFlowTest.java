@@ -32,10 +32,10 @@ class CompareFlowTest extends WindowFlow {
     keys(robot, KeyCode.SHORTCUT, KeyCode.DIGIT2);
     await(() -> robot.lookup("#compare").tryQuery().isPresent());
     eventually(() -> assertThat(robot.lookup("#compare-empty").query().isVisible()).isTrue());
-    eventually(() -> assertThat(robot.lookup("#undo").query().isVisible()).isFalse());
+    eventually(() -> assertThat(robot.lookup("#pin").query().isVisible()).isFalse());
     robot.clickOn("#mode-explore");
     eventually(() -> assertThat(robot.lookup("#compare").query().isVisible()).isFalse());
-    eventually(() -> assertThat(robot.lookup("#undo").query().isVisible()).isTrue());
+    eventually(() -> assertThat(robot.lookup("#pin").query().isVisible()).isTrue());
   }
 
   @Test
@@ -75,6 +75,25 @@ class CompareFlowTest extends WindowFlow {
   }
 
   @Test
+  void rowsThatFivePatternsTookThePlaceOfComeBack(FxRobot robot) throws Exception {
+    robot.clickOn("#add-to-comparison").clickOn("#mode-compare");
+    await(() -> robot.lookup("#compare-name-1").tryQuery().isPresent());
+    robot.doubleClickOn("#compare-name-1");
+    keys(robot, KeyCode.SHORTCUT, KeyCode.A);
+    robot.write("My own");
+    robot.clickOn("#compare-patterns");
+    eventually(() -> assertThat(name(robot, 5)).isEqualTo("Combined"));
+    robot.clickOn("#compare-name-2").clickOn("#undo");
+    eventually(() -> assertThat(name(robot, 1)).isEqualTo("My own"));
+    assertThat(robot.lookup("#compare-name-2").tryQuery()).isEmpty();
+
+    robot.clickOn("#redo");
+    eventually(() -> assertThat(name(robot, 5)).isEqualTo("Combined"));
+    assertThat(name(robot, 1)).isEqualTo("Single");
+    assertThat(model.explore().editor().undoableProperty().get()).isFalse();
+  }
+
+  @Test
   void fivePatternsComeAtAClickAndAreSavedWithTheirTable(FxRobot robot) throws Exception {
     robot.clickOn("#mode-compare").clickOn("#compare-empty-patterns");
     await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
@@ -94,5 +113,8 @@ class CompareFlowTest extends WindowFlow {
 
     robot.clickOn("#compare-remove-2");
     eventually(() -> assertThat(robot.lookup("#compare-name-5").tryQuery()).isEmpty());
+    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    eventually(() -> assertThat(name(robot, 2)).isEqualTo("Replicated"));
+    eventually(() -> assertThat(name(robot, 5)).isEqualTo("Combined"));
   }
 }
