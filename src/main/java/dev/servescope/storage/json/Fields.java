@@ -66,7 +66,7 @@ final class Fields {
   Place at(String name) {
     var value = node.get(name);
     if (value == null) {
-      throw new InvalidValueException(pathOf(name), "nothing", "a value, as it has no default");
+      throw new InvalidValueException(pathOf(name), "nothing", "a value; it must be given");
     }
     return new Place(pathOf(name), value);
   }

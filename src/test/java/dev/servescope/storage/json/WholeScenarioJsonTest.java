@@ -206,12 +206,12 @@ class WholeScenarioJsonTest {
 "pool": {"batching": {"queue": {"late": "drop"}}}|pool.batching.queue.late: found "drop", allowed is "reject" or "delay"
 "pool": {"startUp": {"remedies": {"caching": 1}}}|pool.startUp.remedies.caching: found 1, allowed is true or false
 "clients": {"retries": {"most": 21}}|clients.retries.most: found 21, allowed is a whole number from 0 to 20
-"tiers": [{"limits": [{"requests": 5}]}]|tiers[0].limits[0].window: found nothing, allowed is a value, as it has no default
+"tiers": [{"limits": [{"requests": 5}]}]|tiers[0].limits[0].window: found nothing, allowed is a value; it must be given
 "tiers": [{"overLimit": {"type": "demote", "priority": 17}}]|tiers[0].overLimit.priority: found 17, allowed is a whole number from 1 to 16
 "routes": [{"pool": "cloud"}]|routes[0].pool: found "cloud", allowed is one of pool
 "routes": [{"requestClass": "large", "pool": "pool"}]|routes[0].requestClass: found "large", allowed is one of request
 "interventions": [{"at": "1m", "pool": 2, "change": "shards", "value": 2}]|interventions[0].pool: found 2, allowed is a whole number from 1 to 1
-"interventions": [{"at": "1m", "change": "slow", "lasting": "1m"}]|interventions[0].factor: found nothing, allowed is a value, as it has no default
+"interventions": [{"at": "1m", "change": "slow", "lasting": "1m"}]|interventions[0].factor: found nothing, allowed is a value; it must be given
 "interventions": [{"at": "1m", "change": "loseZone", "zones": 2}]|interventions[0].zones: found an unknown field, allowed is "at", "pool", "change", "zone", "downFor" or "retried" (did you mean "zone"?)
 "capacity": {"cores": -1}|capacity.cores: found -1, allowed is a number from 0 to 1000000000
 """)
@@ -225,14 +225,14 @@ class WholeScenarioJsonTest {
       quoteCharacter = '`',
       textBlock =
 """
-{"type": "added", "parts": [{"type": "scaled", "of": {"type": "poisson"}, "factor": 2}]}|traffic.parts[0].of.rate: found nothing, allowed is a value, as it has no default
+{"type": "added", "parts": [{"type": "scaled", "of": {"type": "poisson"}, "factor": 2}]}|traffic.parts[0].of.rate: found nothing, allowed is a value; it must be given
 {"type": "marked", "of": {"type": "poisson", "rate": "1/s"}, "tier": "bots"}|traffic.tier: found "bots", allowed is one of everybody
 {"type": "closedLoop", "clients": 0, "think": {"type": "constant", "mean": "1s"}}|traffic.clients: found 0, allowed is a whole number from 1 to 100,000
 {"type": "listed", "arrivals": ["0s"], "users": [0, 1]}|traffic.users: found 2 entries, allowed is one for each of 1
 {"type": "listed", "arrivals": ["0s"], "users": [-1]}|traffic.users[0]: found -1, allowed is a number of 0 or more
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["request"], "indexes": [1]}}|traffic.classes.indexes[0]: found 1, allowed is an index from 0 to 0
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["large"], "indexes": [0]}}|traffic.classes: found "large", allowed is one of request
-{"type": "listed"}|traffic.arrivals: found nothing, allowed is a value, as it has no default
+{"type": "listed"}|traffic.arrivals: found nothing, allowed is a value; it must be given
 {"type": "listed", "arrivals": []}|traffic.arrivals: found 0 entries, allowed is a list of 1 to 5,000,000 durations
 {"type": "listed", "arrivals": {"count": 2, "packed": "?"}}|traffic.arrivals.packed: found "?", allowed is the packed list of 2 entries that was saved; this one is damaged
 {"type": "varying", "curve": {"type": "spikes"}}|traffic.curve.type: found "spikes", allowed is "ramp", "spike", "steps" or "cycle" (did you mean "spike"?)
