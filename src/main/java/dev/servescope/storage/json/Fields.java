@@ -71,6 +71,11 @@ final class Fields {
     return new Place(pathOf(name), value);
   }
 
+  /** A field that cannot be left out, whose reader refuses nothing with what it allows. */
+  Place atOrMissing(String name) {
+    return new Place(pathOf(name), node.path(name));
+  }
+
   /** What a field says, or its default. */
   <T> T or(String name, T fallback, Function<Place, T> reader) {
     return Optional.ofNullable(node.get(name))
