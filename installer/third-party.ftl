@@ -16,7 +16,7 @@ ${project.name} ${project.version}
 
 </#list>
 The icons inside are Feather's, Copyright 2013-2023 Cole Bemis, under the MIT License. The typeface is derived
-from Inter, Copyright 2016 The Inter Project Authors, under the SIL Open Font License 1.1.
+from Inter, Copyright 2016-2022 The Inter Project Authors, under the SIL Open Font License 1.1.
 
 An installed ServeScope has a Java runtime inside, made from OpenJDK: GPL-2.0-only WITH
 Classpath-exception-2.0, as JavaFX. The text of that licence, and those of what OpenJDK is made of, stand in

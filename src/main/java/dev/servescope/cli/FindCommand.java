@@ -155,7 +155,7 @@ final class FindCommand extends Answering {
   private Answer search(Candidates candidates, List<Target> wanted) {
     int threads = Runtime.getRuntime().availableProcessors();
     int all = candidates.all().size();
-    try (var progress = Progress.of(streams(), "Searching " + all + " candidates")) {
+    try (var progress = Progress.of(streams(), "Searching, candidates: " + all)) {
       Race.Watcher watcher = soFar -> progress.share(1 - (double) soFar.inRace() / all);
       return new Race(candidates.all(), wanted, THREADS, threads, watcher).run();
     }

@@ -56,7 +56,7 @@ record ImportAccount(Streams streams) {
       streams.say(
           "It does not say how long a request takes; that is "
               + Units.text(before.work().mean())
-              + " on average, as in the base.");
+              + " on average.");
     }
   }
 }

@@ -33,14 +33,14 @@ class FindCommandTest extends RunCalls {
         .containsPattern("mean < 150ms +1[01]\\d[.]\\d ms +± \\d[.]\\d ms")
         .containsPattern("cost +[$]7[.]20/h")
         .contains("The next cheaper, replicas=1 at $3.60/h, misses mean < 150ms with ")
-        .contains("4 candidates, ");
+        .contains("Candidates: 4, ");
   }
 
   @Test
   void aLongRangeIsSearchedWithoutGaps() {
     var called = find("--target", "mean<150ms", "--vary", "replicas=1..30", "--set", "horizon=1m");
     assertThat(called.code()).as(called.err()).isZero();
-    assertThat(called.out()).contains("replicas=2").contains("30 candidates, ");
+    assertThat(called.out()).contains("replicas=2").contains("Candidates: 30, ");
   }
 
   @Test

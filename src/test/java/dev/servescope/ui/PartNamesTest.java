@@ -72,6 +72,7 @@ class PartNamesTest extends InGerman {
       if (type.isEnum()) {
         Arrays.stream(type.getEnumConstants())
             .map(word -> ((Enum<?>) word).name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .map(word -> word.equals("power of two") ? "power of two choices" : word)
             .forEach(found::add);
       }
       if (type.isSealed()) {

@@ -137,8 +137,8 @@ public final class FindTable {
     var left =
         report.impossible() == 0
             ? ""
-            : String.format(Locale.ROOT, ", %,d more are not possible", report.impossible());
+            : String.format(Locale.ROOT, ", not possible: %,d", report.impossible());
     return String.format(
-        Locale.ROOT, "%,d candidates%s, %,d runs.", report.candidates(), left, report.runs());
+        Locale.ROOT, "Candidates: %,d%s, runs: %,d.", report.candidates(), left, report.runs());
   }
 }

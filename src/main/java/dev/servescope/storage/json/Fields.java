@@ -66,9 +66,14 @@ final class Fields {
   Place at(String name) {
     var value = node.get(name);
     if (value == null) {
-      throw new InvalidValueException(pathOf(name), "nothing", "a value, as it has no default");
+      throw new InvalidValueException(pathOf(name), "nothing", "a value; it must be given");
     }
     return new Place(pathOf(name), value);
+  }
+
+  /** A field that cannot be left out, whose reader refuses nothing with what it allows. */
+  Place atOrMissing(String name) {
+    return new Place(pathOf(name), node.path(name));
   }
 
   /** What a field says, or its default. */

@@ -14,7 +14,7 @@ final class Reading<T> extends Slots<T> {
 
   @Override
   <F> F required(String name, Function<T, F> getter, Codec<F> codec) {
-    return codec.read(fields.at(name));
+    return codec.read(fields.atOrMissing(name));
   }
 
   @Override

@@ -53,7 +53,7 @@ final class RootJson {
             of -> several(of.demand().classes()),
             RequestJson.NAMED.list("a list of classes"));
     if (one.isEmpty() && several.isEmpty()) {
-      throw new InvalidValueException("requests", "nothing", "a value, as it has no default");
+      throw new InvalidValueException("requests", "nothing", "a value; it must be given");
     }
     return either("requests", one, "classes", several).orElseThrow();
   }

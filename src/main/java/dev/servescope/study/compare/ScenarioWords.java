@@ -57,7 +57,7 @@ public final class ScenarioWords {
   /** A word of a file is written as people write it: {@code central queue}. */
   private static String text(Kind kind, double value) {
     var text = kind.text(value);
-    return kind instanceof Kind.Choice ? Structure.spaced(text) : text;
+    return kind instanceof Kind.Choice ? Structure.known(Structure.spaced(text)) : text;
   }
 
   private static String label(Knob knob) {

@@ -106,7 +106,7 @@ final class Structure {
       case Bandwidth bandwidth -> Units.text(bandwidth);
       case Dollars dollars -> Units.text(dollars, "").replaceFirst("/$", "");
       case Number number -> Units.plain(number.doubleValue());
-      case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case Enum<?> word -> known(word.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case String string -> string.isEmpty() ? "none" : string;
       case List<?> list -> count(list);
       case Record record -> kind(record);
@@ -146,6 +146,11 @@ final class Structure {
     } catch (ReflectiveOperationException defect) {
       throw new IllegalStateException("cannot read " + part, defect);
     }
+  }
+
+  /** A choice under the name that people know it by, which is longer than that of the file. */
+  static String known(String choice) {
+    return choice.equals("power of two") ? "power of two choices" : choice;
   }
 
   /** Such as {@code work time} for {@code workTime}. */

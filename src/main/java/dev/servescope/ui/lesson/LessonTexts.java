@@ -63,7 +63,7 @@ final class LessonTexts {
     return switch (unit) {
       case SECONDS, MINUTES, HOURS -> Numbers.duration(value);
       case SHARE -> Numbers.percent(value);
-      case COUNT -> Numbers.count(value);
+      case COUNT -> whole(value);
       case TIMES -> Numbers.brief(value);
       case PER_HOUR -> Numbers.count(value) + "/h";
       case PER_DAY -> Numbers.count(value) + "/d";
@@ -72,6 +72,13 @@ final class LessonTexts {
       case DOLLARS_PER_MONTH -> Sentences.of(Numbers.dollars(value) + "/month");
       case DOLLARS_PER_YEAR -> Sentences.of(Numbers.dollars(value) + "/year");
     };
+  }
+
+  /** A number of things to the last one: a lesson counts what is missing from ten thousand. */
+  private static String whole(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e6
+        ? String.format(Locale.ROOT, "%,.0f", value)
+        : Numbers.count(value);
   }
 
   /** How long a lesson takes and how much it asks. */

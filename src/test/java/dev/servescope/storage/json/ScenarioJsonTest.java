@@ -178,7 +178,7 @@ class ScenarioJsonTest {
 {"scaling": "fixed"}|pool.scaling: found "fixed", allowed is an object with a "type" of "fixed", "onDemand", "scheduled", "hpa", "kpa" or "predictive"
 {"sharding": {"weights": [1, 0]}}|pool.sharding.weights[1]: found 0, allowed is a number from 0.000001 to 1000000
 {"startUp": {"phases": [{"name": "x", "time": "2d"}]}}|pool.startUp.phases[0].time: found 2d, allowed is a duration from 0s to 1d
-{"startUp": {"phases": [{"name": "x"}]}}|pool.startUp.phases[0].time: found nothing, allowed is a value, as it has no default
+{"startUp": {"phases": [{"name": "x"}]}}|pool.startUp.phases[0].time: found nothing, allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
 {"memory": []}|pool.memory: found a list, allowed is an amount such as "512MB" or "4GB" (units B, kB, MB, GB, TB)
 []|pool: found a list, allowed is an object with "name", "replicas", "memory", "machines", "model", "balancing", "sharding", "batching", "scaling", "startUp", "network", "failures" or "prices"
 """)
@@ -238,7 +238,8 @@ class ScenarioJsonTest {
   @Test
   void trafficCannotBeLeftOut() {
     assertThat(refusal("{\"format\": \"servescope\", \"version\": 1}"))
-        .hasMessage("traffic: found nothing, allowed is a value, as it has no default");
+        .hasMessageStartingWith(
+            "traffic: found nothing, allowed is an object with a \"type\" of \"poisson\", ");
   }
 
   @ParameterizedTest

@@ -198,6 +198,7 @@ class WholeScenarioJsonTest {
 "pool": {"memory": "4GB", "machines": [{}]}|pool.memory: found a memory beside machines, allowed is either of them, as each machine has its own
 "pool": {"machines": [{"speed": 0}]}|pool.machines[0].speed: found 0, allowed is a number from 0.001 to 1000
 "pool": {"scaling": {"type": "hpa", "metric": "cpu"}}|pool.scaling.metric: found "cpu", allowed is "utilization", "inFlight", "queue" or "rate"
+"pool": {"scaling": {"type": "hpa", "max": 3}}|pool.scaling.metric: found nothing, allowed is "utilization", "inFlight", "queue" or "rate"
 "pool": {"scaling": {"type": "hpa", "metric": "queue", "target": 1, "max": 3, "up": {"share": -1}}}|pool.scaling.up.share: found -1, allowed is a number from 0 to 1000
 "pool": {"scaling": {"type": "scheduled", "steps": [{"replicas": 1}, {"replicas": 2}]}}|pool.scaling.steps[1].at: found 0s, allowed is a time after the step before
 "pool": {"failures": {"faults": [{"kind": "zoneloss", "between": "1h", "lasting": "0s"}]}}|pool.failures.faults[0].kind: found "zoneloss", allowed is "crash", "slowDown", "unable" or "zoneLoss" (did you mean "zoneLoss"?)
@@ -206,12 +207,12 @@ class WholeScenarioJsonTest {
 "pool": {"batching": {"queue": {"late": "drop"}}}|pool.batching.queue.late: found "drop", allowed is "reject" or "delay"
 "pool": {"startUp": {"remedies": {"caching": 1}}}|pool.startUp.remedies.caching: found 1, allowed is true or false
 "clients": {"retries": {"most": 21}}|clients.retries.most: found 21, allowed is a whole number from 0 to 20
-"tiers": [{"limits": [{"requests": 5}]}]|tiers[0].limits[0].window: found nothing, allowed is a value, as it has no default
+"tiers": [{"limits": [{"requests": 5}]}]|tiers[0].limits[0].window: found nothing, allowed is a duration such as "200ms", "3s", "5m", "2h" or "1d" (units ns, us, ms, s, m, h, d)
 "tiers": [{"overLimit": {"type": "demote", "priority": 17}}]|tiers[0].overLimit.priority: found 17, allowed is a whole number from 1 to 16
 "routes": [{"pool": "cloud"}]|routes[0].pool: found "cloud", allowed is one of pool
 "routes": [{"requestClass": "large", "pool": "pool"}]|routes[0].requestClass: found "large", allowed is one of request
 "interventions": [{"at": "1m", "pool": 2, "change": "shards", "value": 2}]|interventions[0].pool: found 2, allowed is a whole number from 1 to 1
-"interventions": [{"at": "1m", "change": "slow", "lasting": "1m"}]|interventions[0].factor: found nothing, allowed is a value, as it has no default
+"interventions": [{"at": "1m", "change": "slow", "lasting": "1m"}]|interventions[0].factor: found nothing, allowed is a number
 "interventions": [{"at": "1m", "change": "loseZone", "zones": 2}]|interventions[0].zones: found an unknown field, allowed is "at", "pool", "change", "zone", "downFor" or "retried" (did you mean "zone"?)
 "capacity": {"cores": -1}|capacity.cores: found -1, allowed is a number from 0 to 1000000000
 """)
@@ -225,14 +226,14 @@ class WholeScenarioJsonTest {
       quoteCharacter = '`',
       textBlock =
 """
-{"type": "added", "parts": [{"type": "scaled", "of": {"type": "poisson"}, "factor": 2}]}|traffic.parts[0].of.rate: found nothing, allowed is a value, as it has no default
+{"type": "added", "parts": [{"type": "scaled", "of": {"type": "poisson"}, "factor": 2}]}|traffic.parts[0].of.rate: found nothing, allowed is a rate such as "10/s", "600/m", "5000/h" or "720/d"
 {"type": "marked", "of": {"type": "poisson", "rate": "1/s"}, "tier": "bots"}|traffic.tier: found "bots", allowed is one of everybody
 {"type": "closedLoop", "clients": 0, "think": {"type": "constant", "mean": "1s"}}|traffic.clients: found 0, allowed is a whole number from 1 to 100,000
 {"type": "listed", "arrivals": ["0s"], "users": [0, 1]}|traffic.users: found 2 entries, allowed is one for each of 1
 {"type": "listed", "arrivals": ["0s"], "users": [-1]}|traffic.users[0]: found -1, allowed is a number of 0 or more
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["request"], "indexes": [1]}}|traffic.classes.indexes[0]: found 1, allowed is an index from 0 to 0
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["large"], "indexes": [0]}}|traffic.classes: found "large", allowed is one of request
-{"type": "listed"}|traffic.arrivals: found nothing, allowed is a value, as it has no default
+{"type": "listed"}|traffic.arrivals: found nothing, allowed is a list of 1 to 5,000,000 durations
 {"type": "listed", "arrivals": []}|traffic.arrivals: found 0 entries, allowed is a list of 1 to 5,000,000 durations
 {"type": "listed", "arrivals": {"count": 2, "packed": "?"}}|traffic.arrivals.packed: found "?", allowed is the packed list of 2 entries that was saved; this one is damaged
 {"type": "varying", "curve": {"type": "spikes"}}|traffic.curve.type: found "spikes", allowed is "ramp", "spike", "steps" or "cycle" (did you mean "spike"?)

@@ -50,11 +50,11 @@ class InstanceChartTest {
   void aDecisionTellsTheChangeWhatWasSeenAndEveryReason() {
     assertThat(DecisionWords.of(GROWS, SCALED, "").lines())
         .containsExactly(
-            "3 → 6 replicas",
+            "Replicas 3 → 6",
             "Busy 93 % of the time; the target is 70 %.",
             "The rule asks for 8.",
             "More are not allowed.");
-    assertThat(DecisionWords.of(STAYS, SCALED, "edge")).startsWith("edge: stays at 6 replicas");
+    assertThat(DecisionWords.of(STAYS, SCALED, "edge")).startsWith("edge: Replicas stay at 6");
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class AdviceFlowTest extends WindowFlow {
     eventually(() -> assertThat(field(robot, "#find-p95")).isEqualTo("500ms"));
     robot.clickOn("#find-values-1").push(KeyCode.CONTROL, KeyCode.A).write("1..4");
     robot.clickOn("#find-values-2").push(KeyCode.CONTROL, KeyCode.A).write("1");
-    eventually(() -> assertThat(text(robot, "#find-size")).startsWith("4 candidates"));
+    eventually(() -> assertThat(text(robot, "#find-size")).startsWith("Candidates: 4."));
     robot.clickOn("#find-run");
     eventually(
         () ->

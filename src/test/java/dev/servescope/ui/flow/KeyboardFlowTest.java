@@ -129,7 +129,7 @@ class KeyboardFlowTest extends WindowFlow {
     write(robot, "sweep-range", "1..4");
     write(robot, "sweep-runs", "3");
     keys(robot, KeyCode.ENTER);
-    await(() -> text(robot, "#sweep-status").equals("All 12 runs are there."));
+    await(() -> text(robot, "#sweep-status").equals("All runs are there: 12."));
     reach(robot, "sweep-chart-1");
     keys(robot, KeyCode.RIGHT);
     keys(robot, KeyCode.SHIFT, KeyCode.RIGHT);

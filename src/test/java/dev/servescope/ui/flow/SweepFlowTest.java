@@ -59,7 +59,7 @@ class SweepFlowTest extends WindowFlow {
     write(robot, "#sweep-range", "1..4");
     write(robot, "#sweep-runs", "3");
     robot.push(KeyCode.ENTER);
-    eventually(() -> assertThat(text(robot, "#sweep-status")).isEqualTo("All 12 runs are there."));
+    eventually(() -> assertThat(text(robot, "#sweep-status")).isEqualTo("All runs are there: 12."));
     eventually(
         () ->
             assertThat(robot.lookup("#sweep-findings .label").queryAllAs(Labeled.class))

@@ -123,7 +123,7 @@ class SweepChartsTest {
     assertThat(edges).isNotEmpty();
     // Around a region the edges to the left are as many as those to the right.
     assertThat(edges.size() % 2).isZero();
-    assertThat(figure.summary()).matches("\\d+ of 12 points meet the targets[.]");
+    assertThat(figure.summary()).matches("Points that meet the targets: \\d+ of 12[.]");
   }
 
   @Test
