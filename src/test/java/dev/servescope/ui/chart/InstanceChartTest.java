@@ -76,7 +76,7 @@ class InstanceChartTest {
     assertThat(busy(together)).isEqualTo(4);
     assertThat(marks(together, Mark.Line.class).getFirst().curve().y(0)).isEqualTo(6);
     Mark.Note note = marks(together, Mark.Notes.class).getFirst().notes().getFirst();
-    assertThat(note.text()).startsWith(SCALED.name() + ": 3");
+    assertThat(note.text()).startsWith(SCALED.name() + ": Replicas 3 ");
     assertThat(note.y()).as("six here and two of the other pool").isEqualTo(8);
     Figure edge = two(2);
     assertThat(busy(edge)).isEqualTo(2);

@@ -33,7 +33,7 @@ class StageFlowTest extends WindowFlow {
     robot.interact(() -> model.explore().stage().sizeProperty().set(StageSize.LARGE));
     robot.interact(() -> model.explore().playhead().speedProperty().set(0.1));
     robot.interact(() -> model.explore().playhead().scrubTo(SPIKE_SECONDS));
-    eventually(() -> assertThat(panel(robot).view().words()).contains("are being served"));
+    eventually(() -> assertThat(panel(robot).view().words()).contains("being served: "));
     robot.clickOn("#stage");
     robot.interact(() -> model.explore().stage().chosenProperty().set(null));
     keys(robot, KeyCode.SPACE);

@@ -90,7 +90,9 @@ class SweepFlowTest extends WindowFlow {
 
     eventually(
         () ->
-            assertThat(text(robot, "#sweep-status")).startsWith("Cancelled after ").contains("80"));
+            assertThat(text(robot, "#sweep-status"))
+                .startsWith("Cancelled; runs done: ")
+                .contains(" of 80."));
     assertThat(seen(robot, "#sweep-run")).isTrue();
   }
 }

@@ -196,7 +196,9 @@ class WindowModelTest {
     assertThat(scenario().traffic()).isInstanceOf(Traffic.Listed.class);
     assertThat(scenario().work()).isInstanceOf(Work.Listed.class);
     assertThat(scenario().horizon()).isEqualTo(new Horizon.Drained());
-    assertThat(notice()).contains("2 requests").contains("1 rows could not be used");
+    assertThat(notice())
+        .isEqualTo(
+            "Requests taken from the arrival times with work: 2. Rows that could not be used: 1.");
     assertThat(model.noticeProperty().get().details())
         .anySatisfy(line -> assertThat(line).startsWith("Line 3: "));
     model.explore().editor().undo();
