@@ -160,13 +160,17 @@ class RejoiningTest {
     assertThat(Traces.batches(second)).containsExactly("1.1 10-20 [0]");
   }
 
+  /** Nobody at first; one instance, which takes 30 to start, when a request comes. */
+  private static Pool fromZero() {
+    return pool(1, Balancing.CENTRAL_QUEUE, 30)
+        .withScaling(Scaling.Kpa.of(1, 1).withInitial(0))
+        .withReplicas(0);
+  }
+
   @Test
   void aColdStartIsCountedOfAcceptedRequestsOnly() {
     // From zero; the start takes 30, and the queue holds one: of four requests one is accepted.
-    var pool =
-        pool(1, Balancing.CENTRAL_QUEUE, 30)
-            .withScaling(Scaling.Kpa.of(1, 1).withInitial(0))
-            .withReplicas(0);
+    var pool = fromZero();
     var limited = pool.batching().withQueue(QueuePolicy.UNLIMITED.withLimit(1));
     var scenario =
         listed(new long[] {0, 1, 2, 3}, new long[] {10}).withPool(pool.withBatching(limited));
@@ -178,11 +182,7 @@ class RejoiningTest {
   @Test
   void aRestartIsNoStartFromZero() {
     // The first waits for a start from zero; the second, at 110, for the restart of what crashed.
-    var pool =
-        pool(1, Balancing.CENTRAL_QUEUE, 30)
-            .withScaling(Scaling.Kpa.of(1, 1).withInitial(0))
-            .withReplicas(0);
-    var base = listed(new long[] {0, 110}, new long[] {10}).withPool(pool);
+    var base = listed(new long[] {0, 110}, new long[] {10}).withPool(fromZero());
     var scenario = at(base, ms(100), kill(1, 1, ms(10)));
     var starts = Simulation.run(scenario).totals().coldStarts();
     assertThat(starts.count()).isEqualTo(1);

@@ -15,9 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * runs while somebody looks; rows that are added meanwhile wait until then.
  */
 public final class CompareModel {
-  private static final int LONGEST_NAME = 80;
-
   private final ComparisonRunner runner;
   private final Consumer<Scenario> opener;
   private final ReadOnlyObjectWrapper<List<Scenario>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -40,7 +36,7 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private final History<List<Row>> history = new History<>(List.of());
+  private final History<List<ShownScenario>> history = new History<>(List.of());
   private boolean looked;
   private boolean due;
 
@@ -64,8 +60,8 @@ public final class CompareModel {
     return looks(history.present());
   }
 
-  private static List<SeriesLook> looks(List<Row> rows) {
-    return rows.stream().map(Row::look).toList();
+  private static List<SeriesLook> looks(List<ShownScenario> rows) {
+    return rows.stream().map(ShownScenario::look).toList();
   }
 
   /** How far it is. */
@@ -83,8 +79,8 @@ public final class CompareModel {
     if (rows.get().size() >= Comparison.MOST) {
       return false;
     }
-    var named = scenario.withName(free(scenario.name(), rows.get()));
-    change(list -> list.add(Row.whole(named, SeriesLook.besides(looks(list)))));
+    var named = scenario.withName(Names.free(scenario.name(), rows.get()));
+    change(list -> list.add(ShownScenario.whole(named, SeriesLook.besides(looks(list)))));
     return true;
   }
 
@@ -94,30 +90,16 @@ public final class CompareModel {
     var looks = SeriesLook.first(count);
     replace(
         IntStream.range(0, count)
-            .mapToObj(i -> Row.whole(scenarios.get(i), looks.get(i)))
+            .mapToObj(i -> ShownScenario.whole(scenarios.get(i), looks.get(i)))
             .toList());
   }
 
-  private void replace(List<Row> others) {
+  private void replace(List<ShownScenario> others) {
     change(
         list -> {
           list.clear();
           list.addAll(others);
         });
-  }
-
-  /** The name, or the name with the first number that makes it another. */
-  private static String free(String name, List<Scenario> taken) {
-    var names = taken.stream().map(Scenario::name).collect(Collectors.toSet());
-    return Stream.iterate(1, number -> number + 1)
-        .map(number -> number == 1 ? name : numbered(name, " (" + number + ")"))
-        .filter(one -> !names.contains(one))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String numbered(String name, String number) {
-    return name.substring(0, Math.min(name.length(), LONGEST_NAME - number.length())) + number;
   }
 
   /**
@@ -127,12 +109,12 @@ public final class CompareModel {
    */
   public List<String> patterns(Scenario scenario) {
     var refused = new ArrayList<String>();
-    var made = new ArrayList<Row>();
+    var made = new ArrayList<ShownScenario>();
     for (var pattern : Architectures.ALL) {
       var name = name(pattern);
       Architectures.of(pattern, scenario)
           .ifPresentOrElse(
-              its -> made.add(Row.of(pattern, its.withName(name), scenario)),
+              its -> made.add(ShownScenario.of(pattern, its.withName(name), scenario)),
               () -> refused.add(name));
     }
     replace(made);
@@ -150,7 +132,7 @@ public final class CompareModel {
     if (!wanted.isEmpty() && !wanted.equals(rows.get().get(row).name())) {
       var others = new ArrayList<>(rows.get());
       others.remove(row);
-      var kept = free(wanted.substring(0, Math.min(LONGEST_NAME, wanted.length())), others);
+      var kept = Names.free(wanted, others);
       change(list -> list.set(row, list.get(row).named(kept)));
     }
   }
@@ -174,30 +156,10 @@ public final class CompareModel {
 
   /** Whether a row is without timed changes that the scenario has whose pattern it shows. */
   boolean leavesChangesOut() {
-    return history.present().stream().anyMatch(Row::shortened);
+    return history.present().stream().anyMatch(ShownScenario::shortened);
   }
 
-  /**
-   * A scenario and how it is drawn.
-   *
-   * @param shortened whether a pattern took timed changes out of it
-   */
-  private record Row(Scenario scenario, SeriesLook look, boolean shortened) {
-    static Row whole(Scenario scenario, SeriesLook look) {
-      return new Row(scenario, look, false);
-    }
-
-    static Row of(Pattern pattern, Scenario shown, Scenario from) {
-      boolean shortened = shown.interventions().size() < from.interventions().size();
-      return new Row(shown, SeriesLook.of(pattern), shortened);
-    }
-
-    Row named(String name) {
-      return new Row(scenario.withName(name), look, shortened);
-    }
-  }
-
-  private void change(Consumer<List<Row>> edit) {
+  private void change(Consumer<List<ShownScenario>> edit) {
     var list = new ArrayList<>(history.present());
     edit.accept(list);
     history.change(List.copyOf(list), "rows");
@@ -206,7 +168,7 @@ public final class CompareModel {
   }
 
   private void publish() {
-    rows.set(history.present().stream().map(Row::scenario).toList());
+    rows.set(history.present().stream().map(ShownScenario::scenario).toList());
     comparison.set(rows.get().isEmpty() ? null : carried(rows.get()));
     undoable.set(history.canUndo());
     redoable.set(history.canRedo());

@@ -11,6 +11,7 @@ import dev.servescope.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -215,20 +216,16 @@ public final class MainWindow extends BorderPane {
   private void bindSteps() {
     var editor = model.explore().editor();
     var rows = model.compare();
-    undo.disableProperty()
-        .bind(
-            Bindings.when(model.comparing())
-                .then(rows.undoableProperty())
-                .otherwise(editor.undoableProperty())
-                .not());
-    redo.disableProperty()
-        .bind(
-            Bindings.when(model.comparing())
-                .then(rows.redoableProperty())
-                .otherwise(editor.redoableProperty())
-                .not());
+    enable(undo, rows.undoableProperty(), editor.undoableProperty());
+    enable(redo, rows.redoableProperty(), editor.redoableProperty());
     undo.setOnAction(pressed -> model.undo());
     redo.setOnAction(pressed -> model.redo());
+  }
+
+  private void enable(
+      Button step, ObservableBooleanValue inComparison, ObservableBooleanValue elsewhere) {
+    step.disableProperty()
+        .bind(Bindings.when(model.comparing()).then(inComparison).otherwise(elsewhere).not());
   }
 
   private void wear(Theme now) {

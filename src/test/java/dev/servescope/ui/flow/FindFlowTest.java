@@ -65,12 +65,7 @@ class FindFlowTest extends WindowFlow {
 
   @Test
   void anAnswerIsDimmedOnceTheScenarioIsAnother(FxRobot robot) throws Exception {
-    robot.interact(() -> model.explore().editor().open(QUICK));
-    robot.clickOn("#mode-find");
-    write(robot, "#find-values-1", "1,2");
-    write(robot, "#find-values-2", "1");
-    robot.clickOn("#find-run");
-    eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
+    search(robot, "1,2");
     assertThat(text(robot, "#find-status")).matches("Candidates: 2, runs: \\d+\\.");
     assertThat(isStale(robot)).isFalse();
 
@@ -92,14 +87,19 @@ class FindFlowTest extends WindowFlow {
     assertThat(isStale(robot)).isTrue();
   }
 
-  /** Both cost nothing, so that only the height tells which one is meant; the faster is lower. */
-  private PlotView searched(FxRobot robot) throws Exception {
+  /** Searches among some numbers of replicas, and waits for the answer. */
+  private void search(FxRobot robot, String replicas) throws Exception {
     robot.interact(() -> model.explore().editor().open(QUICK));
     robot.clickOn("#mode-find");
-    write(robot, "#find-values-1", "1,3");
+    write(robot, "#find-values-1", replicas);
     write(robot, "#find-values-2", "1");
     robot.clickOn("#find-run");
     eventually(() -> assertThat(text(robot, "#find-title")).contains("eplicas"));
+  }
+
+  /** Both cost nothing, so that only the height tells which one is meant; the faster is lower. */
+  private PlotView searched(FxRobot robot) throws Exception {
+    search(robot, "1,3");
     assertThat(text(robot, "#find-hint")).startsWith("Click a dot");
     return robot.lookup("#find-chart").queryAs(PlotView.class);
   }
