@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Region;
 
 /** The rows of a comparison with their figures and the differences from the first. */
 final class CompareTable extends ScrollPane {
+  /** On each side of the rows, as the style sheet has it. */
+  private static final double BORDER = 2;
+
   private final CompareModel model;
   private final GridPane grid = new GridPane();
   private List<CompareRow> rows = List.of();
@@ -31,6 +35,11 @@ final class CompareTable extends ScrollPane {
     grid.getColumnConstraints().addAll(columns());
     model.rowsProperty().subscribe(this::build);
     model.comparisonProperty().subscribe(comparison -> rows.forEach(row -> row.show(comparison)));
+  }
+
+  /** The height at which no row has to be scrolled for. */
+  DoubleExpression whole() {
+    return grid.heightProperty().add(2 * BORDER);
   }
 
   private static List<ColumnConstraints> columns() {

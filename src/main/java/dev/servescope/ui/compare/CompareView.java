@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +60,8 @@ public final class CompareView extends VBox {
     var bar = new CompareBar(model, addCurrent, patterns);
     var table = new CompareTable(model);
     table.maxHeightProperty().bind(heightProperty().multiply(MOST_TABLE));
+    // The charts are what gives way: a row that is cut through looks like the last.
+    table.minHeightProperty().bind(Bindings.min(table.whole(), table.maxHeightProperty()));
     var charts = charts();
     var empty = empty(addCurrent, patterns);
     getChildren().setAll(bar, traffic, table, charts, empty);

@@ -1,6 +1,7 @@
 package dev.servescope.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.ui.compare.CompareView;
 import dev.servescope.ui.export.FileNames;
@@ -8,6 +9,7 @@ import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.PlotView;
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -72,6 +74,17 @@ class CompareFlowTest extends WindowFlow {
     eventually(() -> assertThat(scenario().name()).isEqualTo("Alone"));
     eventually(() -> assertThat(scenario().pool().replicas()).isEqualTo(1));
     eventually(() -> assertThat(robot.lookup("#compare").query().isVisible()).isFalse());
+  }
+
+  @Test
+  void noRowIsCutThrough(FxRobot robot) throws Exception {
+    robot.clickOn("#mode-compare").clickOn("#compare-empty-patterns");
+    await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
+    var table = robot.lookup("#compare-table").queryAs(ScrollPane.class);
+    eventually(
+        () ->
+            assertThat(table.getViewportBounds().getHeight())
+                .isCloseTo(table.getContent().getLayoutBounds().getHeight(), within(1.0)));
   }
 
   @Test
