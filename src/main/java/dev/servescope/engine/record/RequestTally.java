@@ -8,8 +8,6 @@ import dev.servescope.run.Percentiles;
 import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
 import dev.servescope.scenario.Scenario;
-import dev.servescope.scenario.load.RequestClass;
-import dev.servescope.scenario.load.Tier;
 import java.util.List;
 import java.util.Map;
 
@@ -31,14 +29,7 @@ final class RequestTally {
   private final AnswerLog uncounted = new AnswerLog();
 
   private final ComponentTally components;
-  private final List<GroupTally> tiers;
-  private final List<GroupTally> classes;
-
-  /** The same, as events ask for them all the time. */
-  private final GroupTally[] byTier;
-
-  private final GroupTally[] byClass;
-  private final boolean grouped;
+  private final Groups groups;
   final double[] offered;
   final double[] completed;
   final double[] refused;
@@ -71,11 +62,7 @@ final class RequestTally {
             .mapToLong(c -> c.deadline().isZero() ? usual : c.deadline().toNanos())
             .toArray();
     this.components = new ComponentTally(frames);
-    this.tiers = groups(demand.tiers().stream().map(Tier::name).toList(), frames);
-    this.classes = groups(demand.classes().stream().map(RequestClass::name).toList(), frames);
-    this.byTier = tiers.toArray(GroupTally[]::new);
-    this.byClass = classes.toArray(GroupTally[]::new);
-    this.grouped = !tiers.isEmpty() || !classes.isEmpty();
+    this.groups = new Groups(demand, frames);
     offered = new double[frames];
     completed = new double[frames];
     refused = new double[frames];
@@ -88,64 +75,34 @@ final class RequestTally {
     p95SoFar = new double[frames];
   }
 
-  /** One group is everybody, and is counted anyhow. */
-  private static List<GroupTally> groups(List<String> names, int frames) {
-    return names.size() == 1
-        ? List.of()
-        : names.stream().map(name -> new GroupTally(name, frames)).toList();
-  }
-
-  /** What is done to the groups of a request. */
-  private interface Note {
-    void to(GroupTally group, boolean counts);
-  }
-
-  private void note(Request request, Note note) {
-    boolean counts = counts(request);
-    if (byTier.length > 0) {
-      note.to(byTier[request.tier()], counts);
-    }
-    if (byClass.length > 0) {
-      note.to(byClass[request.requestClass()], counts);
-    }
-  }
-
   void arrived(int frame, Request request) {
     newOffered++;
-    if (grouped) {
-      note(request, (group, counts) -> group.offered(frame, counts));
+    if (groups.areSeveral()) {
+      groups.arrived(frame, request, counts(request));
     }
   }
 
   void refused(int frame, Request request) {
     refused[frame]++;
     totalRefused += counts(request) ? 1 : 0;
-    if (grouped) {
-      note(request, (group, counts) -> group.refused(frame, counts));
-    }
+    groups.note(request, group -> group.refused(frame, counts(request)));
   }
 
   void timedOut(int frame, Request request) {
     timedOut[frame]++;
     totalTimedOut += counts(request) ? 1 : 0;
-    if (grouped) {
-      note(request, (group, counts) -> group.timedOut(frame, counts));
-    }
+    groups.note(request, group -> group.timedOut(frame, counts(request)));
   }
 
   void failed(int frame, Request request) {
     failed[frame]++;
     totalFailed += counts(request) ? 1 : 0;
-    if (grouped) {
-      note(request, (group, counts) -> group.failed(frame, counts));
-    }
+    groups.note(request, group -> group.failed(frame, counts(request)));
   }
 
   void demoted(Request request) {
     totalDemoted += counts(request) ? 1 : 0;
-    if (grouped) {
-      note(request, GroupTally::demoted);
-    }
+    groups.note(request, group -> group.demoted(counts(request)));
   }
 
   private boolean counts(Request request) {
@@ -161,8 +118,8 @@ final class RequestTally {
     if (!request.isDirect()) {
       components.addRare(frame, request, counts);
     }
-    if (grouped) {
-      note(request, (group, counted) -> group.completed(frame, nanos, counted));
+    if (groups.areSeveral()) {
+      groups.completed(frame, request, nanos, counts);
     }
     if (log.isFull()) {
       fileAnswers(frame);
@@ -260,15 +217,11 @@ final class RequestTally {
   }
 
   List<Group> tiers(Scenario scenario, int count) {
-    return tiers.isEmpty()
-        ? List.of(everybody(scenario.demand().tiers().getFirst().name(), count))
-        : tiers.stream().map(group -> group.toGroup(count)).toList();
+    return groups.tiers(count, everybody(scenario.demand().tiers().getFirst().name(), count));
   }
 
   List<Group> classes(Scenario scenario, int count) {
-    return classes.isEmpty()
-        ? List.of(everybody(scenario.demand().classes().getFirst().name(), count))
-        : classes.stream().map(group -> group.toGroup(count)).toList();
+    return groups.classes(count, everybody(scenario.demand().classes().getFirst().name(), count));
   }
 
   private Group everybody(String name, int count) {
