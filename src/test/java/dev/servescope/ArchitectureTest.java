@@ -130,6 +130,7 @@ class ArchitectureTest {
     only("storage", new String[] {"storage.."}, "de.siegmar.fastcsv..", "javax.imageio..");
     only("storage", new String[] {"storage.."}, "java.awt..");
     only("the engine", new String[] {"engine.."}, "org.apache.commons.rng..");
+    only("the engine", new String[] {"engine.copy"}, "org.objenesis..");
     only("theory", new String[] {"theory.."}, "org.apache.commons.statistics..");
     only("the command line", new String[] {"cli"}, "picocli..");
   }

@@ -1,5 +1,6 @@
 package dev.servescope.engine;
 
+import dev.servescope.engine.copy.GraphCopy;
 import dev.servescope.engine.record.DetailRecorder;
 import dev.servescope.engine.serve.Requests;
 import dev.servescope.run.Detail;
@@ -18,6 +19,7 @@ public final class Film {
   private final DetailRecorder recorder;
   private final Pass pass;
   private final long end;
+  private long bytes;
 
   /** A film at its beginning. */
   public Film(Scenario scenario) {
@@ -41,6 +43,35 @@ public final class Film {
   /** The most requests, attempts counted each, that were under way at a time so far. */
   public int mostUnderWay() {
     return requests.all().size();
+  }
+
+  /**
+   * Another film that is as far as this one, for windows that begin later than now. It takes a
+   * moment that depends on how much is under way, not on how far it is. It may be asked for by an
+   * observer of this one.
+   *
+   * @throws IllegalStateException if it {@link #canFork cannot}
+   */
+  public Film fork() {
+    if (!canFork()) {
+      throw new IllegalStateException("the film has seen more than it could write down");
+    }
+    var graph = new GraphCopy();
+    var fork = graph.copy(this);
+    fork.bytes = graph.bytes();
+    long next = now() + 1;
+    fork.recorder.moveTo(next, next);
+    return fork;
+  }
+
+  /** Whether it knows all that a fork has to know. */
+  public boolean canFork() {
+    return recorder.isComplete();
+  }
+
+  /** About how many bytes it takes to keep it, if it is a fork; else 0. */
+  public long bytes() {
+    return bytes;
   }
 
   /** Whether a window can still be shown: its start is not passed, nor its end run over. */

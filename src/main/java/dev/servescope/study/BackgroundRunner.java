@@ -15,6 +15,14 @@ import java.util.function.Consumer;
  * overtaken by a newer call are not told of, even if they are already on their way.
  */
 public final class BackgroundRunner implements Runner {
+  /** From so many requests on a run takes so long that a window of it must not begin at 0. */
+  private static final long LONG = 200_000;
+
+  /** How long a window is looked at before others are prepared for, and how long that may take. */
+  private static final Duration PAUSE = Duration.ofMillis(700);
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   private final Executor delivery;
   private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
 
@@ -24,10 +32,12 @@ public final class BackgroundRunner implements Runner {
   private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
   private final Lane stories = new Lane("servescope-story", Thread.NORM_PRIORITY);
 
-  /** Each belongs to the thread of its lane. */
-  private final Films detailFilms = new Films();
+  private final Checkpoints checkpoints = new Checkpoints(System::nanoTime);
 
-  private final Films storyFilms = new Films();
+  /** Each belongs to the thread of its lane. */
+  private final Films detailFilms = new Films(checkpoints);
+
+  private final Films storyFilms = new Films(checkpoints);
 
   private final Lane theory = new Lane("servescope-theory", Thread.NORM_PRIORITY);
 
@@ -77,7 +87,11 @@ public final class BackgroundRunner implements Runner {
 
   @Override
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
-    details.submit(ticket -> find(detailFilms, run, fromNanos, toNanos, listener, ticket));
+    details.submit(
+        ticket -> {
+          find(detailFilms, run, fromNanos, toNanos, listener, ticket);
+          prepare(run, ticket);
+        });
   }
 
   @Override
@@ -92,6 +106,22 @@ public final class BackgroundRunner implements Runner {
       tell(ticket, () -> listener.accept(detail));
     } catch (CancellationException overtaken) {
       // As above.
+    }
+  }
+
+  /** Whoever looks at one window of a long run will look at others, and not in their order. */
+  private void prepare(Run run, Ticket ticket) {
+    if (run.totals().requests().offered() < LONG || !ticket.outlives(PAUSE)) {
+      return;
+    }
+    long limit = System.nanoTime() + LIMIT.toNanos();
+    try {
+      detailFilms.prepare(
+          run.scenario(),
+          run.horizonNanos(),
+          share -> System.nanoTime() < limit ? ticket.progress(share) : Observer.Wish.STOP);
+    } catch (CancellationException overtaken) {
+      // As far as it has come it helps.
     }
   }
 

@@ -9,6 +9,8 @@ import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.RandomScenarios;
 import dev.servescope.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,32 @@ class FilmTest {
       long to = window[1] * tenth;
       assertThat(film.window(from, to, Observer.NONE)).isEqualTo(alone(scenario, from, to));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aForkShowsWhatTheFilmWouldAndLeavesItAlone(Scenario scenario) {
+    long tenth = tenth(scenario);
+    var film = new Film(scenario);
+    var forks = new ArrayList<Film>();
+    film.window(7 * tenth, 8 * tenth, fromTime -> fork(film, forks));
+    forks.add(film.fork());
+    assertThat(film.window(8 * tenth, 9 * tenth, Observer.NONE))
+        .isEqualTo(alone(scenario, 8 * tenth, 9 * tenth));
+    for (var fork : forks) {
+      long from = fork.now() + 1;
+      assertThat(fork.window(from, from + tenth, Observer.NONE))
+          .isEqualTo(alone(scenario, from, from + tenth));
+      assertThat(fork.window(9 * tenth, 10 * tenth, Observer.NONE))
+          .isEqualTo(alone(scenario, 9 * tenth, 10 * tenth));
+    }
+  }
+
+  private static Observer.Wish fork(Film film, List<Film> forks) {
+    if (forks.size() < 3) {
+      forks.add(film.fork());
+    }
+    return Observer.Wish.CONTINUE;
   }
 
   @Test

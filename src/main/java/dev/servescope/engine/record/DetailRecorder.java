@@ -52,6 +52,11 @@ public final class DetailRecorder implements Recorder {
     return complete && time >= from;
   }
 
+  /** Whether everything so far has found room that has to be known later. */
+  public boolean isComplete() {
+    return complete;
+  }
+
   /**
    * Moves the window.
    *

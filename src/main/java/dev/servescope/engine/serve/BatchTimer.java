@@ -25,18 +25,23 @@ interface BatchTimer {
         double itemNanos = perItem.toNanos();
         yield (size, items, longestNanos) -> fixedNanos + Math.round(items * itemNanos);
       }
-      case BatchTime.Measured measured -> {
-        var table = tabulate(measured);
-        yield (size, items, longestNanos) ->
-            size < table.length ? table[size] : measured.nanos(size);
-      }
+      case BatchTime.Measured measured -> new Table(measured);
     };
   }
 
   /** Times by batch size, for all that a queue gives; a single request can be larger. */
-  private static long[] tabulate(BatchTime.Measured measured) {
-    var table = new long[Batching.MAX_SIZE + 1];
-    Arrays.setAll(table, measured::nanos);
-    return table;
+  final class Table implements BatchTimer {
+    private final BatchTime.Measured measured;
+    private final long[] nanos = new long[Batching.MAX_SIZE + 1];
+
+    private Table(BatchTime.Measured measured) {
+      this.measured = measured;
+      Arrays.setAll(nanos, measured::nanos);
+    }
+
+    @Override
+    public long nanos(int size, double items, long longestNanos) {
+      return size < nanos.length ? nanos[size] : measured.nanos(size);
+    }
   }
 }

@@ -12,6 +12,7 @@ import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** A scenario come to life: it takes the events of its clock and hands them to its parts. */
 public final class Cluster implements Executive.Model {
@@ -29,6 +30,32 @@ public final class Cluster implements Executive.Model {
   /** How many requests come until traffic ends. */
   private final long expected;
 
+  // A cluster can be copied under way, and no lambda that knows one of its parts can.
+
+  /** Arrivals become events. */
+  private record Announced(Executive clock) implements Schedule {
+    @Override
+    public void arrival(long timeNanos, long token) {
+      clock.schedule(timeNanos, EventKind.ARRIVAL, token);
+    }
+  }
+
+  /** Clients of a closed loop think when their request has ended. */
+  private record Loop(Load load, Schedule schedule) implements Attempts.Ending {
+    @Override
+    public void ended(long token, long now) {
+      load.ended(token, now, schedule);
+    }
+  }
+
+  /** The rate that is foreseen now. */
+  private record Expected(Forecast forecast, Executive clock) implements DoubleUnaryOperator {
+    @Override
+    public double applyAsDouble(double seconds) {
+      return forecast.perSecondAt(seconds, clock.now());
+    }
+  }
+
   /** Builds everything that the scenario describes, as it is at time 0. */
   public Cluster(Scenario scenario, Executive clock, Recorder recorder, Requests requests) {
     this.clock = clock;
@@ -36,7 +63,7 @@ public final class Cluster implements Executive.Model {
     var streams = new Streams(scenario.seed());
     this.load = new Load(scenario, streams);
     this.world = new World(scenario, streams, clock, recorder, requests, load.users());
-    this.schedule = (time, token) -> clock.schedule(time, EventKind.ARRIVAL, token);
+    this.schedule = new Announced(clock);
     this.changes = new Changes(world);
     this.mostRequests =
         scenario.horizon() instanceof Horizon.Requests(long count) ? count : Long.MAX_VALUE;
@@ -48,14 +75,12 @@ public final class Cluster implements Executive.Model {
   private void open(Scenario scenario) {
     var forecast = new Forecast(scenario);
     for (int i = 0; i < scenario.pools().size(); i++) {
-      var scaler =
-          Scalers.of(
-              scenario.pools().get(i), seconds -> forecast.perSecondAt(seconds, clock.now()));
+      var scaler = Scalers.of(scenario.pools().get(i), new Expected(forecast, clock));
       world.add(new Site(i, world, scaler));
     }
     world.sites.forEach(Site::open);
     if (load.hasLoop()) {
-      world.attempts.onEnding((token, now) -> load.ended(token, now, schedule));
+      world.attempts.onEnding(new Loop(load, schedule));
     }
     for (int i = 0; i < interventions.size(); i++) {
       clock.schedule(interventions.get(i).at().toNanos(), EventKind.INTERVENTION, i);
