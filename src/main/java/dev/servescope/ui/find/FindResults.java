@@ -84,10 +84,16 @@ final class FindResults extends VBox {
   private void mark() {
     boolean stale = model.staleProperty().get();
     Stale.mark(stale, chart, guide, answer);
-    hint.setText(Messages.of(stale ? "find.hint.stale" : "find.hint"));
+    hint.setText(
+        (undecided() + " " + Messages.of(stale ? "find.hint.stale" : "find.hint")).strip());
     status.setText((told + " " + model.staleness()).strip());
     status.setVisible(!status.getText().isEmpty());
     status.setManaged(status.isVisible());
+  }
+
+  private String undecided() {
+    boolean goesOn = model.stateProperty().get().isWorking();
+    return search().map(its -> FindTexts.undecided(its, goesOn)).orElse("");
   }
 
   private void blank(String sentence) {
