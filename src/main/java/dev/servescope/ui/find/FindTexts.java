@@ -125,7 +125,7 @@ final class FindTexts {
   /** The figures and the reason, in sentences. */
   static String story(Answer answer) {
     return switch (answer) {
-      case Answer.Found found -> figures(found) + " " + reason(found);
+      case Answer.Found found -> (figures(found) + " " + reason(found) + " " + tie(found)).strip();
       case Answer.Nothing nothing -> nothing(nothing);
     };
   }
@@ -157,6 +157,15 @@ final class FindTexts {
                     cost(next.cost()),
                     tightest(next, found.search().targets())))
         .orElse(Messages.of("find.cheapest"));
+  }
+
+  private static String tie(Answer.Found found) {
+    var others = found.asCheap();
+    if (others.isEmpty()) {
+      return "";
+    }
+    var first = settings(others.getFirst().candidate());
+    return Messages.of(others.size() == 1 ? "find.tie" : "find.ties", first, others.size());
   }
 
   private static boolean isSurelyMissing(Standing standing) {

@@ -135,6 +135,25 @@ class FindModelTest {
         .satisfies(its -> assertThat(its.pool().replicas()).isEqualTo(5));
   }
 
+  /** Batches of four and of eight both do with two replicas, which is what costs. */
+  @Test
+  void aTieIsSaidWithHowItWasBroken() {
+    model.ask(
+        question()
+            .with(0, new Vary("replicas", "2,3"))
+            .with(1, new Vary("batch-size", "4,8"))
+            .with(2, Vary.NOTHING));
+    model.find();
+    var answer =
+        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
+            .run();
+    assertThat(FindTexts.title(answer)).startsWith("Replicas 2, batch size 4: ");
+    assertThat(FindTexts.story(answer))
+        .endsWith(
+            "As cheap, and meets all targets too: replicas 2, batch size 8."
+                + " Of equals the first in the order of the values is chosen.");
+  }
+
   @Test
   void whatNothingMeetsIsToldWithTheNearest() {
     only(new Vary("replicas", "3,4"));
