@@ -224,6 +224,43 @@ class FindModelTest {
   }
 
   @Test
+  void aGuideThatIsStoppedKeepsItsRowsAndNamesWhatIsMissing() {
+    var small = starter("Ten requests in batches of three");
+    scenario.set(small);
+    var heard = new ArrayList<Guide>();
+    Guide.of(small, Runnable::run, 1, Observer.NONE, heard::add);
+    model.guide();
+    var some = heard.get(3);
+    finder.guides.getFirst().accept(some);
+    model.stop();
+    assertThat(finder.working).isFalse();
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.GuideStopped(some));
+    assertThat(GuideTexts.advice(some, false))
+        .isEqualTo("Stopped, so there is no advice. Not tried: Event-driven; All together.");
+    assertThat(model.staleProperty().get()).isFalse();
+    scenario.set(SPIKE);
+    assertThat(model.staleProperty().get()).isTrue();
+    finder.guides.getFirst().accept(heard.getLast());
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.GuideStopped(some));
+  }
+
+  @Test
+  void aGuideThatIsStoppedBeforeItsFirstRowBringsBackWhatWasThere() {
+    only(new Vary("replicas", "5,6"));
+    model.find();
+    var answer =
+        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
+            .run();
+    finder.listeners.getFirst().finished(answer);
+    scenario.set(answer.best().candidate().scenario());
+    model.guide();
+    model.guide();
+    model.stop();
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.Answered(answer));
+    assertThat(model.staleProperty().get()).as("it is of the same question").isFalse();
+  }
+
+  @Test
   void theGuideGrowsAndEnds() {
     var small = starter("Ten requests in batches of three");
     scenario.set(small);
@@ -240,7 +277,7 @@ class FindModelTest {
                 assertThat(GuideTexts.cells(heard.getLast(), row))
                     .hasSameSizeAs(GuideTexts.heads())
                     .noneMatch(String::isBlank));
-    assertThat(GuideTexts.advice(heard.getLast())).isNotBlank();
+    assertThat(GuideTexts.advice(heard.getLast(), false)).isNotBlank();
     scenario.set(heard.getLast().rows().getLast().best().candidate().scenario());
     assertThat(model.staleProperty().get()).as("a size that it came to").isFalse();
     scenario.set(SPIKE);
