@@ -165,6 +165,14 @@ public final class CompareModel {
     return history.present().stream().anyMatch(ShownScenario::shortened);
   }
 
+  /** The rows in a pattern that kept the scaling of their scenario beside others without it. */
+  List<String> scaled() {
+    return history.present().stream()
+        .filter(ShownScenario::scaled)
+        .map(its -> its.scenario().name())
+        .toList();
+  }
+
   private void change(Consumer<List<ShownScenario>> edit) {
     var list = new ArrayList<>(history.present());
     edit.accept(list);
