@@ -67,7 +67,7 @@ class GuideTextsTest {
     var guide = new Guide(scaled, List.of(), List.of(fixed), true);
     assertThat(GuideTexts.cells(guide, fixed)).contains("3 replicas");
     assertThat(GuideTexts.cells(guide, row(Pattern.REPLICATED, scaled, 1)))
-        .contains("scaled, from 3 up");
+        .contains("scaled, at least 3");
     assertThat(GuideTexts.why(guide)).contains("with this scenario\u2019s own scaling");
   }
 
