@@ -36,6 +36,15 @@ public sealed interface Answer {
     public Found {
       figures = List.copyOf(figures);
     }
+
+    /** Others that meet every target for the same money; the chosen one comes before them. */
+    public List<Standing> asCheap() {
+      double same = chosen.cost() * Bound.SAME_COST;
+      return search.standings().stream()
+          .filter(its -> its.state() == Standing.State.MEETS)
+          .filter(its -> Math.abs(its.cost() - chosen.cost()) <= same)
+          .toList();
+    }
   }
 
   /**

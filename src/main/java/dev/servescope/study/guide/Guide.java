@@ -88,6 +88,11 @@ public record Guide(Scenario scenario, List<Target> targets, List<Row> rows, boo
     return !Sizes.withoutSizes(scenario).equals(scenario);
   }
 
+  /** Whether patterns with copies are tried with the scenario's own scaling as well. */
+  public boolean triesOwnScaling() {
+    return Sizes.scalesCopies(scenario);
+  }
+
   private static List<Target> promises(Scenario scenario) {
     var targets = scenario.targets();
     return List.of(

@@ -11,6 +11,7 @@ import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.Knobs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sizes in which a pattern is tried: of each the cheapest that will do is looked for. */
 final class Sizes {
@@ -38,9 +39,9 @@ final class Sizes {
     var sizes = new Sizes(scenario);
     switch (pattern) {
       case SINGLE -> sizes.add(pattern, ONE, ONE);
-      case REPLICATED -> sizes.add(pattern, ONE, REPLICAS);
+      case REPLICATED -> sizes.addCopies(pattern, ONE, REPLICAS);
       case SHARDED -> sizes.add(pattern, SHARDS, ONE);
-      case SHARDED_REPLICATED -> sizes.add(pattern, FEW_SHARDS, FEW_REPLICAS);
+      case SHARDED_REPLICATED -> sizes.addCopies(pattern, FEW_SHARDS, FEW_REPLICAS);
       case EVENT_DRIVEN -> sizes.add(pattern, ONE, WARM);
       case COMBINED -> sizes.add(pattern, FEW_SHARDS, ONE);
     }
@@ -58,23 +59,68 @@ final class Sizes {
             .toList());
   }
 
+  /** Whether a scenario scales its replicas by itself: it is no use to patterns without copies. */
+  static boolean scalesCopies(Scenario scenario) {
+    var pool = scenario.pool();
+    return !(pool.scaling() instanceof Scaling.Fixed) && Pattern.of(pool) != Pattern.EVENT_DRIVEN;
+  }
+
   private void add(Pattern pattern, int[] shards, int[] replicas) {
+    add(shaped(pattern), shards, replicas);
+  }
+
+  /**
+   * Every pattern with copies is tried with fixed numbers of them, and if the scenario scales, with
+   * its scaling as well: one that happens to be the scenario's own has no other chances than the
+   * rest.
+   */
+  private void addCopies(Pattern pattern, int[] shards, int[] replicas) {
+    var shaped = shaped(pattern);
+    add(shaped.withScaling(new Scaling.Fixed()), shards, replicas);
+    if (scalesCopies(base)) {
+      add(shaped.withScaling(base.pool().scaling()), shards, atTheLeast(replicas));
+    }
+  }
+
+  /** How many copies scaling may begin with; a schedule knows how many by itself. */
+  private int[] atTheLeast(int[] replicas) {
+    int now = base.pool().replicas();
+    if (base.pool().scaling() instanceof Scaling.Scheduled) {
+      return new int[] {now};
+    }
+    int most = most(base.pool().scaling());
+    return IntStream.concat(IntStream.of(1, now), IntStream.of(replicas))
+        .filter(its -> its > 0 && its <= most)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private static int most(Scaling scaling) {
+    return switch (scaling) {
+      case Scaling.Hpa hpa -> hpa.max();
+      case Scaling.Kpa kpa -> kpa.max();
+      case Scaling.Predictive predictive -> predictive.max();
+      case Scaling.OnDemand onDemand -> onDemand.limit();
+      case Scaling.Fixed _, Scaling.Scheduled _ -> Integer.MAX_VALUE;
+    };
+  }
+
+  private void add(Pool shaped, int[] shards, int[] replicas) {
     for (int parts : shards) {
       for (int copies : replicas) {
-        var pool = pool(pattern, parts, copies);
+        var sharding = shaped.sharding().withShards(parts);
+        var pool = shaped.withSharding(sharding).withReplicas(copies);
         candidates.add(
             new Candidate(candidates.size(), settings(parts, copies), base.withPool(pool)));
       }
     }
   }
 
-  private Pool pool(Pattern pattern, int shards, int replicas) {
-    var shaped =
-        switch (pattern) {
-          case COMBINED -> Pattern.SHARDED.applyTo(base.pool()).withScaling(scaled());
-          default -> pattern.applyTo(base.pool());
-        };
-    return shaped.withSharding(shaped.sharding().withShards(shards)).withReplicas(replicas);
+  private Pool shaped(Pattern pattern) {
+    return pattern == Pattern.COMBINED
+        ? Pattern.SHARDED.applyTo(base.pool()).withScaling(scaled())
+        : pattern.applyTo(base.pool());
   }
 
   private static Scaling scaled() {

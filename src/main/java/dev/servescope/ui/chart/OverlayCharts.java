@@ -30,40 +30,44 @@ public final class OverlayCharts {
    */
   public record Overlaid(String label, Run run, Tint tint, Stroke stroke) {}
 
-  /** The 95th percentile of latency in each frame. */
-  public static Figure latency(List<Overlaid> runs, Axis.Spacing spacing) {
-    return figure("overlay.latency", Unit.SECONDS, runs)
+  /**
+   * The 95th percentile of latency in each frame.
+   *
+   * @param which runs these are, in a few words; empty where there are no others
+   */
+  public static Figure latency(List<Overlaid> runs, String which, Axis.Spacing spacing) {
+    return figure("overlay.latency", which, Unit.SECONDS, runs)
         .y(new Axis.Values(Unit.SECONDS, spacing, null))
         .addAll(
             lines(runs, run -> Timeline.middles(run, run.frames().p95()), Interpolation.STRAIGHT))
-        .summary(summary(runs, run -> Numbers.duration(run.totals().latency().p95())))
+        .summary(summary(runs, which, run -> Numbers.duration(run.totals().latency().p95())))
         .build();
   }
 
   /** The requests that wait, as the mean of each frame. */
-  public static Figure queue(List<Overlaid> runs) {
-    return figure("overlay.queue", Unit.REQUESTS, runs)
+  public static Figure queue(List<Overlaid> runs, String which) {
+    return figure("overlay.queue", which, Unit.REQUESTS, runs)
         .addAll(
             lines(
                 runs,
                 run -> Timeline.steps(run, run.frames().queue().toArray()),
                 Interpolation.STEP))
-        .summary(summary(runs, run -> Numbers.count(run.totals().queue().mean())))
+        .summary(summary(runs, which, run -> Numbers.count(run.totals().queue().mean())))
         .build();
   }
 
   /** What has been spent up to each time. */
-  public static Figure cost(List<Overlaid> runs) {
-    return figure("overlay.cost", Unit.DOLLARS, runs)
+  public static Figure cost(List<Overlaid> runs, String which) {
+    return figure("overlay.cost", which, Unit.DOLLARS, runs)
         .addAll(lines(runs, OverlayCharts::spent, Interpolation.STRAIGHT))
-        .summary(summary(runs, run -> Numbers.dollars(run.totals().cost().perHour())))
+        .summary(summary(runs, which, run -> Numbers.dollars(run.totals().cost().perHour())))
         .build();
   }
 
-  private static FigureBuilder figure(String key, Unit unit, List<Overlaid> runs) {
+  private static FigureBuilder figure(String key, String which, Unit unit, List<Overlaid> runs) {
     double horizon = runs.stream().mapToDouble(its -> its.run().horizonSeconds()).max().orElse(1);
     return Figure.titled(Messages.of(key))
-        .subtitle(Messages.of(key + ".subtitle"))
+        .subtitle(joined(Messages.of(key + ".subtitle"), which))
         .x(new Axis.Time(new Range(0, Math.max(SHORTEST, horizon))))
         .y(Axis.of(unit))
         .emptyText(Messages.of("overlay.empty"));
@@ -93,9 +97,19 @@ public final class OverlayCharts {
     return Curve.of(xs, ys);
   }
 
-  private static String summary(List<Overlaid> runs, Function<Run, String> figure) {
+  private static String joined(String subtitle, String which) {
+    return which.isEmpty() ? subtitle : subtitle + " · " + which;
+  }
+
+  private static String summary(List<Overlaid> runs, String which, Function<Run, String> figure) {
     return runs.stream()
-        .map(its -> Messages.of("overlay.one", its.label(), figure.apply(its.run())))
+        .map(its -> one(its.label(), figure.apply(its.run()), which))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String one(String label, String figure, String which) {
+    return which.isEmpty()
+        ? Messages.of("overlay.one", label, figure)
+        : Messages.of("overlay.one.of-more", label, figure, which);
   }
 }

@@ -55,11 +55,25 @@ public final class CompareCharts {
    */
   static List<Figure> of(Comparison comparison, List<SeriesLook> looks, Axis.Spacing latencies) {
     var runs = overlaid(comparison, looks);
+    var which = which(comparison);
     return List.of(
-        OverlayCharts.latency(runs, latencies),
-        OverlayCharts.queue(runs),
-        OverlayCharts.cost(runs),
+        OverlayCharts.latency(runs, which, latencies),
+        OverlayCharts.queue(runs, which),
+        OverlayCharts.cost(runs, which),
         scatter(comparison, looks, latencies));
+  }
+
+  /**
+   * A course over time is that of one run, and the mean of many is the course of none. The table
+   * has the means, so that the two differ.
+   */
+  private static String which(Comparison comparison) {
+    return comparison.replications() < 2
+        ? ""
+        : Messages.of(
+            "compare.first-run",
+            comparison.replications(),
+            Long.toString(comparison.reference().scenario().seed()));
   }
 
   private static List<Overlaid> overlaid(Comparison comparison, List<SeriesLook> looks) {

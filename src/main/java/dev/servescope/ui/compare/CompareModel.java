@@ -34,6 +34,7 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(new CompareState.Idle());
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final History<List<ShownScenario>> history = new History<>(List.of());
@@ -53,6 +54,11 @@ public final class CompareModel {
   /** The scenarios, the first of them the reference. */
   ReadOnlyObjectProperty<List<Scenario>> rowsProperty() {
     return rows.getReadOnlyProperty();
+  }
+
+  /** Whether there is no room for another row. */
+  public ReadOnlyBooleanProperty fullProperty() {
+    return full.getReadOnlyProperty();
   }
 
   /** How each row is drawn. */
@@ -76,7 +82,7 @@ public final class CompareModel {
 
   /** Adds a row below the others under a name that none of them has; false if there is no room. */
   public boolean add(Scenario scenario) {
-    if (rows.get().size() >= Comparison.MOST) {
+    if (full.get()) {
       return false;
     }
     var named = scenario.withName(Names.free(scenario.name(), rows.get()));
@@ -159,6 +165,14 @@ public final class CompareModel {
     return history.present().stream().anyMatch(ShownScenario::shortened);
   }
 
+  /** The rows in a pattern that kept the scaling of their scenario beside others without it. */
+  List<String> scaled() {
+    return history.present().stream()
+        .filter(ShownScenario::scaled)
+        .map(its -> its.scenario().name())
+        .toList();
+  }
+
   private void change(Consumer<List<ShownScenario>> edit) {
     var list = new ArrayList<>(history.present());
     edit.accept(list);
@@ -170,6 +184,7 @@ public final class CompareModel {
   private void publish() {
     rows.set(history.present().stream().map(ShownScenario::scenario).toList());
     comparison.set(rows.get().isEmpty() ? null : carried(rows.get()));
+    full.set(rows.get().size() >= Comparison.MOST);
     undoable.set(history.canUndo());
     redoable.set(history.canRedo());
     due = true;

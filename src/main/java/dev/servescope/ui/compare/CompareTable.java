@@ -73,7 +73,9 @@ final class CompareTable extends ScrollPane {
   }
 
   private void head() {
-    grid.add(heading(Messages.of("compare.scenario")), 1, 0);
+    var names = heading(Messages.of("compare.scenario"));
+    names.getStyleClass().add("compare-names");
+    grid.add(names, 1, 0);
     for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
       grid.add(heading(CompareTexts.name(CompareRow.MEASURES.get(i))), 2 + i, 0);
     }

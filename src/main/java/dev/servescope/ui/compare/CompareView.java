@@ -13,8 +13,6 @@ import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -57,6 +55,7 @@ public final class CompareView extends VBox {
     traffic.setId("compare-traffic");
     traffic.getStyleClass().add("compare-traffic");
     traffic.setWrapText(true);
+    traffic.setMinHeight(USE_PREF_SIZE);
     var bar = new CompareBar(model, addCurrent, patterns);
     var table = new CompareTable(model);
     table.maxHeightProperty().bind(heightProperty().multiply(MOST_TABLE));
@@ -142,14 +141,21 @@ public final class CompareView extends VBox {
     }
   }
 
-  /** What makes the rows differ that nobody chose: other traffic, or changes that are left out. */
+  /**
+   * What makes the rows differ that nobody chose: other traffic, changes that are left out, or
+   * scaling that not all have.
+   */
   private String remark(Comparison comparison) {
-    return Stream.concat(
-            comparison.trafficRemark().map(Sentences::of).stream(),
-            model.leavesChangesOut()
-                ? Stream.of(Messages.of("compare.patterns.shortened"))
-                : Stream.<String>empty())
-        .collect(Collectors.joining(" "));
+    var remarks = new ArrayList<String>();
+    comparison.trafficRemark().map(Sentences::of).ifPresent(remarks::add);
+    if (model.leavesChangesOut()) {
+      remarks.add(Messages.of("compare.patterns.shortened"));
+    }
+    var scaled = model.scaled();
+    if (!scaled.isEmpty() && comparison.contenders().size() > 1) {
+      remarks.add(Messages.of("compare.patterns.scaled", String.join(", ", scaled)));
+    }
+    return String.join(" ", remarks);
   }
 
   private List<Figure> figures(Comparison comparison) {

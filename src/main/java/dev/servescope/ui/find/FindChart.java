@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 record FindChart(Search search, int place) {
   private static final double DOT = 3.6;
   private static final double CHOSEN_DOT = 5.5;
+  private static final double RING = 4.4;
   private static final double MARGIN = 0.06;
   private static final double FAR = 20;
 
@@ -135,14 +136,23 @@ record FindChart(Search search, int place) {
     return new Mark.Points(
         FindTexts.state(state),
         curve,
-        state == State.CHOSEN ? CHOSEN_DOT : DOT,
+        radius(state),
+        FindTexts.isUndecided(state),
         Tint.of(role(state)));
+  }
+
+  private static double radius(State state) {
+    return switch (state) {
+      case CHOSEN -> CHOSEN_DOT;
+      case OPEN, CLOSE -> RING;
+      case MEETS, MISSES, DEARER -> DOT;
+    };
   }
 
   /** Colours that a mark as small as a dot can be seen in. */
   static ColorRole role(State state) {
     return switch (state) {
-      case OPEN -> ColorRole.MUTED;
+      case OPEN -> ColorRole.INK;
       case MEETS -> ColorRole.GOOD;
       case MISSES -> ColorRole.FAILED;
       case DEARER -> ColorRole.BASELINE;

@@ -28,8 +28,10 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(new FindState.Idle());
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private Variation asked;
+  private Variation askedBefore;
   private Question answered;
   private Question.Reading searched;
+  private FindState before = new FindState.Idle();
   private long newest;
 
   /**
@@ -47,6 +49,7 @@ public final class FindModel {
     this.finder = finder;
     this.opener = opener;
     asked = new Variation(scenario.getValue(), List.of());
+    askedBefore = asked;
     question = new ReadOnlyObjectWrapper<>(Question.about(scenario.getValue()));
     reading = new ReadOnlyObjectWrapper<>(question.get().read(scenario.getValue()));
     answered = question.get();
@@ -83,6 +86,7 @@ public final class FindModel {
     var now = scenario.getValue();
     return switch (state.get()) {
       case FindState.Guiding(var soFar) -> soFar.isPresent() && isPast(soFar.get(), now);
+      case FindState.GuideStopped(var guide) -> isPast(guide, now);
       case FindState.Guided(var guide) -> isPast(guide, now);
       case FindState.Searching _, FindState.Stopped _, FindState.Answered _ ->
           state.get().seen().isPresent() && !asked.includes(now);
@@ -146,6 +150,9 @@ public final class FindModel {
 
   /** Tries every pattern. */
   public void guide() {
+    stop();
+    before = state.get();
+    askedBefore = asked;
     long mine = ++newest;
     asked = new Variation(scenario.getValue(), List.of());
     state.set(new FindState.Guiding(Optional.empty()));
@@ -167,16 +174,26 @@ public final class FindModel {
     }
   }
 
-  /** Stops what is under way; what has come stays to be seen. */
+  /**
+   * Stops what is under way; what has come stays to be seen. If no pattern has been tried yet, what
+   * was there before comes back.
+   */
   void stop() {
-    if (state.get().isWorking()) {
-      newest++;
-      finder.cancel();
-      state.set(
-          state.get() instanceof FindState.Guiding
-              ? new FindState.Idle()
-              : new FindState.Stopped(state.get().seen()));
+    if (!state.get().isWorking()) {
+      return;
     }
+    newest++;
+    finder.cancel();
+    if (state.get() instanceof FindState.Guiding(var soFar)) {
+      soFar.ifPresentOrElse(its -> state.set(new FindState.GuideStopped(its)), this::bringBack);
+    } else {
+      state.set(new FindState.Stopped(state.get().seen()));
+    }
+  }
+
+  private void bringBack() {
+    asked = askedBefore;
+    state.set(before);
   }
 
   /** Shows a scenario on its own. */

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
+import dev.servescope.study.guide.Guide;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
@@ -69,25 +70,35 @@ final class FindResults extends VBox {
       case FindState.Answered(var its) -> draw(its);
       case FindState.Guiding(var soFar) -> {
         blank(Messages.of("guide.working", soFar.map(its -> its.rows().size()).orElse(0)));
-        soFar.ifPresent(its -> see(guide, () -> guide.show(its)));
+        soFar.ifPresent(this::show);
       }
-      case FindState.Guided(var whole) -> {
-        blank("");
-        see(guide, () -> guide.show(whole));
-      }
+      case FindState.GuideStopped(var some) -> show(some);
+      case FindState.Guided(var whole) -> show(whole);
       case FindState.Failed(var why) -> blank(why);
     }
     mark();
+  }
+
+  private void show(Guide some) {
+    blank("");
+    var advice = GuideTexts.advice(some, model.stateProperty().get().isWorking());
+    see(guide, () -> guide.show(some, advice));
   }
 
   /** How it stands, and whether it is of another scenario or question; that is dimmed. */
   private void mark() {
     boolean stale = model.staleProperty().get();
     Stale.mark(stale, chart, guide, answer);
-    hint.setText(Messages.of(stale ? "find.hint.stale" : "find.hint"));
+    hint.setText(
+        (undecided() + " " + Messages.of(stale ? "find.hint.stale" : "find.hint")).strip());
     status.setText((told + " " + model.staleness()).strip());
     status.setVisible(!status.getText().isEmpty());
     status.setManaged(status.isVisible());
+  }
+
+  private String undecided() {
+    boolean goesOn = model.stateProperty().get().isWorking();
+    return search().map(its -> FindTexts.undecided(its, goesOn)).orElse("");
   }
 
   private void blank(String sentence) {
@@ -171,7 +182,11 @@ final class FindResults extends VBox {
       case FindState.Searching(var search) -> search;
       case FindState.Stopped(var search) -> search;
       case FindState.Answered(var its) -> Optional.of(its.search());
-      case FindState.Idle _, FindState.Guiding _, FindState.Guided _, FindState.Failed _ ->
+      case FindState.Idle _,
+          FindState.Guiding _,
+          FindState.GuideStopped _,
+          FindState.Guided _,
+          FindState.Failed _ ->
           Optional.empty();
     };
   }

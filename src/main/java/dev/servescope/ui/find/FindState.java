@@ -24,6 +24,9 @@ sealed interface FindState {
   /** The patterns are tried; before the first there is nothing of it. */
   record Guiding(Optional<Guide> guide) implements FindState {}
 
+  /** The trying of patterns was stopped; those that had been tried are kept, at least one. */
+  record GuideStopped(Guide guide) implements FindState {}
+
   /** All patterns have been tried. */
   record Guided(Guide guide) implements FindState {}
 
@@ -43,6 +46,7 @@ sealed interface FindState {
       case Answered(var answer) -> Optional.of(answer.search());
       case Idle idle -> Optional.empty();
       case Guiding guiding -> Optional.empty();
+      case GuideStopped stopped -> Optional.empty();
       case Guided guided -> Optional.empty();
       case Failed failed -> Optional.empty();
     };

@@ -91,6 +91,29 @@ final class FindTexts {
         search.inRace());
   }
 
+  /**
+   * What is to be known of candidates that chance may still put on either side of a target, and
+   * what would tell; empty where there are none.
+   *
+   * @param goesOn whether more runs are under way
+   */
+  static String undecided(Search search, boolean goesOn) {
+    var some = search.standings().stream().filter(its -> isUndecided(its.state())).toList();
+    if (some.isEmpty()) {
+      return "";
+    }
+    var end = goesOn ? "working" : search.step() == Search.Step.DONE ? "done" : "stopped";
+    var names = some.stream().map(Standing::state).distinct().sorted().map(FindTexts::state);
+    int most = some.stream().mapToInt(Standing::replications).max().orElse(0);
+    return Messages.of(
+        "find.undecided." + end, capital(names.collect(Collectors.joining(", "))), most);
+  }
+
+  /** Whether chance may still put it on either side of a target. */
+  static boolean isUndecided(Standing.State state) {
+    return state == Standing.State.OPEN || state == Standing.State.CLOSE;
+  }
+
   static String title(Answer answer) {
     return switch (answer) {
       case Answer.Found found ->
@@ -102,7 +125,7 @@ final class FindTexts {
   /** The figures and the reason, in sentences. */
   static String story(Answer answer) {
     return switch (answer) {
-      case Answer.Found found -> figures(found) + " " + reason(found);
+      case Answer.Found found -> (figures(found) + " " + reason(found) + " " + tie(found)).strip();
       case Answer.Nothing nothing -> nothing(nothing);
     };
   }
@@ -134,6 +157,15 @@ final class FindTexts {
                     cost(next.cost()),
                     tightest(next, found.search().targets())))
         .orElse(Messages.of("find.cheapest"));
+  }
+
+  private static String tie(Answer.Found found) {
+    var others = found.asCheap();
+    if (others.isEmpty()) {
+      return "";
+    }
+    var first = settings(others.getFirst().candidate());
+    return Messages.of(others.size() == 1 ? "find.tie" : "find.ties", first, others.size());
   }
 
   private static boolean isSurelyMissing(Standing standing) {

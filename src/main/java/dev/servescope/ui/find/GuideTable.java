@@ -52,8 +52,9 @@ public final class GuideTable extends VBox {
     opener = taken;
   }
 
-  void show(Guide guide) {
-    advice.setText(GuideTexts.advice(guide));
+  /** Shows patterns, under a sentence that says which to take or how many have been tried. */
+  void show(Guide guide, String headline) {
+    advice.setText(headline);
     why.setText(GuideTexts.why(guide));
     grid.getChildren().clear();
     grid.addRow(0, cells("guide-head", GuideTexts.heads()));

@@ -3,6 +3,8 @@ package dev.servescope.ui.find;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.guide.Guide;
@@ -13,6 +15,8 @@ import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.why.FindingTexts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The guide to patterns in words, all of them read off runs. */
 final class GuideTexts {
@@ -46,8 +50,17 @@ final class GuideTexts {
 
   private static String size(Guide.Row row) {
     var pool = row.best().candidate().scenario().pool();
+    var scaled = isScaled(row.pattern(), pool) ? "-scaled" : "";
     return Messages.of(
-        "guide.size." + FindTexts.word(row.pattern()), pool.sharding().shards(), pool.replicas());
+        "guide.size." + FindTexts.word(row.pattern()) + scaled,
+        pool.sharding().shards(),
+        pool.replicas());
+  }
+
+  /** Whether its copies are no fixed number, where they might be one. */
+  private static boolean isScaled(Pattern pattern, Pool pool) {
+    boolean copies = pattern == Pattern.REPLICATED || pattern == Pattern.SHARDED_REPLICATED;
+    return copies && !(pool.scaling() instanceof Scaling.Fixed);
   }
 
   private static String verdict(Guide guide, Guide.Row row) {
@@ -84,10 +97,14 @@ final class GuideTexts {
         .orElseGet(() -> FindingTexts.of(Diagnosis.of(row.run())));
   }
 
-  /** Which pattern to take, or that none will do. */
-  static String advice(Guide guide) {
+  /**
+   * Which pattern to take, or that none will do; before the end how many have been tried.
+   *
+   * @param goesOn whether more are being tried
+   */
+  static String advice(Guide guide, boolean goesOn) {
     if (!guide.complete()) {
-      return Messages.of("guide.working", guide.rows().size());
+      return goesOn ? Messages.of("guide.working", guide.rows().size()) : stopped(guide);
     }
     return guide
         .recommended()
@@ -102,11 +119,24 @@ final class GuideTexts {
         .orElse("");
   }
 
+  private static String stopped(Guide guide) {
+    var tried = guide.rows().stream().map(Guide.Row::pattern).toList();
+    var missing =
+        Stream.of(Pattern.values())
+            .filter(its -> !tried.contains(its))
+            .map(GuideTexts::name)
+            .collect(Collectors.joining("; "));
+    return Messages.of("guide.stopped", missing);
+  }
+
   /** The reasons: what a single server lacks, what runs idle, and what to bear in mind. */
   static String why(Guide guide) {
     var text = new StringBuilder(promise(guide.scenario()));
     if (guide.leavesChangesOut()) {
       text.append(' ').append(Messages.of("guide.changes"));
+    }
+    if (guide.triesOwnScaling()) {
+      text.append(' ').append(Messages.of("guide.own-scaling"));
     }
     if (splitsForNothing(guide.scenario().pool().sharding())) {
       text.append(' ').append(Messages.of("guide.free-split"));

@@ -12,8 +12,8 @@ public record LegendEntry(String label, Tint tint, Sample sample) {
     /** A small square. */
     record Filled() implements Sample {}
 
-    /** A dot. */
-    record Dot() implements Sample {}
+    /** A dot, or a ring. */
+    record Dot(boolean hollow) implements Sample {}
   }
 
   /** An entry for an area or a block. */

@@ -33,8 +33,13 @@ public sealed interface Mark {
   /** Bars from zero, centred on x and {@code width} wide in the unit of x. */
   record Columns(String label, Curve curve, double width, Tint tint) implements Mark {}
 
-  /** Dots; {@code radius} in pixels. */
-  record Points(String label, Curve curve, double radius, Tint tint) implements Mark {}
+  /** Dots; {@code radius} in pixels. Hollow ones are rings, for what is not settled. */
+  record Points(String label, Curve curve, double radius, boolean hollow, Tint tint)
+      implements Mark {
+    public Points(String label, Curve curve, double radius, Tint tint) {
+      this(label, curve, radius, false, tint);
+    }
+  }
 
   /** Stretches of one row of a {@link Axis.Rows}; too narrow ones melt into shares of a pixel. */
   record Blocks(int row, List<Block> blocks) implements Mark {

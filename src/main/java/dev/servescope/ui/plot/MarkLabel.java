@@ -44,7 +44,10 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
       case Mark.Points points ->
           labels.add(
               new MarkLabel(
-                  points.label(), points.tint(), new LegendEntry.Sample.Dot(), Double.NaN));
+                  points.label(),
+                  points.tint(),
+                  new LegendEntry.Sample.Dot(points.hollow()),
+                  Double.NaN));
       case Mark.Rule rule ->
           labels.add(
               new MarkLabel(
@@ -54,7 +57,8 @@ record MarkLabel(String text, Tint tint, LegendEntry.Sample sample, double value
                   rule.value()));
       case Mark.Notes notes ->
           labels.add(
-              new MarkLabel(notes.label(), notes.tint(), new LegendEntry.Sample.Dot(), Double.NaN));
+              new MarkLabel(
+                  notes.label(), notes.tint(), new LegendEntry.Sample.Dot(false), Double.NaN));
       case Mark.Blocks _, Mark.Strip _, Mark.Marker _, Mark.Shade _ -> {}
       case Mark.Cells _, Mark.Trace _, Mark.Dots _ -> {}
     }

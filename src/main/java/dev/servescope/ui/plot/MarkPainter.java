@@ -10,6 +10,9 @@ import javafx.scene.paint.Color;
 final class MarkPainter {
   private static final double SEAM = 0.7;
 
+  /** Of a ring, relative to its radius. */
+  static final double HOLE = 0.55;
+
   private final FigureLayout layout;
   private final Palette palette;
   private final Surface surface;
@@ -95,7 +98,11 @@ final class MarkPainter {
     for (int i = 0; i < curve.size(); i++) {
       if (layout.x().domain().contains(curve.x(i)) && layout.y().domain().contains(curve.y(i))) {
         double x = layout.x().toPixel(curve.x(i));
-        surface.dot(x, layout.y().toPixel(curve.y(i)), points.radius() * unit, color);
+        double y = layout.y().toPixel(curve.y(i));
+        surface.dot(x, y, points.radius() * unit, color);
+        if (points.hollow()) {
+          surface.dot(x, y, points.radius() * HOLE * unit, palette.color(ColorRole.PANEL));
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.servescope.ui.plot;
 
+import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
 import javafx.scene.paint.Color;
 
@@ -13,8 +14,14 @@ final class SamplePainter {
     double middle = box.y() + box.height() / 2;
     switch (sample.entry().sample()) {
       case LegendEntry.Sample.Filled _ -> surface.fill(box, box.width() * 0.2, color);
-      case LegendEntry.Sample.Dot _ ->
-          surface.dot(box.x() + box.width() / 2, middle, box.width() * 0.35, color);
+      case LegendEntry.Sample.Dot(boolean hollow) -> {
+        double x = box.x() + box.width() / 2;
+        double radius = box.width() * (hollow ? 0.42 : 0.35);
+        surface.dot(x, middle, radius, color);
+        if (hollow) {
+          surface.dot(x, middle, radius * MarkPainter.HOLE, palette.color(ColorRole.PANEL));
+        }
+      }
       case LegendEntry.Sample.Stroked(Stroke stroke) ->
           surface.line(
               box.x(), middle, box.right(), middle, new Pen(color, stroke.width(), stroke.dash()));

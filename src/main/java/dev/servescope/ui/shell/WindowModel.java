@@ -71,6 +71,7 @@ public final class WindowModel {
             ports.finder(),
             this::openInExplore);
     compare = new CompareModel(ports.comparisons(), this::openInExplore);
+    compare.fullProperty().subscribe(this::tellOfRoom);
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences =
         new Preferences(
@@ -186,9 +187,20 @@ public final class WindowModel {
   public void addToComparison() {
     var scenario = explore.editor().scenario();
     if (!compare.add(scenario)) {
-      tell(Notice.trouble(Messages.of("compare.full")));
+      tell(noRoom());
     } else if (exploring().get()) {
       tell(Notice.info(Messages.of("compare.added", scenario.name())));
+    }
+  }
+
+  private static Notice noRoom() {
+    return Notice.trouble(Messages.of("compare.full"));
+  }
+
+  /** Once there is room, nobody needs to be told that there is none. */
+  private void tellOfRoom(boolean full) {
+    if (!full && noRoom().equals(notice.get())) {
+      dismiss();
     }
   }
 

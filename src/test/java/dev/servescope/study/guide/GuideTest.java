@@ -12,6 +12,7 @@ import dev.servescope.scenario.Targets;
 import dev.servescope.scenario.load.RateCurve;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Prices;
 import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.pool.Sharding;
@@ -19,6 +20,7 @@ import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,27 @@ class GuideTest {
     assertThat(Sizes.of(Pattern.SINGLE, scenario))
         .singleElement()
         .satisfies(its -> assertThat(its.scenario().interventions()).isEmpty());
+  }
+
+  /** From two to at most six: what it has itself is among them, and no more than it may have. */
+  @Test
+  void whatScalesIsTriedFixedAndScaledInEveryPatternWithCopies() {
+    var scaling = Scaling.Hpa.of(Scaling.Hpa.Metric.UTILIZATION, 0.5, 6);
+    var scenario = SMALL.withPool(SMALL.pool().withScaling(scaling).withReplicas(5));
+    for (var pattern : List.of(Pattern.REPLICATED, Pattern.SHARDED_REPLICATED)) {
+      var pools = Sizes.of(pattern, scenario).stream().map(its -> its.scenario().pool()).toList();
+      assertThat(pools).filteredOn(its -> its.scaling() instanceof Scaling.Fixed).isNotEmpty();
+      assertThat(pools)
+          .filteredOn(its -> its.scaling().equals(scaling) && its.sharding().shards() < 3)
+          .extracting(Pool::replicas)
+          .containsExactly(1, 2, 3, 4, 5, 6);
+      assertThat(Sizes.of(pattern, scenario))
+          .allMatch(its -> Pattern.of(its.scenario()) == pattern);
+      assertThat(Sizes.of(pattern, SMALL))
+          .allMatch(its -> its.scenario().pool().scaling() instanceof Scaling.Fixed);
+    }
+    assertThat(new Guide(scenario, List.of(), List.of(), true).triesOwnScaling()).isTrue();
+    assertThat(new Guide(SMALL, List.of(), List.of(), true).triesOwnScaling()).isFalse();
   }
 
   @Test

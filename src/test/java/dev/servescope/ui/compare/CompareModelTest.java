@@ -8,11 +8,13 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Pool;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.compare.Comparer;
 import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.plot.Axis;
+import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.theme.ColorRole;
 import java.time.Duration;
@@ -209,10 +211,35 @@ class CompareModelTest {
 
     var figures = CompareCharts.of(model.comparisonProperty().get());
     assertThat(figures).hasSameSizeAs(CompareCharts.KEYS).noneMatch(figure -> figure.isEmpty());
-    assertThat(figures.getFirst().accessibleText()).contains("Single", "Combined");
+    assertThat(figures.getFirst().accessibleText())
+        .contains("Single", "Combined", "over all of run 1 of 10, seed " + STEADY.seed());
+    assertThat(figures.subList(0, 3))
+        .extracting(Figure::subtitle)
+        .allMatch(its -> its.endsWith(" \u00b7 run 1 of 10, seed " + STEADY.seed()));
+    assertThat(figures.getLast().subtitle()).endsWith("means of all runs, 95 % intervals");
     var looks = SeriesLook.first(Comparison.MOST);
     assertThat(looks).extracting(SeriesLook::role).doesNotHaveDuplicates();
     assertThat(looks).extracting(SeriesLook::stroke).doesNotHaveDuplicates();
+  }
+
+  /** Few runs as asked for by a script: one run is all there is. */
+  @Test
+  void ofASingleRunNobodyIsToldThatItIsTheFirst() {
+    var one = new Comparer(Runnable::run, 1).run(List.of(STEADY), 1, Comparer.Watcher.NONE);
+    assertThat(CompareCharts.of(one).getFirst().subtitle()).isEqualTo("of each stretch of time");
+  }
+
+  @Test
+  void patternsThatKeepAScalerAmongFixedOnesAreNamed() {
+    var scaling = Scaling.Hpa.of(Scaling.Hpa.Metric.UTILIZATION, 0.5, 6);
+    model.patterns(STEADY.withPool(STEADY.pool().withScaling(scaling)));
+    assertThat(model.scaled()).containsExactly("Replicated", "Combined");
+    model.remove(4);
+    assertThat(model.scaled()).containsExactly("Replicated");
+    model.patterns(STEADY);
+    assertThat(model.scaled()).isEmpty();
+    model.add(STEADY.withPool(STEADY.pool().withScaling(scaling)));
+    assertThat(model.scaled()).as("nobody made it a pattern").isEmpty();
   }
 
   @Test

@@ -79,6 +79,38 @@ class FindChartTest {
     return new Standing(candidate, 10, cost, List.of(p95), state);
   }
 
+  private static Search search(State state, Search.Step step) {
+    var candidate = new Candidate(0, List.of(), SERVER);
+    var sure = new Standing(candidate, 24, 2, List.of(2.0), State.MEETS);
+    var other = new Standing(candidate, 24, 3, List.of(3.0), state);
+    return new Search(List.of(IN_TIME), List.of(sure, other), 48, 2, step);
+  }
+
+  @Test
+  void whatIsUndecidedIsARingAndSaysWhatWouldTell() {
+    assertThat(rings(search(State.OPEN, Search.Step.RACE)))
+        .extracting(Mark.Points::label)
+        .containsExactly("undecided");
+    assertThat(rings(search(State.MISSES, Search.Step.DONE))).isEmpty();
+    assertThat(FindTexts.undecided(search(State.OPEN, Search.Step.RACE), true))
+        .isEqualTo("Undecided: too few runs yet to tell on which side of a target; more follow.");
+    assertThat(FindTexts.undecided(search(State.OPEN, Search.Step.LOOK), false))
+        .startsWith("Undecided: too few runs to tell")
+        .endsWith("search again, to the end.");
+    assertThat(FindTexts.undecided(search(State.CLOSE, Search.Step.DONE), false))
+        .startsWith("Too close: in up to 24 runs chance may still put it on either side");
+    assertThat(FindTexts.undecided(search(State.MISSES, Search.Step.DONE), false)).isEmpty();
+  }
+
+  private static List<Mark.Points> rings(Search search) {
+    return new FindChart(search)
+        .figure().marks().stream()
+            .filter(Mark.Points.class::isInstance)
+            .map(Mark.Points.class::cast)
+            .filter(Mark.Points::hollow)
+            .toList();
+  }
+
   /** Candidates that cost the same are told apart by the height of their dots. */
   @Test
   void aDotTellsOfItsCandidateAndOpensIt() {

@@ -135,6 +135,25 @@ class FindModelTest {
         .satisfies(its -> assertThat(its.pool().replicas()).isEqualTo(5));
   }
 
+  /** Batches of four and of eight both do with two replicas, which is what costs. */
+  @Test
+  void aTieIsSaidWithHowItWasBroken() {
+    model.ask(
+        question()
+            .with(0, new Vary("replicas", "2,3"))
+            .with(1, new Vary("batch-size", "4,8"))
+            .with(2, Vary.NOTHING));
+    model.find();
+    var answer =
+        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
+            .run();
+    assertThat(FindTexts.title(answer)).startsWith("Replicas 2, batch size 4: ");
+    assertThat(FindTexts.story(answer))
+        .endsWith(
+            "As cheap, and meets all targets too: replicas 2, batch size 8."
+                + " Of equals the first in the order of the values is chosen.");
+  }
+
   @Test
   void whatNothingMeetsIsToldWithTheNearest() {
     only(new Vary("replicas", "3,4"));
@@ -205,6 +224,43 @@ class FindModelTest {
   }
 
   @Test
+  void aGuideThatIsStoppedKeepsItsRowsAndNamesWhatIsMissing() {
+    var small = starter("Ten requests in batches of three");
+    scenario.set(small);
+    var heard = new ArrayList<Guide>();
+    Guide.of(small, Runnable::run, 1, Observer.NONE, heard::add);
+    model.guide();
+    var some = heard.get(3);
+    finder.guides.getFirst().accept(some);
+    model.stop();
+    assertThat(finder.working).isFalse();
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.GuideStopped(some));
+    assertThat(GuideTexts.advice(some, false))
+        .isEqualTo("Stopped, so there is no advice. Not tried: Event-driven; All together.");
+    assertThat(model.staleProperty().get()).isFalse();
+    scenario.set(SPIKE);
+    assertThat(model.staleProperty().get()).isTrue();
+    finder.guides.getFirst().accept(heard.getLast());
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.GuideStopped(some));
+  }
+
+  @Test
+  void aGuideThatIsStoppedBeforeItsFirstRowBringsBackWhatWasThere() {
+    only(new Vary("replicas", "5,6"));
+    model.find();
+    var answer =
+        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
+            .run();
+    finder.listeners.getFirst().finished(answer);
+    scenario.set(answer.best().candidate().scenario());
+    model.guide();
+    model.guide();
+    model.stop();
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.Answered(answer));
+    assertThat(model.staleProperty().get()).as("it is of the same question").isFalse();
+  }
+
+  @Test
   void theGuideGrowsAndEnds() {
     var small = starter("Ten requests in batches of three");
     scenario.set(small);
@@ -221,7 +277,7 @@ class FindModelTest {
                 assertThat(GuideTexts.cells(heard.getLast(), row))
                     .hasSameSizeAs(GuideTexts.heads())
                     .noneMatch(String::isBlank));
-    assertThat(GuideTexts.advice(heard.getLast())).isNotBlank();
+    assertThat(GuideTexts.advice(heard.getLast(), false)).isNotBlank();
     scenario.set(heard.getLast().rows().getLast().best().candidate().scenario());
     assertThat(model.staleProperty().get()).as("a size that it came to").isFalse();
     scenario.set(SPIKE);

@@ -8,6 +8,7 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Candidate;
@@ -55,6 +56,19 @@ class GuideTextsTest {
   void whatIsFasterForTheSameMoneyIsSaidToBe() {
     assertThat(verdict(row(Pattern.SHARDED, 2, 30, 9.6)))
         .isEqualTo("Keeps the targets for the same money, and is faster.");
+  }
+
+  @Test
+  void copiesThatScaleAreNotGivenAsAFixedNumber() {
+    var fixed = row(Pattern.REPLICATED, 3, 100, 1);
+    var scenario = fixed.run().scenario();
+    var scaling = Scaling.Hpa.of(Scaling.Hpa.Metric.UTILIZATION, 0.5, 6);
+    var scaled = scenario.withPool(scenario.pool().withScaling(scaling));
+    var guide = new Guide(scaled, List.of(), List.of(fixed), true);
+    assertThat(GuideTexts.cells(guide, fixed)).contains("3 replicas");
+    assertThat(GuideTexts.cells(guide, row(Pattern.REPLICATED, scaled, 1)))
+        .contains("scaled, at least 3");
+    assertThat(GuideTexts.why(guide)).contains("with this scenario\u2019s own scaling");
   }
 
   @Test

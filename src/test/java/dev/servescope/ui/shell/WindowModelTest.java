@@ -9,6 +9,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
+import dev.servescope.study.compare.Comparison;
 import dev.servescope.ui.explore.ChartKind;
 import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.Sheet;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,6 +326,20 @@ class WindowModelTest {
     assertThat(folder.resolve("two-charts_one.csv")).hasContent("Time (s),a line\n0,1\n1,2");
     assertThat(folder.resolve("two-charts_one-2.csv")).exists();
     assertThat(folder.resolve("two-charts_two-2.csv")).exists();
+  }
+
+  @Test
+  void thatThereIsNoRoomForARowIsSaidUntilThereIs() {
+    IntStream.rangeClosed(0, Comparison.MOST).forEach(one -> model.addToComparison());
+    assertThat(notice()).startsWith("Six scenarios are the most");
+    model.compare().undo();
+    assertThat(model.noticeProperty().get()).isNull();
+
+    model.addToComparison();
+    model.addToComparison();
+    model.tell(Notice.trouble("Something else."));
+    model.compare().undo();
+    assertThat(notice()).isEqualTo("Something else.");
   }
 
   @Test
