@@ -7,6 +7,8 @@ import javafx.scene.paint.Color;
 
 /** Draws a figure that has been laid out; the panel behind it is the caller's. */
 public final class FigurePainter {
+  private static final double FAINT = 0.5;
+
   private final Figure figure;
   private final FigureLayout layout;
   private final Palette palette;
@@ -37,12 +39,29 @@ public final class FigurePainter {
   }
 
   private void grid() {
+    betweenTicks();
     Box plot = layout.plot();
     if (!(figure.y() instanceof Axis.Rows)) {
       Pen pen = Pen.solid(palette.color(ColorRole.GRID), hair());
       for (PlacedTick tick : layout.yTicks()) {
         double y = surface.crisp(tick.pixel(), hair());
         surface.line(plot.x(), y, plot.right(), y, pen);
+      }
+    }
+  }
+
+  /** Fainter lines between the ticks of a logarithmic axis show how it is spaced. */
+  private void betweenTicks() {
+    if (figure.y() instanceof Axis.Values values
+        && values.spacing() == Axis.Spacing.LOGARITHMIC
+        && !layout.yTicks().isEmpty()) {
+      Box plot = layout.plot();
+      Pen pen = Pen.solid(palette.color(ColorRole.GRID).deriveColor(0, 1, 1, FAINT), hair());
+      for (double place : LogTicks.places(layout.y().domain(), values.unit())) {
+        if (layout.yTicks().stream().noneMatch(tick -> tick.value() == place)) {
+          double y = surface.crisp(layout.y().toPixel(place), hair());
+          surface.line(plot.x(), y, plot.right(), y, pen);
+        }
       }
     }
   }
