@@ -93,7 +93,11 @@ final class AxisLabels {
   }
 
   private List<Tick> xTicks(Axis axis, Projection x, Box plot) {
-    int most = Math.clamp((int) (plot.width() / (sizes.base() * 4)), 2, 14);
+    // Places are few and their names often short: whether they have room is seen below.
+    int most =
+        axis instanceof Axis.Places(var labels)
+            ? Math.max(2, labels.size())
+            : Math.clamp((int) (plot.width() / (sizes.base() * 4)), 2, 14);
     List<Tick> ticks = xTicks(axis, x.domain(), most);
     while (most > 1 && crowded(ticks, x)) {
       most--;

@@ -72,12 +72,20 @@ public final class FigurePainter {
     Box plot = layout.plot();
     surface.clip(new Box(plot.x(), plot.y() - 2, plot.width(), plot.height() + 2));
     figure.marks().stream().filter(Mark.Shade.class::isInstance).forEach(painter::paint);
+    MapLabels labels = new MapLabels(layout, palette, surface);
+    boolean written = labels.hasValues(figure.marks());
     figure.marks().stream()
         .filter(mark -> !(mark instanceof Mark.Shade || isUnclipped(mark)))
+        .filter(mark -> !(written && isLevel(mark)))
         .forEach(painter::paint);
-    new MapLabels(layout, palette, surface).paint(figure.marks());
+    labels.paint(figure.marks());
     surface.unclip();
     figure.marks().stream().filter(FigurePainter::isUnclipped).forEach(painter::paint);
+  }
+
+  /** A line of equal value. */
+  private static boolean isLevel(Mark mark) {
+    return mark instanceof Mark.Trace trace && !trace.label().isEmpty();
   }
 
   /** A dot on the edge of the plot is whole, and an event has its triangle above it. */

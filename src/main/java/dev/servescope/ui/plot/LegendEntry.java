@@ -1,6 +1,7 @@
 package dev.servescope.ui.plot;
 
 import dev.servescope.ui.theme.Tint;
+import java.util.List;
 
 /** A sample of how something is drawn, with its name. */
 public record LegendEntry(String label, Tint tint, Sample sample) {
@@ -11,6 +12,17 @@ public record LegendEntry(String label, Tint tint, Sample sample) {
 
     /** A small square. */
     record Filled() implements Sample {}
+
+    /**
+     * Colours from that of the least value to that of the largest.
+     *
+     * @param low the least value; the largest is the label
+     */
+    record Ramp(String low, List<Tint> tints) implements Sample {
+      public Ramp {
+        tints = List.copyOf(tints);
+      }
+    }
 
     /** A dot. */
     record Dot() implements Sample {}

@@ -1,6 +1,8 @@
 package dev.servescope.ui.plot;
 
 import dev.servescope.ui.theme.Palette;
+import dev.servescope.ui.theme.Tint;
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /** Draws the samples of a legend. */
@@ -15,9 +17,20 @@ final class SamplePainter {
       case LegendEntry.Sample.Filled _ -> surface.fill(box, box.width() * 0.2, color);
       case LegendEntry.Sample.Dot _ ->
           surface.dot(box.x() + box.width() / 2, middle, box.width() * 0.35, color);
+      case LegendEntry.Sample.Ramp(String _, List<Tint> tints) ->
+          ramp(box, tints, palette, surface);
       case LegendEntry.Sample.Stroked(Stroke stroke) ->
           surface.line(
               box.x(), middle, box.right(), middle, new Pen(color, stroke.width(), stroke.dash()));
+    }
+  }
+
+  private static void ramp(Box box, List<Tint> tints, Palette palette, Surface surface) {
+    for (int i = 0; i < tints.size(); i++) {
+      double left = surface.edge(box.x() + box.width() * i / tints.size());
+      double right = surface.edge(box.x() + box.width() * (i + 1) / tints.size());
+      Box part = new Box(left, box.y(), right - left, box.height());
+      surface.fill(part, 0, palette.color(tints.get(i)));
     }
   }
 }

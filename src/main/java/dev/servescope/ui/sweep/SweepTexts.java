@@ -66,6 +66,15 @@ final class SweepTexts {
         : unit(measure).format(value);
   }
 
+  /** A value in as few letters as tell it where its unit is told already. */
+  static String brief(Measure measure, double value) {
+    return switch (measure.unit()) {
+      case SECONDS -> BriefTimes.of(value);
+      case SHARE -> unit(measure).format(value).replace(" %", "");
+      default -> unit(measure).format(value);
+    };
+  }
+
   /** The unit of a knob on an axis. */
   static Unit unit(Kind kind) {
     return switch (kind) {
