@@ -44,6 +44,7 @@ final class SweepTexts {
           case Finding.Most most -> "sweep.most";
           case Finding.Cheapest cheapest -> "sweep.cheapest";
           case Finding.Nowhere nowhere -> "sweep.nowhere";
+          case Finding.Gaps gaps -> "sweep.gaps";
         });
   }
 
