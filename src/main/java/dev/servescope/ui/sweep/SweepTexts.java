@@ -71,9 +71,21 @@ final class SweepTexts {
   static String brief(Measure measure, double value) {
     return switch (measure.unit()) {
       case SECONDS -> BriefTimes.of(value);
-      case SHARE -> unit(measure).format(value).replace(" %", "");
+      case SHARE -> briefShare(unit(measure).format(value).replace(" %", ""), value);
+      case DOLLARS -> value < 10 ? unit(measure).format(value) : briefDollars(value);
       default -> unit(measure).format(value);
     };
+  }
+
+  /** Rounded down, as 99.98 % is not all. */
+  private static String briefShare(String usual, double value) {
+    return usual.length() <= 4
+        ? usual
+        : String.format(Locale.ROOT, "%.1f", Math.floor(value * 1000) / 10);
+  }
+
+  private static String briefDollars(double value) {
+    return String.format(Locale.ROOT, value < 99.95 ? "$%.1f" : "$%,.0f", value);
   }
 
   /** The unit of a knob on an axis. */

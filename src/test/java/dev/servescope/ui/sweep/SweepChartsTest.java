@@ -196,6 +196,16 @@ class SweepChartsTest {
   }
 
   @Test
+  void sharesAndDollarsInFieldsOfAMapAreBrief() {
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 0.998)).isEqualTo("99.8");
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 0.99983)).isEqualTo("99.9");
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 1)).isEqualTo("100");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 7.166)).isEqualTo("$7.17");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 56.24)).isEqualTo("$56.2");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 110.08)).isEqualTo("$110");
+  }
+
+  @Test
   void aMapHasAKeyOfItsColours() {
     var sweep = sweep(2, "replicas=1..4", "speed=0.5,1,2");
     var figure = figure(sweep, Measure.P95);
