@@ -75,7 +75,8 @@ class LeftInEnglishTest extends InGerman {
           "Token count",
           "Most on target",
           "Cheapest on target",
-          "Nothing on target");
+          "Nothing on target",
+          "Values left out");
 
   @ParameterizedTest
   @ValueSource(

@@ -58,6 +58,13 @@ class SentencesTest extends InGerman {
                 + " Replikate 5, Batchgröße 2, $8.56 je Stunde.");
     assertThat(
             Sentences.of(
+                "Only 21 of the 40 values of batch size were run; one between them may be better."
+                    + " The range 1..40 step 1 runs all of them."))
+        .isEqualTo(
+            "Batchgröße: Nur 21 der 40 Werte wurden simuliert; einer dazwischen kann besser sein."
+                + " Der Bereich 1..40 step 1 nimmt alle.");
+    assertThat(
+            Sentences.of(
                 "No point surely meets the targets (95 % within the deadline of their class,"
                     + " 99.9 % answered): replicas 5 comes nearest, with 94 % in time and 100 %"
                     + " answered."))

@@ -17,6 +17,7 @@ public sealed interface Finding {
       case Most _ -> "Most on target";
       case Cheapest _ -> "Cheapest on target";
       case Nowhere _ -> "Nothing on target";
+      case Gaps _ -> "Values left out";
     };
   }
 
@@ -53,6 +54,14 @@ public sealed interface Finding {
 
   /** No point meets the scenario's targets, or none beyond doubt. */
   record Nowhere(String sentence) implements Finding {
+    @Override
+    public double at() {
+      return Double.NaN;
+    }
+  }
+
+  /** Whole numbers between those that were run, of which nothing is known. */
+  record Gaps(String sentence) implements Finding {
     @Override
     public double at() {
       return Double.NaN;

@@ -29,6 +29,9 @@ public final class Findings {
     }
     boolean load = sweep.plan().rows().isEmpty() && Knees.isLoad(sweep.plan());
     (load ? most(sweep) : cheapest(sweep)).or(() -> new Misses(sweep).find()).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      sweep.plan().ranges().stream().map(LeftOut::of).flatMap(Optional::stream).forEach(found::add);
+    }
     return found;
   }
 

@@ -32,10 +32,17 @@ final class AxisLabels {
     int most = mostTicksWithin(height, sizes);
     return switch (axis) {
       case Axis.Time _ -> TimeTicks.of(domain, most);
-      case Axis.Values values -> valueTicks(values, domain, most);
+      case Axis.Values values -> valueTicks(values, domain, most(values, height, most));
       case Axis.Rows rows -> rowTicks(rows, height);
       case Axis.Places _ -> List.of();
     };
+  }
+
+  /** The value of a place of a logarithmic axis is harder to tell: it has more ticks. */
+  private int most(Axis.Values axis, double height, int linear) {
+    return axis.spacing() == Axis.Spacing.LINEAR
+        ? linear
+        : Math.max(1, (int) (height / (sizes.base() * 2.5)));
   }
 
   double widthBeside(Axis axis, List<Tick> ticks) {
@@ -86,7 +93,11 @@ final class AxisLabels {
   }
 
   private List<Tick> xTicks(Axis axis, Projection x, Box plot) {
-    int most = Math.clamp((int) (plot.width() / (sizes.base() * 4)), 2, 14);
+    // Places are few and their names often short: whether they have room is seen below.
+    int most =
+        axis instanceof Axis.Places(var labels)
+            ? Math.max(2, labels.size())
+            : Math.clamp((int) (plot.width() / (sizes.base() * 4)), 2, 14);
     List<Tick> ticks = xTicks(axis, x.domain(), most);
     while (most > 1 && crowded(ticks, x)) {
       most--;
@@ -128,7 +139,7 @@ final class AxisLabels {
   private static List<Tick> valueTicks(Axis.Values axis, Range domain, int most) {
     return switch (axis.spacing()) {
       case LINEAR -> ValueTicks.linear(domain, axis.unit(), most);
-      case LOGARITHMIC -> ValueTicks.logarithmic(domain, axis.unit(), most);
+      case LOGARITHMIC -> LogTicks.of(domain, axis.unit(), most);
     };
   }
 

@@ -7,6 +7,8 @@ import javafx.scene.paint.Color;
 
 /** Draws a figure that has been laid out; the panel behind it is the caller's. */
 public final class FigurePainter {
+  private static final double FAINT = 0.5;
+
   private final Figure figure;
   private final FigureLayout layout;
   private final Palette palette;
@@ -37,6 +39,7 @@ public final class FigurePainter {
   }
 
   private void grid() {
+    betweenTicks();
     Box plot = layout.plot();
     if (!(figure.y() instanceof Axis.Rows)) {
       Pen pen = Pen.solid(palette.color(ColorRole.GRID), hair());
@@ -47,18 +50,42 @@ public final class FigurePainter {
     }
   }
 
+  /** Fainter lines between the ticks of a logarithmic axis show how it is spaced. */
+  private void betweenTicks() {
+    if (figure.y() instanceof Axis.Values values
+        && values.spacing() == Axis.Spacing.LOGARITHMIC
+        && !layout.yTicks().isEmpty()) {
+      Box plot = layout.plot();
+      Pen pen = Pen.solid(palette.color(ColorRole.GRID).deriveColor(0, 1, 1, FAINT), hair());
+      for (double place : LogTicks.places(layout.y().domain(), values.unit())) {
+        if (layout.yTicks().stream().noneMatch(tick -> tick.value() == place)) {
+          double y = surface.crisp(layout.y().toPixel(place), hair());
+          surface.line(plot.x(), y, plot.right(), y, pen);
+        }
+      }
+    }
+  }
+
   private void marks() {
     MarkPainter painter = new MarkPainter(layout, palette, surface);
     // The lines of a rule or an event may touch the edge of the plot, so the clip leaves a margin.
     Box plot = layout.plot();
     surface.clip(new Box(plot.x(), plot.y() - 2, plot.width(), plot.height() + 2));
     figure.marks().stream().filter(Mark.Shade.class::isInstance).forEach(painter::paint);
+    MapLabels labels = new MapLabels(layout, palette, surface);
+    boolean written = labels.hasValues(figure.marks());
     figure.marks().stream()
         .filter(mark -> !(mark instanceof Mark.Shade || isUnclipped(mark)))
+        .filter(mark -> !(written && isLevel(mark)))
         .forEach(painter::paint);
-    new MapLabels(layout, palette, surface).paint(figure.marks());
+    labels.paint(figure.marks());
     surface.unclip();
     figure.marks().stream().filter(FigurePainter::isUnclipped).forEach(painter::paint);
+  }
+
+  /** A line of equal value. */
+  private static boolean isLevel(Mark mark) {
+    return mark instanceof Mark.Trace trace && !trace.label().isEmpty();
   }
 
   /** A dot on the edge of the plot is whole, and an event has its triangle above it. */

@@ -1,6 +1,5 @@
 package dev.servescope.ui.plot;
 
-import dev.servescope.ui.theme.ColorRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class Layouter {
     List<MarkLabel> labels = MarkLabel.of(figure, visible);
     DirectLabels direct = DirectLabels.of(allKnown() ? labels : List.of(), sizes, bounds, measure);
     LegendRows legend = legend(labels, direct);
-    double header = HeaderTexts.place(figure, bounds, sizes, measure, parts);
+    double header = new HeaderTexts(bounds, sizes, measure, parts).place(figure);
     legend.place(header, parts);
     AxisLabels axes = new AxisLabels(sizes, measure, bounds);
     double bottom = bounds.bottom() - axes.heightBelow();
@@ -124,47 +123,5 @@ final class Layouter {
     double rows = bounds.height() / sizes.base();
     int most = rows < 10 ? 0 : rows < 26 ? 1 : 2;
     return new LegendRows(entries, sizes, measure, bounds, most);
-  }
-
-  /** The title on the left and the subtitle on the right of the first line. */
-  private static final class HeaderTexts {
-    private static final String PART = " · ";
-
-    private HeaderTexts() {}
-
-    static double place(
-        Figure figure, Box bounds, TextSizes sizes, TextMeasure measure, Parts parts) {
-      TextStyle style = sizes.title();
-      double left = bounds.x() + sizes.pad();
-      double right = bounds.right() - sizes.pad();
-      double baseline = bounds.y() + sizes.pad() + style.capHeight();
-      String title = measure.fit(figure.title(), style, right - left);
-      double width = measure.width(title, style);
-      parts.texts.add(
-          PlacedText.of(title, left, baseline, Anchor.START, style, ColorRole.INK, width));
-      double room = right - left - width - 2.6 * sizes.base();
-      String wanted = shortened(figure.subtitle(), sizes.plain(), room, measure);
-      String subtitle = measure.fit(wanted, sizes.plain(), room);
-      // Less than half of it says nothing.
-      if (!subtitle.isEmpty() && subtitle.length() * 2 > wanted.length()) {
-        double wide = measure.width(subtitle, sizes.plain());
-        parts.texts.add(
-            PlacedText.of(
-                subtitle, right, baseline, Anchor.END, sizes.plain(), ColorRole.MUTED, wide));
-      }
-      return baseline + sizes.base() * 0.7;
-    }
-
-    /** Of several parts the last says most: the first ones are left out where all are too wide. */
-    private static String shortened(
-        String subtitle, TextStyle style, double room, TextMeasure measure) {
-      String rest = subtitle;
-      int part = rest.indexOf(PART);
-      while (part >= 0 && measure.width(rest, style) > room) {
-        rest = rest.substring(part + PART.length());
-        part = rest.indexOf(PART);
-      }
-      return rest;
-    }
   }
 }

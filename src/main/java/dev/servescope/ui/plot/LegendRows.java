@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Legend entries in rows below the title; what has no room is counted at the end. */
 final class LegendRows {
+  private static final int FEWEST_LETTERS = 10;
+
   private record Entry(LegendEntry entry, double x, int row) {}
 
   private final TextSizes sizes;
@@ -42,9 +44,13 @@ final class LegendRows {
       double middle = top + (entry.row + 0.5) * sizes.row();
       double wide = width(entry.entry.sample());
       double high = Math.round(sizes.base() * 0.8);
-      Box box = new Box(entry.x, middle - high / 2, wide, high);
+      double left = entry.x + before(entry.entry.sample());
+      if (entry.entry.sample() instanceof LegendEntry.Sample.Ramp(String low, var _)) {
+        text(low, entry.x, middle, parts);
+      }
+      Box box = new Box(left, middle - high / 2, wide, high);
       parts.samples.add(new PlacedSample(entry.entry, box));
-      text(entry.entry.label(), entry.x + wide + sizes.base() * 0.45, middle, parts);
+      text(entry.entry.label(), left + wide + sizes.base() * 0.45, middle, parts);
     }
     if (left > 0 && rows > 0) {
       text("+" + left, end, top + (rows - 0.5) * sizes.row(), parts);
@@ -59,17 +65,29 @@ final class LegendRows {
   }
 
   private boolean add(LegendEntry entry) {
-    double width =
-        width(entry.sample()) + sizes.base() * 0.45 + measure.width(entry.label(), sizes.plain());
+    double sample = before(entry.sample()) + width(entry.sample()) + sizes.base() * 0.45;
+    double width = sample + measure.width(entry.label(), sizes.plain());
     if (rows == 0 || (!fits(width) && rows < mostRows)) {
       rows++;
       end = bounds.x() + sizes.pad();
     }
     if (!fits(width)) {
-      return false;
+      return left == 1 && addShortened(entry, sample);
     }
     placed.add(new Entry(entry, end, rows - 1));
     end += width + sizes.base() * 1.1;
+    left--;
+    return true;
+  }
+
+  /** The beginning of the last one says more than that there is one more. */
+  private boolean addShortened(LegendEntry entry, double sample) {
+    double room = bounds.right() - sizes.pad() - end - sample;
+    String label = measure.fit(entry.label(), sizes.plain(), room);
+    if (label.length() < FEWEST_LETTERS) {
+      return false;
+    }
+    placed.add(new Entry(new LegendEntry(label, entry.tint(), entry.sample()), end, rows - 1));
     left--;
     return true;
   }
@@ -82,7 +100,19 @@ final class LegendRows {
 
   /** A line needs room for a few of its dashes. */
   private double width(LegendEntry.Sample sample) {
-    boolean line = sample instanceof LegendEntry.Sample.Stroked;
-    return Math.round(sizes.base() * (line ? 1.6 : 0.8));
+    return Math.round(
+        sizes.base()
+            * switch (sample) {
+              case LegendEntry.Sample.Stroked _ -> 1.6;
+              case LegendEntry.Sample.Ramp _ -> 5;
+              case LegendEntry.Sample.Filled _, LegendEntry.Sample.Dot _ -> 0.8;
+            });
+  }
+
+  /** The room of a text in front of a sample. */
+  private double before(LegendEntry.Sample sample) {
+    return sample instanceof LegendEntry.Sample.Ramp(String low, var _)
+        ? measure.width(low, sizes.plain()) + sizes.base() * 0.45
+        : 0;
   }
 }

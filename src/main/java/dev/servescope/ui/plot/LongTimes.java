@@ -2,6 +2,7 @@ package dev.servescope.ui.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The round times of a logarithmic axis: up to ten seconds 1, 2 and 5 times the powers of ten, then
@@ -23,15 +24,11 @@ final class LongTimes {
 
   private LongTimes() {}
 
-  /** Round times inside a range, as many as may be, and far apart where these are still more. */
-  static List<Double> in(Range range, int most) {
-    for (int coarse = 0; coarse < SECONDS.size(); coarse++) {
-      List<Double> times = in(range, SECONDS.get(coarse), DIGITS.get(coarse));
-      if (times.size() <= Math.max(2, most)) {
-        return times;
-      }
-    }
-    return in(range, SECONDS.getLast(), DIGITS.getLast());
+  /** Round times inside a range, from all that are worth a tick to those that are far apart. */
+  static List<List<Double>> choices(Range range) {
+    return IntStream.range(0, SECONDS.size())
+        .mapToObj(coarse -> in(range, SECONDS.get(coarse), DIGITS.get(coarse)))
+        .toList();
   }
 
   /** The last of the times that are far apart that is not above a time. */

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /**
- * Writes the values of fields and the levels of lines over a map. A value stands in the middle of
- * its field; a level near the middle of its line where nothing else stands, or not at all.
+ * Writes over a map the values of its fields, in their middle, where they have room; where they
+ * have none, the levels of lines of equal value: near the middle of a line where nothing else
+ * stands, or not at all.
  */
 final class MapLabels {
   private static final double MARGIN = 3;
+  private static final double SMALL = 0.85;
 
   /** How far the places along a line are apart that a level tries. */
   private static final double STEP = 3;
@@ -32,9 +35,17 @@ final class MapLabels {
     this.style = layout.sizes().plain();
   }
 
+  /** Whether values stand in their fields: then lines of equal value would only strike them out. */
+  boolean hasValues(List<Mark> marks) {
+    return of(marks, Mark.Cells.class).anyMatch(cells -> writing(cells).isPresent());
+  }
+
   /** Writes those of all marks of a figure, once the marks are drawn. */
   void paint(List<Mark> marks) {
-    of(marks, Mark.Cells.class).forEach(this::values);
+    if (hasValues(marks)) {
+      of(marks, Mark.Cells.class).forEach(this::values);
+      return;
+    }
     of(marks, Mark.Trace.class).filter(trace -> trace.label().isEmpty()).forEach(this::keepClear);
     of(marks, Mark.Trace.class).filter(trace -> !trace.label().isEmpty()).forEach(this::level);
   }
@@ -43,26 +54,42 @@ final class MapLabels {
     return marks.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  /** All or none, as a value that is missing among others would look like none. */
+  /** One way to write all values of a map. */
+  private record Writing(Function<Cell, String> words, TextStyle style) {}
+
+  /** The longest that has room: all or none, as a value that is missing would look like none. */
+  private Optional<Writing> writing(Mark.Cells cells) {
+    TextStyle small = new TextStyle(style.size() * SMALL, style.weight());
+    return cells.cells().stream().allMatch(cell -> cell.label().isEmpty())
+        ? Optional.empty()
+        : Stream.of(
+                new Writing(Cell::label, style),
+                new Writing(Cell::brief, style),
+                new Writing(Cell::brief, small))
+            .filter(way -> cells.cells().stream().allMatch(cell -> fits(cell, way)))
+            .findFirst();
+  }
+
+  private boolean fits(Cell cell, Writing way) {
+    Box field = MapPainter.box(cell, layout, surface);
+    double width = FontMeasure.INSTANCE.width(way.words().apply(cell), way.style()) + 2 * MARGIN;
+    return width <= field.width() && way.style().lineHeight() <= field.height();
+  }
+
   private void values(Mark.Cells cells) {
-    if (cells.cells().stream().allMatch(this::fits)) {
-      cells.cells().stream().filter(cell -> !cell.label().isEmpty()).forEach(this::value);
-    }
+    writing(cells).ifPresent(way -> cells.cells().forEach(cell -> value(cell, way)));
   }
 
-  private boolean fits(Cell cell) {
+  private void value(Cell cell, Writing way) {
     Box field = MapPainter.box(cell, layout, surface);
-    double width = FontMeasure.INSTANCE.width(cell.label(), style) + 4 * MARGIN;
-    return width <= field.width() && style.lineHeight() <= field.height();
-  }
-
-  /** On the colour of the field, so that no line strikes it through. */
-  private void value(Cell cell) {
-    Box field = MapPainter.box(cell, layout, surface);
-    double x = field.x() + field.width() / 2;
-    double y = field.y() + field.height() / 2;
-    Box box = around(cell.label(), x, y);
-    write(cell.label(), box, palette.color(cell.tint()), palette.on(cell.tint()));
+    double baseline = way.style().baselineFor(field.y() + field.height() / 2);
+    surface.text(
+        way.words().apply(cell),
+        field.x() + field.width() / 2,
+        baseline,
+        Anchor.MIDDLE,
+        way.style(),
+        palette.on(cell.tint()));
   }
 
   /** A line without a level, such as the edge of a region, is not to be hidden. */

@@ -1,6 +1,5 @@
 package dev.servescope.ui.plot;
 
-import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,53 +42,6 @@ final class ValueTicks {
     return new Range(bottom, Math.max(top, bottom + step));
   }
 
-  /**
-   * Ticks at 1, 2 and 5 times the powers of ten, or fewer, on a logarithmic axis; at the powers of
-   * two for numbers of things, as sizes of batches and pools are doubled; for long times at those
-   * of a clock.
-   */
-  static List<Tick> logarithmic(Range range, Unit unit, int most) {
-    if (unit.isCount() && range.min() >= 1 && range.max() <= 4096) {
-      return doublings(range, most);
-    }
-    if (unit == Unit.SECONDS && range.max() > 10) {
-      return every(longTimes(range, most), most);
-    }
-    for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}, {1}}) {
-      List<Tick> ticks = decades(range, unit, factors);
-      if (ticks.size() <= Math.max(2, most)) {
-        return ticks;
-      }
-    }
-    List<Tick> ticks = decades(range, unit, new int[] {1});
-    return every(ticks, most);
-  }
-
-  private static List<Tick> longTimes(Range range, int most) {
-    return LongTimes.in(range, most).stream()
-        .map(time -> new Tick(time, Numbers.briefDuration(time)))
-        .toList();
-  }
-
-  private static List<Tick> doublings(Range range, int most) {
-    List<Tick> ticks = new ArrayList<>();
-    for (double value = 1; value <= range.max() * (1 + 1e-9); value *= 2) {
-      if (value >= range.min() * (1 - 1e-9)) {
-        ticks.add(new Tick(value, decimal(value, 1)));
-      }
-    }
-    return every(ticks, most);
-  }
-
-  private static List<Tick> every(List<Tick> ticks, int most) {
-    int every = Math.max(1, Math.ceilDiv(ticks.size(), Math.max(2, most)));
-    List<Tick> fewer = new ArrayList<>();
-    for (int i = 0; i < ticks.size(); i += every) {
-      fewer.add(ticks.get(i));
-    }
-    return fewer;
-  }
-
   static String decimal(double value, double step) {
     double shown = Math.abs(value) < step * 1e-6 ? 0 : value;
     String text = String.format(Locale.ROOT, "%,." + decimals(step) + "f", Math.abs(shown));
@@ -108,19 +60,5 @@ final class ValueTicks {
       case PLAIN, REQUESTS, INSTANCES -> Math.max(niceStep(least), span > 1.5 ? 1 : 0);
       case DOLLARS, DOLLARS_PER_HOUR, PERCENT, PER_SECOND -> niceStep(least);
     };
-  }
-
-  private static List<Tick> decades(Range range, Unit unit, int[] factors) {
-    List<Tick> ticks = new ArrayList<>();
-    int exponent = (int) Math.floor(Math.log10(range.min()));
-    for (double power = Math.pow(10, exponent); power <= range.max(); power *= 10) {
-      for (int factor : factors) {
-        double value = factor * power;
-        if (value >= range.min() * (1 - 1e-9) && value <= range.max() * (1 + 1e-9)) {
-          ticks.add(new Tick(value, Scale.of(unit, value).label(value, power)));
-        }
-      }
-    }
-    return ticks;
   }
 }

@@ -47,7 +47,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
     var knob = sweep.plan().columns().knob();
     var figure =
         Figure.titled(SweepTexts.measure(measure))
-            .subtitle(Messages.of("sweep.curve.subtitle", SweepTexts.knob(knob), replications()))
+            .subtitle(Messages.of(subtitle(), SweepTexts.knob(knob), replications()))
             .x(axis().axis())
             .across(SweepTexts.knob(knob))
             .y(new Axis.Values(SweepTexts.unit(measure), spacing(), range()))
@@ -68,6 +68,10 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         .forEach(figure::add);
     figure.add(dots());
     return figure.build();
+  }
+
+  private String subtitle() {
+    return axis().isLogarithmic() ? "sweep.curve.subtitle.log" : "sweep.curve.subtitle";
   }
 
   /** What is told of the points that were run; between them there is nothing to tell. */

@@ -24,14 +24,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A result over the values of two knobs: stronger where it is larger, with lines of equal value, an
- * outline around what meets the targets, and a frame around the present scenario. The first row of
- * the sweep lies at the bottom.
+ * A result over the values of two knobs: stronger where it is larger, with a key to the colours,
+ * its value in each field or else lines of equal value, an outline around what meets the targets,
+ * and a frame around the present scenario. The first row of the sweep lies at the bottom.
  */
 record MapChart(Sweep sweep, Measure measure, Scenario here) {
   private static final double WEAKEST = 0.06;
-  private static final double STRONGEST = 0.92;
+  private static final double STRONGEST = 0.8;
   private static final double WIDE = 20;
+
+  /** Steps of colour in the key. */
+  private static final int SHADES = 6;
+
   private static final double FRAME = 0.92;
   private static final Tint HOLE = new Tint(ColorRole.MUTED, 0.25);
   private static final Stroke OUTLINE = new Stroke(2.5, Stroke.Dash.SOLID);
@@ -52,6 +56,7 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
         .addAll(IsoLines.of(sweep, measure).stream().map(this::line).toList())
         .addAll(region())
         .addAll(hereMark())
+        .legend(key())
         .legend(
             new LegendEntry(
                 Messages.of("sweep.region", Sentences.of(Standing.text(plan().base()))),
@@ -75,9 +80,32 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
     return plan().height() - 1 - row;
   }
 
+  private double[] values() {
+    return IntStream.range(0, plan().size()).mapToDouble(its -> sweep.mean(its, measure)).toArray();
+  }
+
+  /** What the colours mean: those from the least value to the largest. */
+  private LegendEntry key() {
+    var strength = Strength.of(values());
+    var unit = SweepTexts.unit(measure);
+    if (!(strength.high() > strength.low())) {
+      boolean known = Double.isFinite(strength.low());
+      return LegendEntry.area(
+          known ? unit.format(strength.low()) : Messages.of("sweep.empty"), strength.at(0));
+    }
+    var high = unit.format(strength.high());
+    return new LegendEntry(
+        strength.inRatios() ? Messages.of("sweep.map.key.log", high) : high,
+        strength.at(1),
+        new LegendEntry.Sample.Ramp(
+            unit.format(strength.low()),
+            IntStream.rangeClosed(0, SHADES)
+                .mapToObj(i -> strength.at((double) i / SHADES))
+                .toList()));
+  }
+
   private List<Cell> cells() {
-    var values =
-        IntStream.range(0, plan().size()).mapToDouble(its -> sweep.mean(its, measure)).toArray();
+    var values = values();
     var strength = Strength.of(values);
     var cells = new ArrayList<Cell>();
     for (int point = 0; point < values.length; point++) {
@@ -94,7 +122,8 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
       cells.add(new Cell(column, row, HOLE, "", Sentences.of(refusal.get()), Double.NaN));
     } else if (Double.isFinite(value)) {
       var text = SweepTexts.unit(measure).format(value);
-      cells.add(new Cell(column, row, strength.tint(value), text, text, value));
+      var brief = SweepTexts.brief(measure, value);
+      cells.add(new Cell(column, row, strength.tint(value), text, brief, text, value));
     }
   }
 
@@ -105,16 +134,24 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
       return new Strength(finite.getMin(), finite.getMax());
     }
 
+    /** Far values differ by ratios. */
+    boolean inRatios() {
+      return low > 0 && high > WIDE * low;
+    }
+
     Tint tint(double value) {
-      boolean ratios = low > 0 && high > WIDE * low;
       double share =
           high <= low
               ? 0
-              : ratios
+              : inRatios()
                   ? Math.log(value / low) / Math.log(high / low)
                   : (value - low) / (high - low);
-      return new Tint(
-          ColorRole.ACCENT, WEAKEST + (STRONGEST - WEAKEST) * Math.clamp(share, 0.0, 1.0));
+      return at(Math.clamp(share, 0.0, 1.0));
+    }
+
+    /** The colour at a share of the way from the least value to the largest. */
+    Tint at(double share) {
+      return new Tint(ColorRole.ACCENT, WEAKEST + (STRONGEST - WEAKEST) * share);
     }
   }
 

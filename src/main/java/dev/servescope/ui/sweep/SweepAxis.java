@@ -18,6 +18,11 @@ record SweepAxis(KnobRange range) {
         || range.size() == 1;
   }
 
+  /** Whether equal ratios are equal distances. */
+  boolean isLogarithmic() {
+    return range.logarithmic() && !isPlaces();
+  }
+
   Axis axis() {
     if (isPlaces()) {
       return new Axis.Places(labels());
@@ -70,7 +75,7 @@ record SweepAxis(KnobRange range) {
   }
 
   private double distance(int index, double place) {
-    return range.logarithmic() && !isPlaces()
+    return isLogarithmic()
         ? Math.abs(Math.log(place(index) / place))
         : Math.abs(place(index) - place);
   }

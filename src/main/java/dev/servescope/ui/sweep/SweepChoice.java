@@ -46,6 +46,12 @@ record SweepChoice(
         other, itsRange, secondKnob, secondRange, measures, against, replications);
   }
 
+  /** Another first knob; as no knob is varied twice, the second is none where it was that one. */
+  SweepChoice withFirstKnob(String other, String itsRange) {
+    var without = withSecondKnob(Optional.empty(), "");
+    return (secondKnob.equals(Optional.of(other)) ? without : this).withKnob(other, itsRange);
+  }
+
   SweepChoice withSecondKnob(Optional<String> other, String itsRange) {
     return new SweepChoice(knob, range, other, itsRange, measures, against, replications);
   }

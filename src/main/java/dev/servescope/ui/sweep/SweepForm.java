@@ -38,7 +38,7 @@ public final class SweepForm extends ScrollPane {
   private List<Finding> told = List.of();
 
   /** They are kept: new nodes are slow to dress, and news comes several times a second. */
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<FindingText> sentences = new ArrayList<>();
 
   @FXML ComboBox<Option<Knob>> knob;
   @FXML TextField range;
@@ -106,13 +106,20 @@ public final class SweepForm extends ScrollPane {
               model.knobs().stream().map(its -> Option.of(its, SweepTexts.knob(its))).toList();
           if (!knob.getItems().equals(all)) {
             knob.getItems().setAll(all);
-            var orNone =
-                new ArrayList<Option<Knob>>(List.of(Option.none(Messages.of("sweep.none"))));
-            orNone.addAll(all);
-            secondKnob.getItems().setAll(orNone);
           }
           show(model.choiceProperty().get());
         });
+  }
+
+  /** No knob is varied together with itself. */
+  private void fillSecondKnobs(String first) {
+    var others = new ArrayList<Option<Knob>>(List.of(Option.none(Messages.of("sweep.none"))));
+    knob.getItems().stream()
+        .filter(option -> option.value().filter(its -> its.name().equals(first)).isEmpty())
+        .forEach(others::add);
+    if (!secondKnob.getItems().equals(others)) {
+      secondKnob.getItems().setAll(others);
+    }
   }
 
   /** Whatever the scenario is not already. */
@@ -141,6 +148,7 @@ public final class SweepForm extends ScrollPane {
     quietly(
         () -> {
           select(knob, Optional.of(now.knob()), Knob::name);
+          fillSecondKnobs(now.knob());
           select(secondKnob, now.secondKnob(), Knob::name);
           write(range, now.range());
           write(secondRange, now.secondRange());
@@ -171,7 +179,9 @@ public final class SweepForm extends ScrollPane {
 
   private void chooseKnob(Option<Knob> chosen) {
     if (!filling && chosen != null) {
-      chosen.value().ifPresent(its -> model.choose(choice().withKnob(its.name(), suggested(its))));
+      chosen
+          .value()
+          .ifPresent(its -> model.choose(choice().withFirstKnob(its.name(), suggested(its))));
     }
   }
 
@@ -250,7 +260,7 @@ public final class SweepForm extends ScrollPane {
     }
     told = found;
     while (sentences.size() < found.size()) {
-      sentences.add(new Sentence());
+      sentences.add(new FindingText());
     }
     for (int i = 0; i < found.size(); i++) {
       sentences.get(i).show(found.get(i));
@@ -271,25 +281,6 @@ public final class SweepForm extends ScrollPane {
     if (focused) {
       // One takes the place of the other, and the focus with it.
       (working ? cancel : run).requestFocus();
-    }
-  }
-
-  /** One thing that the charts show, in words. */
-  private static final class Sentence extends VBox {
-    private final Label title = new Label();
-    private final Label text = new Label();
-
-    Sentence() {
-      title.getStyleClass().add("finding-title");
-      text.setWrapText(true);
-      text.setMinHeight(USE_PREF_SIZE);
-      getStyleClass().add("finding");
-      getChildren().setAll(title, text);
-    }
-
-    void show(Finding finding) {
-      title.setText(SweepTexts.title(finding));
-      text.setText(Sentences.of(finding.sentence()));
     }
   }
 }

@@ -107,11 +107,14 @@ public final class SweepResults extends VBox {
   private void lay(int count, boolean maps) {
     int columns = maps ? Math.min(2, count) : 1;
     int rows = Math.ceilDiv(count, columns);
+    int spare = rows * columns - count;
     var wanted = new ArrayList<Node>();
     for (int i = 0; i < count; i++) {
       var plot = plots.get(i);
-      boolean alone = i == count - 1 && i % columns == 0;
-      GridPane.setConstraints(plot, i % columns, i / columns, alone ? columns : 1, 1);
+      // The first result is the one that is asked for: it has the room that is left over.
+      int place = i == 0 ? 0 : i + spare;
+      int span = i == 0 ? 1 + spare : 1;
+      GridPane.setConstraints(plot, place % columns, place / columns, span, 1);
       wanted.add(plot);
     }
     if (List.copyOf(charts.getChildren()).equals(wanted)

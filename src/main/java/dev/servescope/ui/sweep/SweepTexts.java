@@ -44,6 +44,7 @@ final class SweepTexts {
           case Finding.Most most -> "sweep.most";
           case Finding.Cheapest cheapest -> "sweep.cheapest";
           case Finding.Nowhere nowhere -> "sweep.nowhere";
+          case Finding.Gaps gaps -> "sweep.gaps";
         });
   }
 
@@ -64,6 +65,27 @@ final class SweepTexts {
     return measure.unit() == Measure.Unit.SECONDS
         ? Numbers.briefDuration(value)
         : unit(measure).format(value);
+  }
+
+  /** A value in as few letters as tell it where its unit is told already. */
+  static String brief(Measure measure, double value) {
+    return switch (measure.unit()) {
+      case SECONDS -> BriefTimes.of(value);
+      case SHARE -> briefShare(unit(measure).format(value).replace(" %", ""), value);
+      case DOLLARS -> value < 10 ? unit(measure).format(value) : briefDollars(value);
+      default -> unit(measure).format(value);
+    };
+  }
+
+  /** Rounded down, as 99.98 % is not all. */
+  private static String briefShare(String usual, double value) {
+    return usual.length() <= 4
+        ? usual
+        : String.format(Locale.ROOT, "%.1f", Math.floor(value * 1000) / 10);
+  }
+
+  private static String briefDollars(double value) {
+    return String.format(Locale.ROOT, value < 99.95 ? "$%.1f" : "$%,.0f", value);
   }
 
   /** The unit of a knob on an axis. */

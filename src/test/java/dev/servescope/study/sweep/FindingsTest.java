@@ -189,6 +189,29 @@ class FindingsTest {
                     + " replicas 3, $6.00 an hour."));
   }
 
+  @Test
+  void aThinnedRangeIsToldAsAValueBetweenMayBeBetter() {
+    assertThat(LeftOut.of(plan("replicas", "1..40", 1).columns()).orElseThrow().sentence())
+        .isEqualTo(
+            "Only 21 of the 40 values of replicas were run; one between them may be better. The"
+                + " range 1..40 step 1 runs all of them.");
+    assertThat(LeftOut.of(plan("replicas", "1..1000", 1).columns()).orElseThrow().sentence())
+        .endsWith("one between them may be better.");
+    assertThat(LeftOut.of(plan("replicas", "1..40 step 1", 1).columns())).isEmpty();
+    assertThat(LeftOut.of(plan("rate", "1/s..40/s", 1).columns())).isEmpty();
+  }
+
+  @Test
+  void whatWasLeftOutStandsBehindTheResult() {
+    var priced = priced(SERVER, Prices.FREE.withPerInstanceHour(new Dollars(2)));
+    var sweep = run(SweepPlan.of(priced, plan("replicas", "1,2,4", 1).ranges(), 1));
+
+    var found = Findings.of(sweep, List.of(Measure.P95));
+    assertThat(found.getLast()).isInstanceOf(Finding.Gaps.class);
+    assertThat(found.get(found.size() - 2)).isInstanceOf(Finding.Cheapest.class);
+    assertThat(found.getLast().at()).isNaN();
+  }
+
   /** An answer after 2 s is in time for one class and late for the other: no time is for both. */
   @Test
   void whereAClassHasADeadlineNoTimeIsSaidToBePromisedToAll() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -94,5 +95,26 @@ class SweepFlowTest extends WindowFlow {
                 .startsWith("Cancelled; runs done: ")
                 .contains(" of 80."));
     assertThat(seen(robot, "#sweep-run")).isTrue();
+  }
+
+  @Test
+  void noKnobIsOfferedTogetherWithItself(FxRobot robot) {
+    robot.interact(() -> model.explore().editor().open(QUICK));
+    robot.clickOn("#mode-sweep");
+    ComboBox<?> first = robot.lookup("#sweep-knob").queryAs(ComboBox.class);
+    ComboBox<?> second = robot.lookup("#sweep-second-knob").queryAs(ComboBox.class);
+    assertThat(names(second)).doesNotContain("Replicas").contains("nothing", "Batch size");
+
+    robot.interact(() -> second.getSelectionModel().select(names(second).indexOf("Shards")));
+    robot.interact(() -> first.getSelectionModel().select(names(first).indexOf("Batch size")));
+    assertThat(names(second)).doesNotContain("Batch size").contains("Replicas");
+    assertThat(second.getValue()).hasToString("Shards");
+
+    robot.interact(() -> first.getSelectionModel().select(names(first).indexOf("Shards")));
+    assertThat(second.getValue()).hasToString("nothing");
+  }
+
+  private static List<String> names(ComboBox<?> box) {
+    return box.getItems().stream().map(Object::toString).toList();
   }
 }

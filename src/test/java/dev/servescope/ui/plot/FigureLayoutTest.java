@@ -235,4 +235,34 @@ class FigureLayoutTest {
         .extracting(PlacedText::text)
         .contains("no theory line: bursts");
   }
+
+  @Test
+  void aLogarithmicScaleSaysSoAndHasTicksEvenOnASmallChart() {
+    var small = texts(latencies(Axis.Spacing.LOGARITHMIC), 300, 170);
+    assertThat(small).contains("log scale", "1 s", "10 s", "1 min", "10 min");
+    var large = texts(latencies(Axis.Spacing.LOGARITHMIC), 800, 400);
+    assertThat(large).contains("1 s", "2 s", "5 s", "10 s", "30 s", "1 min", "2 min", "30 min");
+    assertThat(texts(latencies(Axis.Spacing.LINEAR), 800, 400)).doesNotContain("log scale");
+  }
+
+  @Test
+  void aLogarithmicScaleHasFaintLinesBetweenItsTicks() {
+    var surface = new SvgSurface(300, 170, "");
+    var figure = latencies(Axis.Spacing.LOGARITHMIC);
+    var layout = layout(figure, 300, 170, 11, null);
+    FigurePainter.paint(figure, layout, Palette.LIGHT, surface);
+    double half = layout.y().toPixel(120);
+    assertThat(surface.toSvg()).contains("y1=\"%s".formatted((int) half));
+  }
+
+  private static Figure latencies(Axis.Spacing spacing) {
+    return Figure.titled("p95 latency")
+        .y(new Axis.Values(Unit.SECONDS, spacing, null))
+        .add(Samples.line("", new double[] {651, 8.86, 2.1, 1.05}))
+        .build();
+  }
+
+  private static List<String> texts(Figure figure, double width, double height) {
+    return layout(figure, width, height, 11, null).texts().stream().map(PlacedText::text).toList();
+  }
 }

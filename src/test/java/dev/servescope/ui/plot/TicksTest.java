@@ -93,11 +93,15 @@ class TicksTest {
         "1|60|8|1 s, 2 s, 5 s, 10 s, 30 s, 1 min",
         "5|3600|12|5 s, 10 s, 30 s, 1 min, 2 min, 5 min, 10 min, 30 min, 1 h",
         "3600|864000|8|1 h, 2 h, 5 h, 10 h, 1 d, 2 d, 5 d, 10 d",
-        "0.01|1|3|10 ms, 100 ms, 1 s",
+        "0.01|1|3|10 ms, 30 ms, 100 ms, 300 ms, 1 s",
+        "0.01|1|2|10 ms, 100 ms, 1 s",
+        "1|1800|4|1 s, 10 s, 1 min, 10 min",
+        "1|1800|6|1 s, 3 s, 10 s, 1 min, 5 min, 30 min",
+        "1.2|4|4|2 s, 3 s, 4 s",
       })
   void longTimesOfALogarithmicAxisAreThoseOfAClock(
       double min, double max, int most, String expected) {
-    var ticks = ValueTicks.logarithmic(new Range(min, max), Unit.SECONDS, most);
+    var ticks = LogTicks.of(new Range(min, max), Unit.SECONDS, most);
     assertThat(String.join(", ", ticks.stream().map(Tick::label).toList())).isEqualTo(expected);
   }
 
@@ -116,8 +120,8 @@ class TicksTest {
 
   @Test
   void logarithmicTicksDoubleForCountsAndGrowByDecadesElse() {
-    List<Tick> sizes = ValueTicks.logarithmic(new Range(1, 32), Unit.PLAIN, 8);
-    List<Tick> money = ValueTicks.logarithmic(new Range(0.01, 100), Unit.DOLLARS, 5);
+    List<Tick> sizes = LogTicks.of(new Range(1, 32), Unit.PLAIN, 8);
+    List<Tick> money = LogTicks.of(new Range(0.01, 100), Unit.DOLLARS, 5);
     assertThat(sizes).extracting(Tick::label).containsExactly("1", "2", "4", "8", "16", "32");
     assertThat(money)
         .extracting(Tick::label)

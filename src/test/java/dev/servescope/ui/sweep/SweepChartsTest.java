@@ -19,16 +19,21 @@ import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Dashboard;
 import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.FigureImage;
+import dev.servescope.ui.plot.LegendEntry;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.Stroke;
+import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Tint;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SweepChartsTest {
   private static final Scenario SERVER =
@@ -171,5 +176,47 @@ class SweepChartsTest {
     var dots = marks(figure(sweep(1, "replicas=1..3"), Measure.P95), Mark.Dots.class);
     assertThat(dots.findFirst().orElseThrow().dots())
         .noneMatch(dot -> dot.facts().getFirst().value().contains(" to "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0123, 12 ms",
+    "0.412, 412 ms",
+    "1.05, 1.1 s",
+    "2, 2 s",
+    "35.4, 35 s",
+    "59.6, 1 min",
+    "651, 11 min",
+    "5400, 1.5 h",
+    "259200, 3 d",
+    "0, 0 s"
+  })
+  void timesInFieldsOfAMapAreBrief(double seconds, String expected) {
+    assertThat(SweepTexts.brief(Measure.P95, seconds)).isEqualTo(expected);
+  }
+
+  @Test
+  void sharesAndDollarsInFieldsOfAMapAreBrief() {
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 0.998)).isEqualTo("99.8");
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 0.99983)).isEqualTo("99.9");
+    assertThat(SweepTexts.brief(Measure.ATTAINMENT, 1)).isEqualTo("100");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 7.166)).isEqualTo("$7.17");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 56.24)).isEqualTo("$56.2");
+    assertThat(SweepTexts.brief(Measure.DOLLARS_PER_HOUR, 110.08)).isEqualTo("$110");
+  }
+
+  @Test
+  void aMapHasAKeyOfItsColours() {
+    var sweep = sweep(2, "replicas=1..4", "speed=0.5,1,2");
+    var figure = figure(sweep, Measure.P95);
+    var values = IntStream.range(0, 12).mapToDouble(at -> sweep.mean(at, Measure.P95));
+    var all = values.summaryStatistics();
+
+    var key = figure.legend().getFirst();
+    assertThat(key.label()).isEqualTo(Unit.SECONDS.format(all.getMax()) + " (log scale)");
+    assertThat(key.sample())
+        .isInstanceOfSatisfying(
+            LegendEntry.Sample.Ramp.class,
+            ramp -> assertThat(ramp.low()).isEqualTo(Unit.SECONDS.format(all.getMin())));
   }
 }

@@ -250,4 +250,15 @@ class SweepModelTest {
     assertThat(SweepPlot.pointAt(runner.asked(), new Mark.Spot(0.2, 3.5))).hasValue(0);
     assertThat(SweepPlot.pointAt(runner.asked(), new Mark.Spot(2.3, 0.5))).hasValue(11);
   }
+
+  @Test
+  void anotherFirstKnobKeepsTheSecondUnlessItIsThatOne() {
+    var both = choice().withSecondKnob(Optional.of("batch-size"), "1,2");
+
+    assertThat(both.withFirstKnob("rate", "1/s..5/s")).isEqualTo(both.withKnob("rate", "1/s..5/s"));
+    var only = both.withFirstKnob("batch-size", "1..4");
+    assertThat(only.knob()).isEqualTo("batch-size");
+    assertThat(only.secondKnob()).isEmpty();
+    assertThat(only.secondRange()).isEmpty();
+  }
 }
