@@ -32,7 +32,10 @@ public final class Benchmark {
       case "cold" -> ColdStart.print();
       case "sweep" -> SweepBenchmark.print();
       case "pulses" -> PulseBenchmark.print();
-      case "slider" -> SliderBenchmark.print(100_000);
+      case "slider" -> {
+        SliderBenchmark.print(100_000);
+        PreviewBenchmark.print(1e7);
+      }
       case "stage" -> StageBenchmark.print();
       case "film" -> FilmBenchmark.print(1e7);
       default -> throw new IllegalArgumentException("no part of the benchmark: " + part);

@@ -46,7 +46,7 @@ class CompareFlowTest extends WindowFlow {
     robot.clickOn("#pattern-single");
     keys(robot, KeyCode.SHORTCUT, KeyCode.K);
     robot.clickOn("#mode-compare");
-    await(() -> text(robot, "#compare-status").startsWith("10 runs"));
+    await(() -> text(robot, "#compare-status").startsWith("Means of 10 runs"));
 
     assertThat(text(robot, "#compare-words-2")).isEqualTo("replicas 3 → 1");
     assertThat(text(robot, "#compare-value-1-p95")).isNotEmpty();

@@ -116,7 +116,7 @@ class KeyboardFlowTest extends WindowFlow {
     eventually(() -> assertThat(batchSize()).isEqualTo(2));
     keys(robot, KeyCode.SHORTCUT, KeyCode.K);
     keys(robot, KeyCode.SHORTCUT, KeyCode.DIGIT2);
-    await(() -> text(robot, "#compare-status").startsWith("10 runs"));
+    await(() -> text(robot, "#compare-status").startsWith("Means of 10 runs"));
     assertThat(text(robot, "#compare-words-2")).isEqualTo("batch size 1 → 2");
     reach(robot, "compare-open-1");
     keys(robot, KeyCode.ENTER);
