@@ -58,6 +58,11 @@ public final class Catalog {
     return ALL;
   }
 
+  /** What the control of a name is called in the window; an unknown name is a defect. */
+  public static String label(String name) {
+    return named(name).label();
+  }
+
   /** The knob of a name; an unknown name is a defect. */
   public static KnobSpec<?> knob(String name) {
     return (KnobSpec<?>) named(name);
