@@ -29,6 +29,7 @@ public final class Main {
           arguments,
           Streams.ofThisProcess(),
           window,
+          file -> storage.lessons().open(file),
           charts,
           charts.ofSweeps(),
           charts.ofComparisons());

@@ -8,7 +8,7 @@ import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.json.LessonJson;
 import dev.servescope.storage.trace.TraceReader;
 import dev.servescope.ui.explore.ChartKind;
-import dev.servescope.ui.knob.PickedKnobs;
+import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.port.AutosaveStore;
 import dev.servescope.ui.port.LessonSource;
 import dev.servescope.ui.port.PictureStore;
@@ -50,7 +50,7 @@ public final class StoragePorts {
   public LessonSource lessons() {
     var kinds = Stream.of(ChartKind.values()).map(ChartKind::key);
     var charts = Stream.concat(Stream.of("stage"), kinds).toList();
-    return new Lessons(new LessonFiles(new LessonJson.Names(PickedKnobs.names(), charts)));
+    return new Lessons(new LessonFiles(new LessonJson.Names(Catalog.pickable(), charts)));
   }
 
   /** Pictures in files. */

@@ -4,6 +4,7 @@ import dev.servescope.cli.io.Ending;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.cli.port.ComparisonChartWriter;
+import dev.servescope.cli.port.LessonReader;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ public final class Program {
    * error and an exit code.
    *
    * @param window opens where no command is given
+   * @param lessons reads those that are to be validated
    * @param charts draws where charts of a run are asked for
    * @param sweepCharts draws where charts of a sweep are asked for
    * @param comparisonCharts draws where charts of a comparison are asked for
@@ -39,13 +41,14 @@ public final class Program {
       String[] arguments,
       Streams streams,
       WindowOpener window,
+      LessonReader lessons,
       ChartWriter charts,
       SweepChartWriter sweepCharts,
       ComparisonChartWriter comparisonCharts) {
     try {
       var help = new Sink(streams::print);
       int code =
-          commandLine(arguments, streams, window, charts, sweepCharts, comparisonCharts)
+          commandLine(arguments, streams, window, lessons, charts, sweepCharts, comparisonCharts)
               .setOut(new PrintWriter(help, true))
               .execute(arguments);
       return help.refused == null ? code : ended(help.refused, streams);
@@ -63,6 +66,7 @@ public final class Program {
       String[] arguments,
       Streams streams,
       WindowOpener window,
+      LessonReader lessons,
       ChartWriter charts,
       SweepChartWriter sweepCharts,
       ComparisonChartWriter comparisonCharts) {
@@ -71,7 +75,7 @@ public final class Program {
     commands.put("compare", () -> new CompareCommand(streams, comparisonCharts));
     commands.put("sweep", () -> new SweepCommand(streams, sweepCharts));
     commands.put("theory", () -> new TheoryCommand(streams));
-    commands.put("validate", () -> new ValidateCommand(streams));
+    commands.put("validate", () -> new ValidateCommand(streams, lessons));
     commands.put("find", () -> new FindCommand(streams));
     commands.put("import", () -> new ImportCommand(streams));
     commands.put("gallery", () -> new GalleryCommand(streams));
@@ -132,6 +136,10 @@ public final class Program {
   /** The types of this program's language mean nothing to most. */
   private static String inWords(String message) {
     return message
+        .replaceFirst(
+            "^Invalid value for option '(--[a-z-]+)'.*: expected one of \\[(.*)] .* but was"
+                + " '(.*)'$",
+            "$1: found $3, allowed is one of $2")
         .replaceFirst(" is not an int$", " is not a whole number of at most 9 digits")
         .replaceFirst(" is not a long$", " is not a whole number of at most 18 digits")
         .replaceFirst(" is not a double$", " is not a number");

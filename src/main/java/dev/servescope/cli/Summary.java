@@ -1,5 +1,6 @@
 package dev.servescope.cli;
 
+import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
@@ -9,7 +10,7 @@ import dev.servescope.scenario.quantity.Units;
 import dev.servescope.ui.text.Numbers;
 import java.util.stream.Collectors;
 
-/** A scenario in half a line: its pattern, its pools and how long it goes on. */
+/** A scenario or a lesson in half a line: what it is made of and how long it goes on. */
 final class Summary {
   private Summary() {}
 
@@ -21,6 +22,10 @@ final class Summary {
         + horizon(scenario.horizon())
         + ", "
         + traffic(scenario.traffic());
+  }
+
+  static String of(Lesson lesson) {
+    return "lesson, steps: " + lesson.steps().size() + ", " + lesson.minutes() + " min";
   }
 
   private static String pattern(Pattern pattern) {

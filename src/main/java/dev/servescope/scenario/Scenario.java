@@ -139,7 +139,7 @@ public record Scenario(
         throw new InvalidValueException(
             "interventions[" + i + "]",
             "0 replicas",
-            "at least 1 replica, or scaling of the type onDemand or kpa");
+            "at least 1 replica, or scaling on demand (onDemand) or by KPA (kpa)");
       }
     }
   }

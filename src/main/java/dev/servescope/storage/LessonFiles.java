@@ -44,6 +44,15 @@ public record LessonFiles(LessonJson.Names names) {
     }
   }
 
+  /** Whether a file that can be read means to be a lesson, however wrong it is. */
+  public static boolean isLesson(Path file) {
+    try {
+      return LessonJson.isLesson(Disk.head(file, LessonJson.HEAD));
+    } catch (IOException unread) {
+      return false;
+    }
+  }
+
   /**
    * Opens a lesson; nothing where the file does not mean to be one.
    *

@@ -3,13 +3,17 @@ package dev.servescope.cli;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartWriter;
 import dev.servescope.cli.port.ComparisonChartWriter;
+import dev.servescope.cli.port.LessonReader;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
+import dev.servescope.storage.LessonFiles;
+import dev.servescope.storage.json.LessonJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -19,6 +23,14 @@ record Called(int code, String out, String err) {
       file -> {
         throw new AssertionError("a window was opened for " + file);
       };
+
+  /** Reads lessons that may name two knobs and three charts of the window. */
+  static final LessonReader LESSONS =
+      new LessonFiles(
+              new LessonJson.Names(
+                  List.of("replicas", "batch-size"), List.of("latency", "queue", "stage")))
+          ::open;
+
   static final ChartWriter NO_CHARTS =
       (run, files) -> {
         throw new IOException("no chart was expected");
@@ -87,7 +99,8 @@ record Called(int code, String out, String err) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var streams = new Streams(in, out, err, StandardCharsets.UTF_8, () -> false);
-    int code = Program.execute(arguments, streams, window, charts, sweepCharts, comparisonCharts);
+    int code =
+        Program.execute(arguments, streams, window, LESSONS, charts, sweepCharts, comparisonCharts);
     return new Called(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -99,6 +99,25 @@ class OtherCommandsTest {
   }
 
   @Test
+  void aLessonIsLookedAtAsAScenarioIs() throws IOException {
+    var lesson =
+        """
+        {"format": "servescope-lesson", "version": 1, "title": "One", "summary": "One.",
+         "minutes": 5, "steps": [{"heading": "One", "text": "Look.", "scenario": "one-server",
+         "charts": ["latency"], "knobs": ["replicas"]}]}
+        """;
+    var good = write("good.lesson", lesson);
+    var bad = write("bad.lesson", lesson.replace("\"replicas\"", "\"copies\""));
+    var called = Called.with("validate", good, bad);
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.out()).hasLineCount(1).startsWith(good + ": ok, lesson, steps: 1, 5 min");
+    assertThat(called.err())
+        .hasLineCount(1)
+        .startsWith(bad + ": steps[0].knobs[0]: found")
+        .contains("allowed is");
+  }
+
+  @Test
   void aTraceBecomesTheTrafficOfAScenario() throws IOException {
     var trace = write("calls.csv", "arrival,work\n0,0.5\n2,0.25\nnever,1\n1,0.75\n");
     var called = Called.with("import", trace);

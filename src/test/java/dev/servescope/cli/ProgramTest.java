@@ -100,6 +100,7 @@ class ProgramTest {
         arguments,
         streams,
         Called.NO_WINDOW,
+        Called.LESSONS,
         Called.NO_CHARTS,
         Called.NO_SWEEP_CHARTS,
         Called.NO_COMPARISON_CHARTS);
@@ -157,6 +158,14 @@ class ProgramTest {
         .contains("'--seed': 'abc' is not a whole number of at most 18 digits.");
     assertThat(Called.with("import", "-", "--context-ms", "abc").err())
         .contains("'abc' is not a number.");
+  }
+
+  @Test
+  void aWordThatIsNoneOfThoseAllowedIsRefusedAsANumberIs() {
+    var called = Called.with("run", "-", "--format", "yaml");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err())
+        .startsWith("--format: found yaml, allowed is one of TABLE, JSON, CSV.");
   }
 
   @Test

@@ -58,15 +58,15 @@ class ScenarioTest {
     var pool = SCENARIO.pool().withReplicas(1).withScaling(new Scaling.Fixed());
     refuses(
         () -> pool.withReplicas(0),
-        "replicas: found 0, allowed is at least 1, or scaling of the type onDemand or kpa to start"
-            + " instances");
+        "replicas: found 0, allowed is at least 1, or scaling on demand (onDemand) or by KPA"
+            + " (kpa)");
     refuses(
         () ->
             SCENARIO
                 .withPool(pool)
                 .withInterventions(List.of(new Intervention(SECOND, new Change.SetReplicas(0)))),
-        "interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type"
-            + " onDemand or kpa");
+        "interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling on demand"
+            + " (onDemand) or by KPA (kpa)");
   }
 
   @Test

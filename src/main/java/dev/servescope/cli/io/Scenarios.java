@@ -1,6 +1,7 @@
 package dev.servescope.cli.io;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.storage.LessonFiles;
 import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.disk.Visible;
 import dev.servescope.storage.json.InvalidScenarioException;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Scenarios as they are named on the command line. */
 public final class Scenarios {
@@ -56,6 +58,11 @@ public final class Scenarios {
           name + " is a trace, not a scenario; 'servescope import' makes a scenario of it.");
     }
     return ScenarioFiles.bytes(path(name));
+  }
+
+  /** The path of a file that means to be a lesson; none where it does not, or comes by a pipe. */
+  public static Optional<Path> lesson(String name) {
+    return Pipe.is(name) ? Optional.empty() : Optional.of(path(name)).filter(LessonFiles::isLesson);
   }
 
   /** What files with results of a scenario are called, without an extension. */

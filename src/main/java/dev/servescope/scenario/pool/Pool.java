@@ -61,7 +61,7 @@ public record Pool(
     Check.range("replicas", replicas, 0, MAX_REPLICAS);
     if (replicas == 0 && !scaling.fromZero()) {
       throw new InvalidValueException(
-          "replicas", "0", "at least 1, or scaling of the type onDemand or kpa to start instances");
+          "replicas", "0", "at least 1, or scaling on demand (onDemand) or by KPA (kpa)");
     }
     machines = List.copyOf(machines);
     Check.range("machines", machines.size(), 1, MAX_MACHINES);

@@ -29,6 +29,7 @@ public final class Choice extends LateControl<Note> {
     Captions.label(label, box, spec.name() + "-box", spec.label(), spec.help());
     note.setId(spec.name() + "-note");
     var line = new Note(this, note, spec.help(), label);
+    line.follow(model, spec.name(), box);
     box.setOnAction(chosen -> choose(line, model));
     return line;
   }
@@ -65,7 +66,8 @@ public final class Choice extends LateControl<Note> {
       model.edit(spec.choose(focus, index));
     } catch (InvalidValueException refused) {
       box.setValue(spec.chosen(focus));
-      line.refuse(KnobTexts.refusal(refused));
+      boolean byAnother = model.refuse(spec.name(), refused);
+      line.refuse(byAnother ? "" : KnobTexts.refusal(refused));
     }
   }
 }

@@ -43,6 +43,7 @@ public final class Knob extends LateControl<Knob.Parts> {
   Parts make(KnobModel model) {
     name(spec.name());
     var line = new Note(this, note, spec.help(), label, slider);
+    line.follow(model, spec.name(), field);
     reset.setOnAction(pressed -> model.edit(spec.takenFrom(model.focus(), model.opened())));
     field.getStyleClass().add(spec.quantity().room().style());
     field

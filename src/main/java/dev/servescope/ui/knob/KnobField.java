@@ -81,8 +81,9 @@ final class KnobField {
       restore();
       field.selectAll();
     } catch (InvalidValueException refused) {
+      boolean byAnother = model.refuse(spec.name(), refused);
       field.pseudoClassStateChanged(INVALID, true);
-      refusal.say(KnobTexts.refusal(refused));
+      refusal.say(byAnother ? "" : KnobTexts.refusal(refused));
     }
   }
 
@@ -106,6 +107,7 @@ final class KnobField {
     if (event.getCode() == KeyCode.ESCAPE) {
       restore();
       accept();
+      model.forgetFault();
       field.selectAll();
       event.consume();
     }

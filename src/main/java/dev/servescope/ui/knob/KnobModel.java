@@ -1,11 +1,15 @@
 package dev.servescope.ui.knob;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.edit.Lens;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Blame;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.Focus;
 import dev.servescope.ui.knob.spec.Selection;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +26,9 @@ public final class KnobModel {
   private final ScenarioEditor editor;
   private final ObservableValue<Lens> lens;
   private final ReadOnlyObjectWrapper<Focus> focus;
+  private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Consumer<Blame> showing = nobody -> {};
   private Selection selection = Selection.FIRST;
   private @Nullable Focus opened;
 
@@ -36,6 +43,7 @@ public final class KnobModel {
     this.lens = lens;
     focus = new ReadOnlyObjectWrapper<>(Focus.on(seen()));
     focus.subscribe(() -> opened = null);
+    editor.scenarioProperty().subscribe(this::forgetFault);
     editor.openedProperty().subscribe(() -> opened = null);
     editor.openedProperty().subscribe((before, other) -> selection = Selection.FIRST);
     editor.scenarioProperty().subscribe(this::follow);
@@ -82,6 +90,7 @@ public final class KnobModel {
   public void edit(Focus changed, String gesture) {
     selection = changed.selection();
     editor.edit(whole(changed, gesture), gesture);
+    forgetFault();
     follow();
   }
 
@@ -90,7 +99,42 @@ public final class KnobModel {
     selection = changed.selection();
     editor.endGesture();
     editor.edit(whole(changed, SINGLE));
+    forgetFault();
     follow();
+  }
+
+  /**
+   * A control asked for what cannot be. If another control is in the way, that one is at fault
+   * until the scenario changes.
+   *
+   * @return whether it is another
+   */
+  boolean refuse(String control, InvalidValueException refused) {
+    var other =
+        Blame.of(control, refused.path())
+            .map(blame -> new Fault(control, blame, KnobTexts.refusal(refused)));
+    fault.set(other);
+    return other.isPresent();
+  }
+
+  /** What stood in the way of the change that was asked for last. */
+  ReadOnlyObjectProperty<Optional<Fault>> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** Nothing stands in the way any more. */
+  void forgetFault() {
+    fault.set(Optional.empty());
+  }
+
+  /** Calls to bring a control into sight. */
+  void onShowing(Consumer<Blame> shows) {
+    showing = shows;
+  }
+
+  /** Brings the control into sight that is in the way. */
+  void showFault() {
+    fault.get().map(Fault::blame).ifPresent(showing);
   }
 
   private Scenario whole(Focus changed, String gesture) {

@@ -3,9 +3,11 @@ package dev.servescope.ui.knob;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.edit.Lens;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Blame;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class KnobPanel extends ScrollPane {
   public void connect(ScenarioEditor editor, ObservableValue<Lens> lens) {
     var model = new KnobModel(editor, lens);
     knobs = model;
+    model.onShowing(this::show);
     var controls = Folding.controls(column.getChildren());
     controls.forEach(control -> control.connect(model));
     model.focusProperty().subscribe(() -> controls.forEach(ScenarioControl::show));
@@ -49,6 +52,25 @@ public final class KnobPanel extends ScrollPane {
         Platform.runLater(() -> bringIntoSight(section));
       }
     }
+  }
+
+  /** Shows a control that stands in the way of another, and hands the keys to it. */
+  private void show(Blame blame) {
+    for (var child : column.getChildren()) {
+      if (child instanceof Section section && section.getName().equals(blame.section())) {
+        section.setExpanded(true);
+        if (knobs != null && !blame.list().isEmpty()) {
+          knobs.select(blame.list(), blame.index());
+        }
+        Platform.runLater(() -> bringIntoSight(section));
+        section.lookupAll(".knob:refused").forEach(KnobPanel::takeKeys);
+      }
+    }
+  }
+
+  private static void takeKeys(Node control) {
+    var input = control.lookup(".combo-box");
+    (input == null ? control.lookup(".text-field") : input).requestFocus();
   }
 
   /** What was just unfolded is seen as far as it fits, its header first. */

@@ -70,11 +70,12 @@ final class KnobSlider {
     }
   }
 
-  /** A place that another part of the scenario forbids is left out. */
+  /** A place that another part of the scenario forbids is left out, and that part is named. */
   private void change(Runnable edit) {
     try {
       edit.run();
     } catch (InvalidValueException forbidden) {
+      model.refuse(spec.name(), forbidden);
       show();
     }
   }

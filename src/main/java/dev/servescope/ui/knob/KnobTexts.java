@@ -4,6 +4,7 @@ import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.knob.spec.Effect;
+import javafx.scene.control.Hyperlink;
 
 /** Sentences about knobs. */
 final class KnobTexts {
@@ -13,6 +14,23 @@ final class KnobTexts {
   static String refusal(InvalidValueException refused) {
     return Messages.of(
         "knob.refused", Sentences.of(refused.found()), Sentences.of(refused.allowed()));
+  }
+
+  /** Which control is in the way, what stands there and what may. */
+  static String inTheWay(Fault fault) {
+    var section = Messages.of("section." + fault.blame().section());
+    var label = fault.label();
+    var place = label.startsWith(section) ? label : section + ", " + label;
+    return Messages.of("knob.refused.by", place, fault.sentence());
+  }
+
+  /** The way to the control that stands in the way. */
+  static Hyperlink way(KnobModel model, Fault fault) {
+    var way = new Hyperlink(Messages.of("knob.refused.show", fault.label()));
+    way.setId(fault.asked() + "-way");
+    way.getStyleClass().add("knob-way");
+    way.setOnAction(pressed -> model.showFault());
+    return way;
   }
 
   /** Why a knob does nothing; empty if it does. */

@@ -85,6 +85,7 @@ public final class ListEditor extends LateControl<Selector> {
     dress(remove, name + "-remove", Messages.of("list.remove", spec.label()));
     note.setId(name + "-note");
     Folding.hideWhenEmpty(note);
+    model.faultProperty().subscribe(fault -> showFault(model, fault));
     content.getChildren().setAll(knobs);
     add.setOnAction(pressed -> change(model, spec.whyFull(model.focus()), spec::added));
     remove.setOnAction(
@@ -101,8 +102,15 @@ public final class ListEditor extends LateControl<Selector> {
     try {
       to.edit(change.apply(to.focus()));
     } catch (InvalidValueException refused) {
-      refuse(KnobTexts.refusal(refused));
+      boolean byAnother = to.refuse(name, refused);
+      refuse(byAnother ? "" : KnobTexts.refusal(refused));
     }
+  }
+
+  private void showFault(KnobModel model, Optional<Fault> fault) {
+    var asked = fault.filter(its -> its.asked().equals(name));
+    note.setGraphic(asked.map(its -> KnobTexts.way(model, its)).orElse(null));
+    refuse(asked.map(KnobTexts::inTheWay).orElse(""));
   }
 
   private void refuse(String sentence) {

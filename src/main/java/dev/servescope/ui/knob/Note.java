@@ -3,6 +3,7 @@ package dev.servescope.ui.knob;
 import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.spec.Effect;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
  */
 final class Note {
   private static final PseudoClass WITHOUT_EFFECT = PseudoClass.getPseudoClass("idle");
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final Node control;
@@ -21,6 +23,7 @@ final class Note {
   private final List<Node> pointed;
   private String reason = "";
   private String refusal = "";
+  private String fault = "";
   private boolean saidAbove;
 
   /**
@@ -48,8 +51,26 @@ final class Note {
   /** Says what is wrong; an empty sentence takes it back. */
   void refuse(String sentence) {
     refusal = sentence;
-    control.pseudoClassStateChanged(REFUSED, !sentence.isEmpty());
+    mark();
+  }
+
+  private void mark() {
+    control.pseudoClassStateChanged(REFUSED, !refusal.isEmpty() || !fault.isEmpty());
     write();
+  }
+
+  /** Says which control was in the way of this one, or of which one this was in the way. */
+  void follow(KnobModel model, String name, Node input) {
+    model.faultProperty().subscribe(now -> show(model, now, name, input));
+  }
+
+  private void show(KnobModel model, Optional<Fault> now, String name, Node input) {
+    var asked = now.filter(its -> its.asked().equals(name));
+    var blamed = now.filter(its -> its.blame().control().equals(name));
+    line.setGraphic(asked.map(its -> KnobTexts.way(model, its)).orElse(null));
+    fault = asked.map(KnobTexts::inTheWay).or(() -> blamed.map(Fault::sentence)).orElse("");
+    input.pseudoClassStateChanged(INVALID, blamed.isPresent());
+    mark();
   }
 
   /** Leaves the reason out if it was said just above; returns the reason of this control. */
@@ -60,7 +81,8 @@ final class Note {
   }
 
   private void write() {
-    line.setText(refusal.isEmpty() ? shownReason() : refusal);
+    var wrong = refusal.isEmpty() ? fault : refusal;
+    line.setText(wrong.isEmpty() ? shownReason() : wrong);
   }
 
   private String shownReason() {

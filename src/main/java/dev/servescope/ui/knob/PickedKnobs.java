@@ -4,8 +4,6 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.edit.ScenarioEditor;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.ChoiceSpec;
-import dev.servescope.ui.knob.spec.KnobSpec;
-import dev.servescope.ui.knob.spec.Spec;
 import dev.servescope.ui.knob.spec.SwitchSpec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +13,6 @@ import javafx.scene.layout.VBox;
 
 /** A few controls out of all, by their names, one below the other. */
 public final class PickedKnobs extends VBox {
-  /** The name of the buttons that set a serving pattern. */
-  private static final String PATTERN = "pattern";
-
   private final KnobModel model;
   private List<ScenarioControl> controls = List.of();
 
@@ -28,19 +23,6 @@ public final class PickedKnobs extends VBox {
     setId("picked-knobs");
     model.focusProperty().subscribe(() -> Folding.show(controls, model.focus()));
     editor.openedProperty().subscribe(() -> Folding.show(controls, model.focus()));
-  }
-
-  /** The names of all that can be picked. */
-  public static List<String> names() {
-    var knobs = Catalog.all().stream().filter(PickedKnobs::stands).map(Spec::name);
-    return Stream.concat(Stream.of(PATTERN), knobs).toList();
-  }
-
-  /** Lists and what adds to them are for whoever builds a scenario. */
-  private static boolean stands(Spec spec) {
-    return spec instanceof KnobSpec<?>
-        || spec instanceof ChoiceSpec<?>
-        || spec instanceof SwitchSpec;
   }
 
   /** Shows these controls and no others, of several pools one can be chosen; none leave nothing. */
@@ -61,7 +43,7 @@ public final class PickedKnobs extends VBox {
   }
 
   private static ScenarioControl control(String name) {
-    if (name.equals(PATTERN)) {
+    if (name.equals(Catalog.PATTERN)) {
       return new PatternBar();
     }
     var spec = Catalog.all().stream().filter(one -> one.name().equals(name)).findFirst();

@@ -162,7 +162,7 @@ class ScenarioJsonTest {
 {"replicas": 3000000000}|pool.replicas: found 3000000000, allowed is a whole number of at most 9 digits
 {"failures": {"probe": {"period": "1ns"}}}|pool.failures.probe.period: found 1ns, allowed is 0s, or a duration from 1ms to 1d
 {"scaling": {"type": "scheduled", "steps": [{"at": "0s", "replicas": 1}], "period": "2ns"}}|pool.scaling.period: found 2ns, allowed is 0s, or a duration from 1ms to 3650d
-{"replicas": 0}|pool.replicas: found 0, allowed is at least 1, or scaling of the type onDemand or kpa to start instances
+{"replicas": 0}|pool.replicas: found 0, allowed is at least 1, or scaling on demand (onDemand) or by KPA (kpa)
 {"replicas": 10001}|pool.replicas: found 10001, allowed is a whole number from 0 to 10,000
 {"replicas": null}|pool.replicas: found null, allowed is a whole number
 {"balancing": "roundrobin"}|pool.balancing: found "roundrobin", allowed is "centralQueue", "roundRobin", "leastConnections", "weightedRoundRobin", "powerOfTwo", "random" or "noBalancer" (did you mean "roundRobin"?)
@@ -204,7 +204,7 @@ class ScenarioJsonTest {
 "targets": {"attainment": 1e999}|targets.attainment: found a number beyond 1e308, allowed is a number from 0 to 1
 "interventions": [{"at": "1m", "change": "replica", "value": 2}]|interventions[0].change: found "replica", allowed is "rate", "replicas", "batchSize", "batchDelay", "shards", "coldStart", "prices", "kill", "slow", "disable", "drain" or "loseZone" (did you mean "replicas"?)
 "interventions": [{"at": "1m", "change": "batchSize", "value": 0}]|interventions[0].value: found 0, allowed is a whole number from 1 to 1,024
-"interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling of the type onDemand or kpa
+"interventions": [{"at": "9m", "change": "replicas", "value": 0}, {"at": "1m", "change": "kill"}]|interventions[0]: found 0 replicas, allowed is at least 1 replica, or scaling on demand (onDemand) or by KPA (kpa)
 "interventions": [{"at": "-1m", "change": "kill"}]|interventions[0].at: found -1m, allowed is a duration from 0s to 3650d
 """)
   void aRefusalElsewhereNamesPathAndFoundAndAllowed(String field, String message) {

@@ -98,7 +98,7 @@ class ChartsTest {
     lanes.add(Runs.lane(1, 0, Series.of(7, 0, 0, 0), false));
     List<Layer> layers = stack(QueueChart.of(Runs.run(lanes, List.of()), null, null)).layers();
     assertThat(layers).hasSize(12);
-    assertThat(layers.getLast().label()).isEqualTo("34 others");
+    assertThat(layers.getLast().label()).isEqualTo("others: 34");
     double all = layers.stream().mapToDouble(layer -> layer.curve().y(0)).sum();
     assertThat(all).isEqualTo(40 * 41 / 2 + 7);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.scenario.pool.Scaling;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -71,6 +72,33 @@ class KnobFlowTest extends WindowFlow {
     keys(robot, KeyCode.ESCAPE);
     eventually(() -> assertThat(field.getText()).isEqualTo("8"));
     eventually(() -> assertThat(text(robot, "#batch-size-note")).isEmpty());
+  }
+
+  @Test
+  void whatAnotherFieldForbidsLeadsToThatField(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#run-header").queryAs(ToggleButton.class).fire());
+    var end = robot.lookup("#end-box").queryAs(ComboBox.class);
+    robot.interact(() -> end.getSelectionModel().select(1));
+    awaitRun();
+    robot.interact(() -> robot.lookup("#run-header").queryAs(ToggleButton.class).fire());
+    robot.doubleClickOn("#arrival-rate-field").write("0");
+    keys(robot, KeyCode.ENTER);
+    eventually(
+        () ->
+            assertThat(text(robot, "#arrival-rate-note"))
+                .startsWith("Run ends: a number of requests is not possible."));
+    robot.interact(() -> robot.lookup("#arrival-rate-way").queryAs(Hyperlink.class).fire());
+    eventually(() -> assertThat(end.isFocused()).isTrue());
+    eventually(
+        () ->
+            assertThat(end.getPseudoClassStates())
+                .anyMatch(state -> state.toString().equals("invalid")));
+    robot.interact(() -> end.getSelectionModel().select(0));
+    eventually(
+        () ->
+            assertThat(end.getPseudoClassStates())
+                .noneMatch(state -> state.toString().equals("invalid")));
+    assertThat(text(robot, "#arrival-rate-note")).isEmpty();
   }
 
   @Test

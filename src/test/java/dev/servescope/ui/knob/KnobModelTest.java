@@ -1,11 +1,15 @@
 package dev.servescope.ui.knob;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.servescope.app.StarterScenarios;
+import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.edit.ScenarioEditor;
+import dev.servescope.ui.knob.catalog.Blame;
 import dev.servescope.ui.knob.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,30 @@ class KnobModelTest {
     model.select("pools", 0);
     model.edit(Catalog.knob("replicas").typed(model.focus(), "9"));
     assertThat(Catalog.knob("replicas").differs(model.focus(), model.opened())).isTrue();
+  }
+
+  @Test
+  void whatAnotherControlForbidsIsSaidOfThatControlUntilTheScenarioChanges() {
+    editor.edit(START.withHorizon(new Horizon.Requests(100)));
+    assertThat(model.refuse("arrival-rate", refusal("arrival-rate", "0"))).isTrue();
+    assertThat(model.faultProperty().get().orElseThrow().blame().control()).isEqualTo("end");
+    editor.edit(START);
+    assertThat(model.faultProperty().get()).isEmpty();
+    assertThat(model.refuse("batch-size", refusal("batch-size", "0"))).isFalse();
+  }
+
+  @Test
+  void aTimedChangeThatForbidsIsNamedByItsPlace() {
+    var refused = new InvalidValueException("interventions[2]", "0 replicas", "at least 1");
+    assertThat(Blame.of("scaling", refused.path()))
+        .contains(new Blame("changes", "change-replicas", "changes", 2));
+    assertThat(Blame.of("change-replicas", refused.path())).isEmpty();
+    assertThat(Blame.of("steps", "steps[0].at").orElseThrow().control()).isEqualTo("step-at");
+  }
+
+  private InvalidValueException refusal(String knob, String typed) {
+    return catchThrowableOfType(
+        InvalidValueException.class, () -> Catalog.knob(knob).typed(model.focus(), typed));
   }
 
   @Test

@@ -43,7 +43,7 @@ class WhyTextsTest {
             "49.7 % of the requests are refused, most of them from the tier \u201canonymous\u201d;"
                 + " 50.3 % are answered, 99.9 % are promised. Waiting for a free server makes up"
                 + " 79.8 % of the mean latency (1.66 s of 2.08 s), most of it in answers from 12:00"
-                + " to 14:54.");
+                + " to 14:54 of the run.");
     assertThat(FindingTexts.of(new Finding.Late(Part.START, 0.63, 0.0092, 2)))
         .isEqualTo(
             "0.92 % miss the target of 2 s; at those times waiting for a server to start makes up"

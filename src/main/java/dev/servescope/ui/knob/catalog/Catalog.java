@@ -45,6 +45,9 @@ public final class Catalog {
   private static final List<ListSpec<?>> LISTS =
       ALL.stream().<ListSpec<?>>mapMulti(Catalog::keepList).toList();
 
+  /** The name of the buttons that set a serving pattern. */
+  public static final String PATTERN = "pattern";
+
   private Catalog() {}
 
   private static void keepList(Spec spec, Consumer<ListSpec<?>> kept) {
@@ -56,6 +59,23 @@ public final class Catalog {
   /** All controls, group by group. */
   public static List<Spec> all() {
     return ALL;
+  }
+
+  /** What the control of a name is called in the window; an unknown name is a defect. */
+  public static String label(String name) {
+    return named(name).label();
+  }
+
+  /** The names of all that a lesson can pick: lists are for whoever builds a scenario. */
+  public static List<String> pickable() {
+    var knobs = ALL.stream().filter(Catalog::stands).map(Spec::name);
+    return Stream.concat(Stream.of(PATTERN), knobs).toList();
+  }
+
+  private static boolean stands(Spec spec) {
+    return spec instanceof KnobSpec<?>
+        || spec instanceof ChoiceSpec<?>
+        || spec instanceof SwitchSpec;
   }
 
   /** The knob of a name; an unknown name is a defect. */
