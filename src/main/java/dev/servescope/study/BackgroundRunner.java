@@ -26,9 +26,6 @@ public final class BackgroundRunner implements Runner {
   private final Executor delivery;
   private final Lane runs = new Lane("servescope-run", Thread.NORM_PRIORITY);
 
-  /** When the last picture of a run was shown; belongs to the thread of the lane. */
-  private long shownAt = System.nanoTime() - Duration.ofHours(1).toNanos();
-
   private final Lane details = new Lane("servescope-detail", Thread.NORM_PRIORITY);
   private final Lane stories = new Lane("servescope-story", Thread.NORM_PRIORITY);
 
@@ -76,7 +73,6 @@ public final class BackgroundRunner implements Runner {
 
   /** Tells of something to be seen, be it of a run that was overtaken. */
   private void show(Runnable message) {
-    shownAt = System.nanoTime();
     delivery.execute(
         () -> {
           if (!runs.isClosed()) {
@@ -161,8 +157,7 @@ public final class BackgroundRunner implements Runner {
     private final Ticket ticket;
     private final long start = System.nanoTime();
 
-    /** A first look is for who has seen nothing for a while. */
-    private long next = Math.max(start + FIRST_NANOS, shownAt + EVERY_NANOS);
+    private long next = start + FIRST_NANOS;
 
     private boolean reported;
 
@@ -197,7 +192,7 @@ public final class BackgroundRunner implements Runner {
     @Override
     public void soFar(Run run) {
       show(() -> listener.partial(run));
-      next = shownAt + EVERY_NANOS;
+      next = System.nanoTime() + EVERY_NANOS;
       reported = true;
     }
   }
