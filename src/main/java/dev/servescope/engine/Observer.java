@@ -25,6 +25,14 @@ public interface Observer {
    */
   Wish progress(double share);
 
+  /**
+   * Whether somebody waits to see something. Then a run whose end has to be found first is begun
+   * over a guessed one, until the first wish to {@link Wish#REPORT}.
+   */
+  default boolean watches() {
+    return false;
+  }
+
   /** Gets what there is so far, after a wish to {@link Wish#REPORT}. */
   default void soFar(Run run) {}
 }

@@ -75,6 +75,9 @@ public final class Simulation {
       return length.toNanos();
     }
     var pass = new Pass(scenario, workspace.requests(), Recorder.NONE);
+    if (observer.watches()) {
+      Preview.show(scenario, pass, LONGEST_NANOS, observer);
+    }
     pass.follow(LONGEST_NANOS, () -> LOOKING * pass.arrivedShare(), observer);
     return Math.max(1, pass.now());
   }

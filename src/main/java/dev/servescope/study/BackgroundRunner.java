@@ -170,6 +170,11 @@ public final class BackgroundRunner implements Runner {
     }
 
     @Override
+    public boolean watches() {
+      return true;
+    }
+
+    @Override
     public Wish progress(double share) {
       long now = System.nanoTime();
       boolean due = now - next >= 0;
@@ -183,7 +188,7 @@ public final class BackgroundRunner implements Runner {
       if (now - start < SOON_NANOS * share) {
         return Wish.CONTINUE;
       }
-      // While the end of a run is still looked for, there is nothing to report.
+      // While the end of a run is still looked for, there is little to report.
       boolean last = asked || reported;
       asked = due;
       return last ? Wish.STOP : due ? Wish.REPORT : Wish.CONTINUE;

@@ -1,6 +1,8 @@
 package dev.servescope.bench;
 
 import dev.servescope.run.Run;
+import dev.servescope.scenario.Horizon;
+import dev.servescope.scenario.Scenario;
 import dev.servescope.study.BackgroundRunner;
 import dev.servescope.study.Runner;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,14 @@ final class PreviewBenchmark {
 
   static void print(double requests) throws InterruptedException {
     var scenario = Workloads.leastConnections(requests);
+    System.out.printf(
+        "%nFirst picture of a run of %,.0f requests, handed to the window: milliseconds%n",
+        requests);
+    print("up to a time", scenario);
+    print("so many, end unknown", scenario.withHorizon(new Horizon.Requests((long) requests)));
+  }
+
+  private static void print(String horizon, Scenario scenario) throws InterruptedException {
     var millis = new double[MEASURED];
     try (var runner = new BackgroundRunner(Runnable::run)) {
       for (int i = -WARM_UPS; i < MEASURED; i++) {
@@ -30,9 +40,8 @@ final class PreviewBenchmark {
     }
     var figures = new Figures(millis);
     System.out.printf(
-        "%nFirst picture of a run of %,.0f requests, handed to the window: milliseconds%n"
-            + "  median %5.1f   95th percentile %5.1f   target 33%n",
-        requests, figures.median(), figures.at(0.95));
+        "  %-22s median %5.1f   95th percentile %5.1f   target 33%n",
+        horizon, figures.median(), figures.at(0.95));
   }
 
   /** Knows when a picture came. */

@@ -6,6 +6,7 @@ import static dev.servescope.engine.Scenarios.oneInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.servescope.run.CostCause;
 import dev.servescope.run.Headline;
@@ -193,6 +194,44 @@ class RunTest {
     int whole = first.frames().count() - 1;
     assertThat(first.frames().p95().stream().limit(whole).toArray())
         .isEqualTo(run.frames().p95().stream().limit(whole).toArray());
+  }
+
+  @Test
+  void whoWaitsSeesTheBeginningWhileTheEndIsStillLookedFor() {
+    var scenario = BUSY.withHorizon(new Horizon.Requests(400_000));
+    var seen = new ArrayList<Run>();
+    var before = new ArrayList<Double>();
+    var run = Simulation.run(scenario, new Waiting(seen, before));
+    assertThat(run).isEqualTo(Simulation.run(scenario));
+    var first = seen.getFirst();
+    assertThat(first.finished()).isFalse();
+    assertThat((double) first.horizonNanos()).isCloseTo(run.endNanos(), withinPercentage(5));
+    assertThat(first.endNanos()).isLessThan(run.endNanos() / 2);
+    assertThat(first.totals().requests().completed()).isPositive();
+    // It came before anything was known of the end, and only once.
+    assertThat(before).first().isEqualTo(0.0);
+    assertThat(before.stream().filter(share -> share == 0)).hasSize(1);
+  }
+
+  /**
+   * Wants to see what there is whenever it is asked, and notes at which shares it saw something.
+   */
+  private record Waiting(List<Run> seen, List<Double> shares) implements Observer {
+    @Override
+    public boolean watches() {
+      return true;
+    }
+
+    @Override
+    public Wish progress(double share) {
+      shares.add(share);
+      return Wish.REPORT;
+    }
+
+    @Override
+    public void soFar(Run run) {
+      seen.add(run);
+    }
   }
 
   @Test
