@@ -172,20 +172,7 @@ class RunTest {
   void aRunShowsWhatItHasSoFarAndEndsAsIfItHadNotBeenAsked() {
     var partial = new ArrayList<Run>();
     var shares = new ArrayList<Double>();
-    var observer =
-        new Observer() {
-          @Override
-          public Wish progress(double share) {
-            shares.add(share);
-            return Wish.REPORT;
-          }
-
-          @Override
-          public void soFar(Run run) {
-            partial.add(run);
-          }
-        };
-    var run = Simulation.run(BUSY, observer);
+    var run = Simulation.run(BUSY, new Waiting(partial, shares));
     assertThat(run).isEqualTo(Simulation.run(BUSY));
     assertThat(partial).isNotEmpty().noneMatch(Run::finished);
     assertThat(shares).isSorted().allMatch(share -> share > 0 && share <= 1);
