@@ -48,6 +48,24 @@ class SentencesTest extends InGerman {
   }
 
   @Test
+  void timesOfARunAreSaidAsSuch() {
+    assertThat(
+            Sentences.of(
+                "1 min 30 s into the run the scenario itself changes arrival rate; the varied value"
+                    + " holds until then."))
+        .isEqualTo(
+            "Nach 1 min 30 s im Lauf ändert das Szenario selbst Ankunftsrate; der variierte Wert"
+                + " gilt bis dahin.");
+    assertThat(
+            Sentences.of(
+                "13 min into the run the scenario itself changes replicas, and again later; the"
+                    + " varied value holds until the first change."))
+        .isEqualTo(
+            "Nach 13 min im Lauf ändert das Szenario selbst Replikate, und später noch einmal; der"
+                + " variierte Wert gilt bis zur ersten Änderung.");
+  }
+
+  @Test
   void partsOfASentenceAreSaidAnewAsWell() {
     assertThat(
             Sentences.of(

@@ -2,7 +2,8 @@ package dev.servescope.study.sweep;
 
 import dev.servescope.scenario.quantity.Units;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Times within sentences, which are read and not typed. */
 final class Times {
@@ -13,13 +14,21 @@ final class Times {
     return Units.text(duration).replaceFirst("(?<=\\d)(?=[a-z])", " ").replaceFirst(" m$", " min");
   }
 
-  /** When, as a clock shows it from the start of a run: {@code 2:10}, {@code 1:02:05}. */
-  static String clock(Duration at) {
-    return at.toNanosPart() != 0
-        ? length(at)
-        : at.toHours() > 0
-            ? String.format(
-                Locale.ROOT, "%d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart())
-            : String.format(Locale.ROOT, "%d:%02d", at.toMinutes(), at.toSecondsPart());
+  /** How far into a run, to the second and without rounding: {@code 13 min}, {@code 1 h 5 min}. */
+  static String into(Duration at) {
+    if (at.isZero() || at.toNanosPart() != 0) {
+      return length(at);
+    }
+    return Stream.of(
+            part(at.toDaysPart(), " d"),
+            part(at.toHoursPart(), " h"),
+            part(at.toMinutesPart(), " min"),
+            part(at.toSecondsPart(), " s"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + unit;
   }
 }
