@@ -1,5 +1,6 @@
 package dev.servescope.study.confidence;
 
+import dev.servescope.scenario.quantity.Spans;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +19,9 @@ final class Precision {
   static String text(Measure measure, double value) {
     if (!Double.isFinite(value)) {
       return "–";
+    }
+    if (measure.unit() == Measure.Unit.SECONDS && Spans.isLong(Math.abs(value))) {
+      return (value < 0 ? "−" : "") + Spans.text(Math.abs(value));
     }
     var scale = Scale.of(measure.unit(), value);
     var exact = scale.of(value);

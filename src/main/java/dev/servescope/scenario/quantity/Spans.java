@@ -1,0 +1,38 @@
+package dev.servescope.scenario.quantity;
+
+import java.util.Locale;
+
+/** Long durations in two units, as people say them: 2 min 5 s, 3 h 20 min, 2 d 4 h. */
+public final class Spans {
+  private static final double MINUTE = 60;
+  private static final double HOUR = 60 * MINUTE;
+  private static final double DAY = 24 * HOUR;
+
+  /** What is shorter, in seconds, has one unit. */
+  private static final double SHORTEST = 59.95;
+
+  private Spans() {}
+
+  /** Whether a duration of at least 0 seconds is so long that it is written in two units. */
+  public static boolean isLong(double seconds) {
+    return seconds >= SHORTEST;
+  }
+
+  /** A long duration, rounded to the smaller of its units, which is left out where it is zero. */
+  public static String text(double seconds) {
+    if (seconds < HOUR - 0.5) {
+      return pair(seconds, MINUTE, "min", "s");
+    }
+    return seconds < DAY - MINUTE / 2
+        ? pair(seconds, HOUR, "h", "min")
+        : pair(seconds, DAY, "d", "h");
+  }
+
+  private static String pair(double seconds, double unit, String large, String small) {
+    int parts = unit == DAY ? 24 : 60;
+    long total = Math.round(seconds / (unit / parts));
+    long rest = total % parts;
+    String head = String.format(Locale.ROOT, "%,d %s", total / parts, large);
+    return rest == 0 ? head : head + " " + rest + " " + small;
+  }
+}
