@@ -1,8 +1,11 @@
 package dev.servescope.scenario.quantity;
 
+import java.time.Duration;
 import java.util.Locale;
 
-/** Long durations in two units, as people say them: 2 min 5 s, 3 h 20 min, 2 d 4 h. */
+/**
+ * Durations in sentences, which are read and not typed; long ones in two units: 2 min 5 s, 2 d 4 h.
+ */
 public final class Spans {
   private static final double MINUTE = 60;
   private static final double HOUR = 60 * MINUTE;
@@ -26,6 +29,11 @@ public final class Spans {
     return seconds < DAY - MINUTE / 2
         ? pair(seconds, HOUR, "h", "min")
         : pair(seconds, DAY, "d", "h");
+  }
+
+  /** Of any length, without rounding: {@code 2 s}, {@code 500 ms}, {@code 1.5 min}. */
+  public static String exact(Duration duration) {
+    return Units.text(duration).replaceFirst("(?<=\\d)(?=[a-z])", " ").replaceFirst(" m$", " min");
   }
 
   private static String pair(double seconds, double unit, String large, String small) {

@@ -1,23 +1,18 @@
 package dev.servescope.study.sweep;
 
-import dev.servescope.scenario.quantity.Units;
+import dev.servescope.scenario.quantity.Spans;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Times within sentences, which are read and not typed. */
+/** Times of a run within sentences. */
 final class Times {
   private Times() {}
-
-  /** How long: {@code 2 s}, {@code 500 ms}, {@code 1.5 min}. */
-  static String length(Duration duration) {
-    return Units.text(duration).replaceFirst("(?<=\\d)(?=[a-z])", " ").replaceFirst(" m$", " min");
-  }
 
   /** How far into a run, to the second and without rounding: {@code 13 min}, {@code 1 h 5 min}. */
   static String into(Duration at) {
     if (at.isZero() || at.toNanosPart() != 0) {
-      return length(at);
+      return Spans.exact(at);
     }
     return Stream.of(
             part(at.toDaysPart(), " d"),
