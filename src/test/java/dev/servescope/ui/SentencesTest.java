@@ -66,6 +66,14 @@ class SentencesTest extends InGerman {
   }
 
   @Test
+  void theKnobOfARefusalIsNamedWithItsPlace() {
+    assertThat(Sentences.of("batch size: found the empty range 9..2, allowed is a list of 3"))
+        .startsWith("Batchgröße: ");
+    assertThat(Sentences.of("replicas of edge: found 0, allowed is a list of 3"))
+        .startsWith("Replikate (edge): ");
+  }
+
+  @Test
   void partsOfASentenceAreSaidAnewAsWell() {
     assertThat(
             Sentences.of(

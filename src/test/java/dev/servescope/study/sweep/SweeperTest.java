@@ -185,6 +185,15 @@ class SweeperTest {
   }
 
   @Test
+  void aHoleNamesItsKnobByItsLabel() {
+    var two = BASE.withPools(List.of(BASE.pool().withName("cloud"), BASE.pool().withName("edge")));
+    var edge = KnobRange.parse(Knobs.find("replicas@edge", two), "0..1");
+    var sweep = sweeper(1).run(SweepPlan.of(two, List.of(edge), 1), SweepWatcher.NONE);
+
+    assertThat(sweep.refusal(0)).get().asString().startsWith("replicas of edge: found 0");
+  }
+
+  @Test
   void valuesThatMakeNoScenarioAreAHoleWithAReason() {
     var sweep = sweeper(1).run(plan(1, range("replicas", "0..2")), SweepWatcher.NONE);
 
