@@ -38,7 +38,7 @@ final class Precision {
     if (measure.unit() != Measure.Unit.SHARE || !Double.isFinite(size)) {
       return text(measure, size);
     }
-    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pts";
+    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pp";
   }
 
   /** Only all is 100 %: what is just below has the digits that say so. */

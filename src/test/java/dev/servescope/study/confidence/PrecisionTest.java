@@ -64,9 +64,9 @@ class PrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SUCCESS, 0.511, 51.1 pts",
-    "SUCCESS, 0.0000335, 0.00335 pts",
-    "UTILIZATION, 0.2, 20 pts",
+    "SUCCESS, 0.511, 51.1 pp",
+    "SUCCESS, 0.0000335, 0.00335 pp",
+    "UTILIZATION, 0.2, 20 pp",
     "DOLLARS_PER_HOUR, 1.2, $1.20",
     "P95, 4.2, 4.2 s",
     "P95, 125, 2 min 5 s"
