@@ -69,14 +69,17 @@ public final class Sentences {
         .toList();
   }
 
-  /** The label of a value also stands before the value, and before what it was and is. */
+  /** The label of a value also stands before the value, before what it was and is, and alone. */
   private static Stream<Phrase> phrases(String key, String english, String other) {
     var phrase = Stream.of(Phrase.of(english, other));
     return key.startsWith("label.")
         ? Stream.concat(
             phrase,
-            Stream.of(" {0}", " {0} → {1}", " of {2} {0} → {1}")
-                .map(rest -> Phrase.of(english + rest, other + rest.replace(" of {2}", " ({2})"))))
+            Stream.of(" {0}", " {0} → {1}", " of {2} {0} → {1}", " of {0}")
+                .map(
+                    rest ->
+                        Phrase.of(
+                            english + rest, other + rest.replaceFirst(" of (\\{\\d})", " ($1)"))))
         : phrase;
   }
 

@@ -47,7 +47,7 @@ class FindCommandTest extends RunCalls {
   void whatTheScenarioChangesItselfIsSaidFirst() {
     var change = "interventions=[{\"at\":\"5m\",\"change\":\"replicas\",\"value\":2}]";
     var called = find("--target", "mean<9s", "--vary", "replicas=1,2", "--set", change);
-    assertThat(called.err()).contains("The scenario itself changes replicas at 5");
+    assertThat(called.err()).contains("5 min into the run the scenario itself changes replicas;");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OtherCommandsTest {
+  private static final String LESSON =
+      """
+      {"format": "servescope-lesson", "version": 1, "title": "One", "summary": "One.",
+       "minutes": 5, "steps": [{"heading": "One", "text": "Look.", "scenario": "one-server",
+       "charts": ["latency"], "knobs": ["replicas"]}]}
+      """;
+
   private static final String ONE_SERVER =
       """
       {"format": "servescope", "version": 1, "name": "One",
@@ -99,15 +107,22 @@ class OtherCommandsTest {
   }
 
   @Test
+  void aLessonInPlaceOfAScenarioIsSaidToBeOne() throws IOException {
+    var lesson = write("one.lesson", LESSON);
+    for (var command : List.of("run", "theory")) {
+      var called = Called.with(command, lesson);
+      assertThat(called.code()).isEqualTo(2);
+      assertThat(called.err())
+          .contains("is a lesson, not a scenario; 'servescope validate' checks it")
+          .contains("Lessons opens it.")
+          .doesNotContain("format");
+    }
+  }
+
+  @Test
   void aLessonIsLookedAtAsAScenarioIs() throws IOException {
-    var lesson =
-        """
-        {"format": "servescope-lesson", "version": 1, "title": "One", "summary": "One.",
-         "minutes": 5, "steps": [{"heading": "One", "text": "Look.", "scenario": "one-server",
-         "charts": ["latency"], "knobs": ["replicas"]}]}
-        """;
-    var good = write("good.lesson", lesson);
-    var bad = write("bad.lesson", lesson.replace("\"replicas\"", "\"copies\""));
+    var good = write("good.lesson", LESSON);
+    var bad = write("bad.lesson", LESSON.replace("\"replicas\"", "\"copies\""));
     var called = Called.with("validate", good, bad);
     assertThat(called.code()).isEqualTo(2);
     assertThat(called.out()).hasLineCount(1).startsWith(good + ": ok, lesson, steps: 1, 5 min");

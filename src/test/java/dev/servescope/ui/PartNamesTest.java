@@ -29,8 +29,8 @@ class PartNamesTest extends InGerman {
   void theWayToAPartIsNamedStepByStep() {
     assertThat(Sentences.of("clients retries back off 1s → 2s"))
         .isEqualTo("Clients Wiederholungen Pause 1s → 2s");
-    assertThat(Sentences.of("scaling fixed → on demand (10m, 1000)"))
-        .isEqualTo("Skalierung fest → auf Abruf (10m, 1000)");
+    assertThat(Sentences.of("scaling fixed → on demand (idle for 10 min, at most 1,000)"))
+        .isEqualTo("Skalierung fest → auf Abruf (Haltezeit 10 min, höchstens 1,000)");
     assertThat(Sentences.of("faults 2 between none → 1h"))
         .isEqualTo("Störungen 2 Abstand keine → 1h");
     assertThat(Sentences.of("classes 1 (A) → 2 (A, B)")).isEqualTo("Klassen 1 (A) → 2 (A, B)");

@@ -48,6 +48,32 @@ class SentencesTest extends InGerman {
   }
 
   @Test
+  void timesOfARunAreSaidAsSuch() {
+    assertThat(
+            Sentences.of(
+                "1 min 30 s into the run the scenario itself changes arrival rate; the varied value"
+                    + " holds until then."))
+        .isEqualTo(
+            "Nach 1 min 30 s im Lauf ändert das Szenario selbst Ankunftsrate; der variierte Wert"
+                + " gilt bis dahin.");
+    assertThat(
+            Sentences.of(
+                "13 min into the run the scenario itself changes replicas, and again later; the"
+                    + " varied value holds until the first change."))
+        .isEqualTo(
+            "Nach 13 min im Lauf ändert das Szenario selbst Replikate, und später noch einmal; der"
+                + " variierte Wert gilt bis zur ersten Änderung.");
+  }
+
+  @Test
+  void theKnobOfARefusalIsNamedWithItsPlace() {
+    assertThat(Sentences.of("batch size: found the empty range 9..2, allowed is a list of 3"))
+        .startsWith("Batchgröße: ");
+    assertThat(Sentences.of("replicas of edge: found 0, allowed is a list of 3"))
+        .startsWith("Replikate (edge): ");
+  }
+
+  @Test
   void partsOfASentenceAreSaidAnewAsWell() {
     assertThat(
             Sentences.of(

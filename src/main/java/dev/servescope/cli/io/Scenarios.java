@@ -5,6 +5,7 @@ import dev.servescope.storage.LessonFiles;
 import dev.servescope.storage.ScenarioFiles;
 import dev.servescope.storage.disk.Visible;
 import dev.servescope.storage.json.InvalidScenarioException;
+import dev.servescope.storage.json.LessonJson;
 import dev.servescope.storage.json.ScenarioJson;
 import dev.servescope.storage.json.Setting;
 import java.io.IOException;
@@ -48,6 +49,17 @@ public final class Scenarios {
   }
 
   private static byte[] bytes(String name, InputStream in) throws IOException {
+    var text = anyBytes(name, in);
+    if (LessonJson.isLesson(text)) {
+      throw new IOException(
+          name
+              + " is a lesson, not a scenario; 'servescope validate' checks it, and in the window"
+              + " Lessons opens it.");
+    }
+    return text;
+  }
+
+  private static byte[] anyBytes(String name, InputStream in) throws IOException {
     if (Pipe.is(name)) {
       try (var pipe = Pipe.open(name, in)) {
         return pipe.read(ScenarioJson.MAX_BYTES);

@@ -71,7 +71,7 @@ public record Columns(
   private static void check(String field, @Nullable Samples column, int arrivals) {
     if (column != null && column.size() != arrivals) {
       throw new InvalidValueException(
-          "columns." + field, column.size() + " entries", "one for each of " + arrivals);
+          "columns." + field, "a list of length " + column.size(), "one for each of " + arrivals);
     }
   }
 }

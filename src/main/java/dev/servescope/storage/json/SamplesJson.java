@@ -61,7 +61,7 @@ final class SamplesJson {
   private static Samples plain(Place place, String allowed, Codec<Long> entry) {
     var items = place.items(allowed);
     if (items.isEmpty() || items.size() > Samples.MAX_SIZE) {
-      throw new InvalidValueException(place.path(), items.size() + " entries", allowed);
+      throw new InvalidValueException(place.path(), "a list of length " + items.size(), allowed);
     }
     return Samples.ofNanos(items.stream().mapToLong(entry::read).toArray());
   }

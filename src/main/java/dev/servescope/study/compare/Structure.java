@@ -1,10 +1,12 @@
 package dev.servescope.study.compare;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.quantity.Bandwidth;
 import dev.servescope.scenario.quantity.Bytes;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
+import dev.servescope.scenario.quantity.Spans;
 import dev.servescope.scenario.quantity.Units;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -109,12 +111,23 @@ final class Structure {
       case Enum<?> word -> known(word.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case String string -> string.isEmpty() ? "none" : string;
       case List<?> list -> count(list);
+      case Scaling.OnDemand onDemand -> onDemand(onDemand);
       case Record record -> kind(record);
       default -> String.valueOf(value);
     };
   }
 
-  /** Which kind of a thing it is, with its first values: {@code on demand (10m, 1000)}. */
+  /** How long it keeps who has nothing to do, and how many there may be. */
+  private static String onDemand(Scaling.OnDemand scaling) {
+    return String.format(
+        Locale.ROOT,
+        "%s (idle for %s, at most %,d)",
+        spaced(scaling.getClass().getSimpleName()),
+        Spans.exact(scaling.keepAlive()),
+        scaling.limit());
+  }
+
+  /** Which kind of a thing it is, with its first values: {@code log normal (200ms, 0.5)}. */
   private static String kind(Record record) {
     var values =
         parts(record).stream()

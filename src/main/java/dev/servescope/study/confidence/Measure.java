@@ -91,7 +91,7 @@ public enum Measure {
     return Precision.text(this, value);
   }
 
-  /** The size of a change with its unit, such as {@code 40 ms}; of a share {@code 2.5 pts}. */
+  /** The size of a change with its unit, such as {@code 40 ms}; of a share {@code 2.5 pp}. */
   public String changeText(double size) {
     return Precision.change(this, size);
   }

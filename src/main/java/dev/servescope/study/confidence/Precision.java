@@ -1,5 +1,6 @@
 package dev.servescope.study.confidence;
 
+import dev.servescope.scenario.quantity.Spans;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,6 +20,9 @@ final class Precision {
     if (!Double.isFinite(value)) {
       return "–";
     }
+    if (measure.unit() == Measure.Unit.SECONDS && Spans.isLong(Math.abs(value))) {
+      return (value < 0 ? "−" : "") + Spans.text(Math.abs(value));
+    }
     var scale = Scale.of(measure.unit(), value);
     var exact = scale.of(value);
     return scale.text(
@@ -34,7 +38,7 @@ final class Precision {
     if (measure.unit() != Measure.Unit.SHARE || !Double.isFinite(size)) {
       return text(measure, size);
     }
-    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pts";
+    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pp";
   }
 
   /** Only all is 100 %: what is just below has the digits that say so. */

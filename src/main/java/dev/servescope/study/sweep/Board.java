@@ -2,6 +2,8 @@ package dev.servescope.study.sweep;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
+import dev.servescope.study.knob.Knob;
+import dev.servescope.study.knob.KnobRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,26 @@ final class Board {
       refusals.add(Optional.empty());
     } catch (InvalidValueException refused) {
       scenarios.add(Optional.empty());
-      refusals.add(Optional.of(String.valueOf(refused.getMessage())));
+      refusals.add(Optional.of(sentence(refused)));
     }
+  }
+
+  /** Which value is not possible, under the name that people know its knob by. */
+  private String sentence(InvalidValueException refused) {
+    var label =
+        plan.ranges().stream()
+            .map(KnobRange::knob)
+            .filter(knob -> knob.name().equals(refused.path()))
+            .findFirst()
+            .map(Board::label)
+            .orElse(refused.path());
+    var named = new InvalidValueException(label, refused.found(), refused.allowed());
+    return String.valueOf(named.getMessage());
+  }
+
+  private static String label(Knob knob) {
+    int at = knob.name().indexOf('@');
+    return at < 0 ? knob.label() : knob.label() + " of " + knob.name().substring(at + 1);
   }
 
   /** The scenario of a point, if its values make one. */

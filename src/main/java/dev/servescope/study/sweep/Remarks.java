@@ -63,17 +63,23 @@ public final class Remarks {
 
   /** The scenario itself changes the value in the course of its run. */
   private static Optional<String> changed(Knob knob, Scenario scenario) {
-    return scenario.interventions().stream()
-        .filter(timed -> isOf(knob, timed.change()) && isAt(knob, timed, scenario))
-        .findFirst()
-        .map(Intervention::at)
-        .map(
-            at ->
-                "The scenario itself changes "
-                    + knob.label()
-                    + " at "
-                    + Times.clock(at)
-                    + "; the varied value holds until then.");
+    var times =
+        scenario.interventions().stream()
+            .filter(timed -> isOf(knob, timed.change()) && isAt(knob, timed, scenario))
+            .map(Intervention::at)
+            .distinct()
+            .sorted()
+            .toList();
+    if (times.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = Times.into(times.getFirst()) + " into the run the scenario itself changes ";
+    return Optional.of(
+        first
+            + knob.label()
+            + (times.size() == 1
+                ? "; the varied value holds until then."
+                : ", and again later; the varied value holds until the first change."));
   }
 
   /** Whether a change is in the pool of the knob; the traffic is that of all pools. */

@@ -1,6 +1,7 @@
 package dev.servescope.study.sweep;
 
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.quantity.Spans;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 
@@ -54,7 +55,7 @@ public enum Standing {
     var inTime =
         scenario.demand().hasDeadlines()
             ? attained + " within the deadline of their class"
-            : attained + " within " + Times.length(targets.latency());
+            : attained + " within " + Spans.exact(targets.latency());
     return inTime + ", " + Measure.SUCCESS.text(targets.availability()) + " answered";
   }
 }

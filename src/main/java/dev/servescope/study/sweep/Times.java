@@ -1,25 +1,29 @@
 package dev.servescope.study.sweep;
 
-import dev.servescope.scenario.quantity.Units;
+import dev.servescope.scenario.quantity.Spans;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Times within sentences, which are read and not typed. */
+/** Times of a run within sentences. */
 final class Times {
   private Times() {}
 
-  /** How long: {@code 2 s}, {@code 500 ms}, {@code 1.5 min}. */
-  static String length(Duration duration) {
-    return Units.text(duration).replaceFirst("(?<=\\d)(?=[a-z])", " ").replaceFirst(" m$", " min");
+  /** How far into a run, to the second and without rounding: {@code 13 min}, {@code 1 h 5 min}. */
+  static String into(Duration at) {
+    if (at.isZero() || at.toNanosPart() != 0) {
+      return Spans.exact(at);
+    }
+    return Stream.of(
+            part(at.toDaysPart(), " d"),
+            part(at.toHoursPart(), " h"),
+            part(at.toMinutesPart(), " min"),
+            part(at.toSecondsPart(), " s"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  /** When, as a clock shows it from the start of a run: {@code 2:10}, {@code 1:02:05}. */
-  static String clock(Duration at) {
-    return at.toNanosPart() != 0
-        ? length(at)
-        : at.toHours() > 0
-            ? String.format(
-                Locale.ROOT, "%d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart())
-            : String.format(Locale.ROOT, "%d:%02d", at.toMinutes(), at.toSecondsPart());
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + unit;
   }
 }

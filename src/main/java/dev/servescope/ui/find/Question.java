@@ -5,6 +5,7 @@ import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.study.find.Candidates;
 import dev.servescope.study.find.Target;
 import dev.servescope.study.knob.KnobRange;
+import dev.servescope.study.knob.Knobs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import java.util.ArrayList;
@@ -87,12 +88,21 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
       return new Reading.Impossible(
           Messages.of(
               "find.problem",
-              refused.path(),
+              place(refused.path(), scenario),
               Sentences.of(refused.found()),
               Sentences.of(refused.allowed())));
     } catch (IllegalArgumentException unknown) {
       return new Reading.Impossible(Sentences.of(String.valueOf(unknown.getMessage())));
     }
+  }
+
+  /** A knob under its label; whatever else is named says itself what it is. */
+  private static String place(String path, Scenario scenario) {
+    return Knobs.of(scenario).stream()
+        .filter(knob -> knob.name().equals(path))
+        .findFirst()
+        .map(FindTexts::knob)
+        .orElse(path);
   }
 
   private List<Target> targets() {

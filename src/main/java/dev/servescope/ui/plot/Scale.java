@@ -16,12 +16,20 @@ record Scale(double factor, String prefix, String suffix) {
     };
   }
 
+  /** Of a tick; zero is zero in thousands and millions too, so that it needs no letter. */
   String label(double value, double step) {
+    if (isLarge() && Math.abs(value) < step * 1e-6) {
+      return prefix + "0" + suffix.substring(1);
+    }
     boolean tenths = prefix.equals("$") && ValueTicks.decimals(step / factor) == 1;
     String number = ValueTicks.decimal(value / factor, tenths ? 0.01 : step / factor);
     return number.startsWith("−")
         ? "−" + prefix + number.substring(1) + suffix
         : prefix + number + suffix;
+  }
+
+  private boolean isLarge() {
+    return suffix.startsWith("k") || suffix.startsWith("M");
   }
 
   private static Scale thousands(double largest, String prefix, String suffix) {

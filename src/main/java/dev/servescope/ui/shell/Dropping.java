@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Files dropped on the window: a scenario is opened, a list of requests imported. */
+/** Files dropped on the window: a scenario or a lesson is opened, a list of requests imported. */
 final class Dropping {
   private Dropping() {}
 

@@ -1,13 +1,10 @@
 package dev.servescope.ui.text;
 
+import dev.servescope.scenario.quantity.Spans;
 import java.util.Locale;
 
 /** Durations in the unit a person would choose, and times as a clock shows them. */
 final class Durations {
-  private static final double MINUTE = 60;
-  private static final double HOUR = 60 * MINUTE;
-  private static final double DAY = 24 * HOUR;
-
   private Durations() {}
 
   static String measured(double seconds) {
@@ -33,7 +30,7 @@ final class Durations {
     }
     String sign = seconds < 0 ? "−" : "";
     double size = Math.abs(seconds);
-    return sign + (size < 59.95 ? single(size, brief) : pair(size));
+    return sign + (Spans.isLong(size) ? Spans.text(size) : single(size, brief));
   }
 
   private static String single(double seconds, boolean brief) {
@@ -44,23 +41,6 @@ final class Durations {
       return number(seconds * 1e6, brief) + " µs";
     }
     return seconds < 0.9995 ? number(seconds * 1e3, brief) + " ms" : number(seconds, brief) + " s";
-  }
-
-  private static String pair(double seconds) {
-    if (seconds < HOUR - 0.5) {
-      return pair(seconds, MINUTE, "min", "s");
-    }
-    return seconds < DAY - MINUTE / 2
-        ? pair(seconds, HOUR, "h", "min")
-        : pair(seconds, DAY, "d", "h");
-  }
-
-  private static String pair(double seconds, double unit, String large, String small) {
-    int parts = unit == DAY ? 24 : 60;
-    long total = Math.round(seconds / (unit / parts));
-    long rest = total % parts;
-    String head = Numbers.decimals((double) (total - rest) / parts, 0) + " " + large;
-    return rest == 0 ? head : head + " " + rest + " " + small;
   }
 
   private static String number(double value, boolean brief) {

@@ -229,12 +229,12 @@ class WholeScenarioJsonTest {
 {"type": "added", "parts": [{"type": "scaled", "of": {"type": "poisson"}, "factor": 2}]}|traffic.parts[0].of.rate: found nothing, allowed is a rate such as "10/s", "600/m", "5000/h" or "720/d"
 {"type": "marked", "of": {"type": "poisson", "rate": "1/s"}, "tier": "bots"}|traffic.tier: found "bots", allowed is one of everybody
 {"type": "closedLoop", "clients": 0, "think": {"type": "constant", "mean": "1s"}}|traffic.clients: found 0, allowed is a whole number from 1 to 100,000
-{"type": "listed", "arrivals": ["0s"], "users": [0, 1]}|traffic.users: found 2 entries, allowed is one for each of 1
+{"type": "listed", "arrivals": ["0s"], "users": [0, 1]}|traffic.users: found a list of length 2, allowed is one for each of 1
 {"type": "listed", "arrivals": ["0s"], "users": [-1]}|traffic.users[0]: found -1, allowed is a number of 0 or more
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["request"], "indexes": [1]}}|traffic.classes.indexes[0]: found 1, allowed is an index from 0 to 0
 {"type": "listed", "arrivals": ["0s"], "classes": {"names": ["large"], "indexes": [0]}}|traffic.classes: found "large", allowed is one of request
 {"type": "listed"}|traffic.arrivals: found nothing, allowed is a list of 1 to 5,000,000 durations
-{"type": "listed", "arrivals": []}|traffic.arrivals: found 0 entries, allowed is a list of 1 to 5,000,000 durations
+{"type": "listed", "arrivals": []}|traffic.arrivals: found a list of length 0, allowed is a list of 1 to 5,000,000 durations
 {"type": "listed", "arrivals": {"count": 2, "packed": "?"}}|traffic.arrivals.packed: found "?", allowed is the packed list of 2 entries that was saved; this one is damaged
 {"type": "varying", "curve": {"type": "spikes"}}|traffic.curve.type: found "spikes", allowed is "ramp", "spike", "steps" or "cycle" (did you mean "spike"?)
 """)

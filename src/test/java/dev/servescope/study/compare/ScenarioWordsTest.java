@@ -58,12 +58,10 @@ class ScenarioWordsTest {
 
   @Test
   void anotherKindOfScalingIsSaid() {
-    var pool = STEADY.pool().withScaling(new Scaling.OnDemand(Duration.ofMinutes(1), 40));
+    var pool = STEADY.pool().withScaling(new Scaling.OnDemand(Duration.ofMinutes(10), 1000));
 
     assertThat(to(STEADY.withPool(pool)))
-        .singleElement()
-        .asString()
-        .startsWith("scaling fixed → on demand (1m, 40");
+        .containsExactly("scaling fixed → on demand (idle for 10 min, at most 1,000)");
   }
 
   @Test

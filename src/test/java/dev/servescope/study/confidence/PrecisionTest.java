@@ -44,6 +44,9 @@ class PrecisionTest {
           DOLLARS_PER_HOUR | 12345      | $12300
           DOLLARS_PER_THOUSAND | 0.04956 | $0.0496
           P95              | 0.0453     | 45.3 ms
+          P95              | 59.9       | 59.9 s
+          P95              | 651.2      | 10 min 51 s
+          MEAN_WAIT        | 12000      | 3 h 20 min
           """)
   void aFigureAloneIsWrittenAsPeopleReadIt(Measure measure, double value, String text) {
     assertThat(Precision.text(measure, value)).isEqualTo(text);
@@ -61,11 +64,12 @@ class PrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SUCCESS, 0.511, 51.1 pts",
-    "SUCCESS, 0.0000335, 0.00335 pts",
-    "UTILIZATION, 0.2, 20 pts",
+    "SUCCESS, 0.511, 51.1 pp",
+    "SUCCESS, 0.0000335, 0.00335 pp",
+    "UTILIZATION, 0.2, 20 pp",
     "DOLLARS_PER_HOUR, 1.2, $1.20",
-    "P95, 4.2, 4.2 s"
+    "P95, 4.2, 4.2 s",
+    "P95, 125, 2 min 5 s"
   })
   void sharesChangeByPoints(Measure measure, double size, String text) {
     assertThat(Precision.change(measure, size)).isEqualTo(text);

@@ -185,6 +185,15 @@ class SweeperTest {
   }
 
   @Test
+  void aHoleNamesItsKnobByItsLabel() {
+    var two = BASE.withPools(List.of(BASE.pool().withName("cloud"), BASE.pool().withName("edge")));
+    var edge = KnobRange.parse(Knobs.find("replicas@edge", two), "0..1");
+    var sweep = sweeper(1).run(SweepPlan.of(two, List.of(edge), 1), SweepWatcher.NONE);
+
+    assertThat(sweep.refusal(0)).get().asString().startsWith("replicas of edge: found 0");
+  }
+
+  @Test
   void valuesThatMakeNoScenarioAreAHoleWithAReason() {
     var sweep = sweeper(1).run(plan(1, range("replicas", "0..2")), SweepWatcher.NONE);
 
@@ -219,7 +228,8 @@ class SweeperTest {
 
     assertThat(Remarks.of(rate))
         .containsExactly(
-            "The scenario itself changes arrival rate at 1:30; the varied value holds until then.");
+            "1 min 30 s into the run the scenario itself changes arrival rate;"
+                + " the varied value holds until then.");
     assertThat(Remarks.of(plan(1, range("replicas", "1..4")))).isEmpty();
     assertThat(Remarks.of(plan(1, range("cold-start", "0s..4s"))))
         .containsExactly("No instance starts during the run, so that a cold start costs nobody.");
@@ -237,7 +247,23 @@ class SweeperTest {
     var edge = KnobRange.parse(Knobs.find("replicas@edge", timed), "1..4");
     assertThat(Remarks.of(timed, List.of(edge)))
         .containsExactly(
-            "The scenario itself changes replicas at 1:05:00; the varied value holds until then.");
+            "1 h 5 min into the run the scenario itself changes replicas;"
+                + " the varied value holds until then.");
+  }
+
+  @Test
+  void ofSeveralChangesTheFirstIsToldAndThatThereAreMore() {
+    var change = new Intervention.Change.SetReplicas(2);
+    var timed =
+        BASE.withInterventions(
+            List.of(
+                new Intervention(Duration.ofMillis(2500), 1, change),
+                new Intervention(Duration.ofMinutes(3), 1, change)));
+
+    assertThat(Remarks.of(timed, List.of(range("replicas", "1..4"))))
+        .containsExactly(
+            "2.5 s into the run the scenario itself changes replicas, and again later;"
+                + " the varied value holds until the first change.");
   }
 
   /** Both ends of what is suggested for every knob of scenarios that combine everything. */

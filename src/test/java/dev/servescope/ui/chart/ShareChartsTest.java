@@ -101,7 +101,7 @@ class ShareChartsTest {
   void availabilityIsToldAsDowntimeAndErrorBudget() {
     // 70 % is 0.3 days of downtime a day; 0.3 over the 0.001 that 99.9 % leaves is 300.
     assertThat(OutcomeChart.of(RUN, null, OutcomeChart.View.OUTCOMES).summary())
-        .contains("70 % of 35 requests were answered")
+        .contains("Requests: 35, of them answered: 70 %")
         .contains("down for 7 h 12 min a day")
         .contains("its error budget is used 300 times over");
   }

@@ -35,12 +35,12 @@ class CompareTextsTest {
   @Test
   void sharesDifferByPoints() {
     assertThat(CompareTexts.change(Measure.SUCCESS, difference(0.511, 0.01, Verdict.BEYOND_CHANCE)))
-        .isEqualTo("+51.1 pts");
+        .isEqualTo("+51.1 pp");
     assertThat(CompareTexts.change(Measure.UTILIZATION, difference(-0.02, 0.1, Verdict.OPEN)))
-        .isEqualTo("\u22122 pts");
+        .isEqualTo("\u22122 pp");
     assertThat(
             CompareTexts.verdict(Measure.SUCCESS, difference(0.02, 0.005, Verdict.BEYOND_CHANCE)))
-        .endsWith("+1.5 pts to +2.5 pts");
+        .endsWith("+1.5 pp to +2.5 pp");
   }
 
   @Test

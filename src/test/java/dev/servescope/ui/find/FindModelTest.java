@@ -98,6 +98,8 @@ class FindModelTest {
     assertThat(problem()).isEqualTo("Choose at least one knob that may change.");
     only(new Vary("replicas", "9..2"));
     assertThat(problem()).contains("the empty range");
+    only(new Vary("batch-size", "9..2"));
+    assertThat(problem()).startsWith("Batch size: found the empty range");
     only(new Vary("keep-alive", "1s,2s"));
     assertThat(problem()).contains("keep-alive");
     model.find();

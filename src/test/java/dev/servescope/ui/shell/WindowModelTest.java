@@ -321,7 +321,7 @@ class WindowModelTest {
     var album = twoTables(scenario());
     var choice = ExportChoice.DEFAULT.as(List.of(FileKind.CSV));
     new ExportRun(model, choice, album.sheets()).into(album, folder);
-    assertThat(notice()).isEqualTo("Saved 2 files in " + folder + ".");
+    assertThat(notice()).isEqualTo("Saved in " + folder + ", files: 2.");
     new ExportRun(model, choice, album.sheets()).into(album, folder);
     assertThat(folder.resolve("two-charts_one.csv")).hasContent("Time (s),a line\n0,1\n1,2");
     assertThat(folder.resolve("two-charts_one-2.csv")).exists();

@@ -57,7 +57,7 @@ class TileReadingTest {
   @Test
   void utilisationIsNeitherGoodNorBad() {
     assertThat(change(Metric.UTILIZATION).verdict()).isZero();
-    assertThat(change(Metric.UTILIZATION).size()).endsWith(" pts");
+    assertThat(change(Metric.UTILIZATION).size()).endsWith(" pp");
   }
 
   @Test
