@@ -93,6 +93,16 @@ class FigureLayoutTest {
     assertThat(large.yTicks().size()).isGreaterThan(small.yTicks().size());
   }
 
+  /** A range that is given need not end on a round value. */
+  @Test
+  void aLowChartHasTwoTicksAtLeast() {
+    var minutes = new Axis.Values(Unit.SECONDS, Axis.Spacing.LINEAR, new Range(0, 1640));
+    var figure = Figure.titled("Low").y(minutes).build();
+    for (int height = 90; height < 200; height += 10) {
+      assertThat(layout(figure, 460, height, 11, null).yTicks()).hasSizeGreaterThan(1);
+    }
+  }
+
   @Test
   void linesAreLabelledBesideThePlotInTheOrderOfTheirEnds() {
     Figure figure =
