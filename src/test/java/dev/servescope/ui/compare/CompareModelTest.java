@@ -333,6 +333,7 @@ class CompareModelTest {
       assertThat(dot.facts().getFirst().value()).startsWith("$").contains("/h");
       assertThat(dot.facts().getLast().value()).matches("\\d.* ms \\(.* ms to .* ms\\)");
     }
+    assertThat(scatter.subtitle()).as("one has no dashes").doesNotContain("dashes");
     // They cost the same, so that the slower one is beaten.
     assertThat(dots.dots())
         .extracting(Mark.Dot::note)
