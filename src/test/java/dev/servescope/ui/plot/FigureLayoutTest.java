@@ -200,6 +200,18 @@ class FigureLayoutTest {
   }
 
   @Test
+  void ofALegendWithoutRoomTheNameBeforeAColonStays() {
+    var tint = Tint.of(ColorRole.GOOD);
+    var figure =
+        Figure.titled("Map")
+            .legend(LegendEntry.area("$1 to $90", tint))
+            .legend(LegendEntry.area("in target: 95 % within 2 s, 99.9 % answered", tint))
+            .build();
+    assertThat(texts(figure, 800, 300)).contains("in target: 95 % within 2 s, 99.9 % answered");
+    assertThat(texts(figure, 300, 250)).contains("in target");
+  }
+
+  @Test
   void aVisibleRangeRescalesBothAxes() {
     Figure figure = Figure.titled("t").add(Samples.line("", new double[] {100, 1, 1, 1})).build();
     FigureLayout layout = layout(figure, 480, 200, 11, new Range(12, 18));
