@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class GuideTextsTest {
   /** So many servers, and requests of so much work: each takes as long as that. */
-  private static Guide.Row row(Pattern pattern, int servers, long millis, double cost) {
+  static Guide.Row row(Pattern pattern, int servers, long millis, double cost) {
     var scenario =
         Scenarios.poisson(1, new Work.Constant(Duration.ofMillis(millis)), Duration.ofMinutes(1));
     return row(pattern, scenario.withPool(scenario.pool().withReplicas(servers)), cost);
