@@ -13,7 +13,7 @@ final class Entrant {
   private final Candidate candidate;
   private final List<Target> targets;
 
-  /** Cost, then the targets' figures, by replication. */
+  /** Cost, then the targets' figures, then the 95th percentile of latency, by replication. */
   private final SortedMap<Integer, double[]> figures = new TreeMap<>();
 
   private Standing.State state = Standing.State.OPEN;
@@ -28,11 +28,12 @@ final class Entrant {
   }
 
   synchronized void take(int replication, Run run) {
-    var its = new double[1 + targets.size()];
+    var its = new double[2 + targets.size()];
     its[0] = Measure.DOLLARS_PER_HOUR.of(run);
     for (int i = 0; i < targets.size(); i++) {
       its[i + 1] = targets.get(i).figure(run);
     }
+    its[its.length - 1] = Measure.P95.of(run);
     figures.put(replication, its);
   }
 
@@ -105,6 +106,12 @@ final class Entrant {
     for (int i = 0; i < means.length; i++) {
       means[i] = mean(column(i + 1));
     }
-    return new Standing(candidate, figures.size(), mean(column(0)), List.of(means), state);
+    return new Standing(
+        candidate,
+        figures.size(),
+        mean(column(0)),
+        mean(column(targets.size() + 1)),
+        List.of(means),
+        state);
   }
 }

@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param replications on which the figures rest
  * @param cost mean dollars an hour; not-a-number before the first run
+ * @param p95Seconds mean 95th percentile of latency; not-a-number where a run had none
  * @param means of the targets' figures, in the order of the targets; infinite in the bad direction
  *     or not-a-number where a run had none
  * @param state what has become of it
  */
 public record Standing(
-    Candidate candidate, int replications, double cost, List<Double> means, State state) {
+    Candidate candidate,
+    int replications,
+    double cost,
+    double p95Seconds,
+    List<Double> means,
+    State state) {
   /** What becomes of a candidate. */
   public enum State {
     /** It is still in the race. */

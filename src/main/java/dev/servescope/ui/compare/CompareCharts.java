@@ -94,7 +94,8 @@ public final class CompareCharts {
     var front = comparison.front(Measure.DOLLARS_PER_HOUR, Measure.P95);
     var figure =
         Figure.titled(Messages.of("compare.scatter"))
-            .subtitle(Messages.of("compare.scatter.subtitle"))
+            .subtitle(
+                Messages.of(front.size() > 1 ? "compare.scatter.subtitle" : "compare.scatter.one"))
             .x(
                 new Axis.Values(
                     Unit.DOLLARS_PER_HOUR,

@@ -155,9 +155,14 @@ public final class CompareModel {
     }
   }
 
-  /** Shows the scenario of a row on its own. */
+  /** Shows the scenario of a row on its own, as the charts here show it: under the same chance. */
   void open(int row) {
-    opener.accept(rows.get().get(row));
+    opener.accept(rows.get().get(row).withSeed(rows.get().getFirst().seed()));
+  }
+
+  /** Whether a row runs here under other chance than its scenario has by itself. */
+  boolean lendsChance(int row) {
+    return rows.get().get(row).seed() != rows.get().getFirst().seed();
   }
 
   /** Whether a row is without timed changes that the scenario has whose pattern it shows. */

@@ -139,6 +139,9 @@ final class CompareRow {
     var reference = action("make-reference", "fth-flag", () -> model.move(row, 0));
     var open = action("open", "fth-maximize-2", () -> model.open(row));
     var remove = action("remove", "fth-x", () -> model.remove(row));
+    if (model.lendsChance(row)) {
+      Tip.setText(open, Messages.of("compare.open.seed"));
+    }
     up.setDisable(row == 0);
     reference.setDisable(row == 0);
     down.setDisable(row == rows - 1);

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.guide.Guide;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The patterns beside each other, with the runs that show which to take. */
 public final class GuideTable extends VBox {
@@ -21,10 +23,16 @@ public final class GuideTable extends VBox {
   private static final int COLUMNS = 6;
   private static final int VERDICT = 5;
 
+  /** With less room a verdict has a line of its own below its figures. */
+  private static final double WIDE = 760;
+
+  private static final double BELOW = 400;
+
   private final Label advice = new Label();
   private final Label why = new Label();
   private final GridPane grid = new GridPane();
   private Consumer<Scenario> opener = scenario -> {};
+  private @Nullable Guide shown;
 
   /** An empty table. */
   public GuideTable() {
@@ -45,6 +53,7 @@ public final class GuideTable extends VBox {
       grid.getColumnConstraints().add(column);
     }
     getChildren().setAll(advice, why, grid);
+    widthProperty().map(_ -> isNarrow()).subscribe(_ -> fill());
   }
 
   /** Shows the scenario of a row that is pressed. */
@@ -56,15 +65,27 @@ public final class GuideTable extends VBox {
   void show(Guide guide, String headline) {
     advice.setText(headline);
     why.setText(GuideTexts.why(guide));
+    shown = guide;
+    fill();
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < WIDE;
+  }
+
+  private void fill() {
     grid.getChildren().clear();
-    grid.addRow(0, cells("guide-head", GuideTexts.heads()));
-    for (var row : guide.rows()) {
-      add(guide, row);
+    if (shown != null) {
+      var heads = cells("guide-head", GuideTexts.heads());
+      grid.addRow(0, isNarrow() ? Arrays.copyOf(heads, VERDICT) : heads);
+      for (var row : shown.rows()) {
+        add(shown, row);
+      }
     }
   }
 
   private void add(Guide guide, Guide.Row row) {
-    int line = 1 + guide.rows().indexOf(row);
+    int line = 1 + 2 * guide.rows().indexOf(row);
     var cells = cells("guide-cell", GuideTexts.cells(guide, row));
     var name = new Button(GuideTexts.name(row.pattern()));
     name.setId("guide-" + FindTexts.word(row.pattern()));
@@ -76,7 +97,25 @@ public final class GuideTable extends VBox {
     for (var cell : cells) {
       cell.pseudoClassStateChanged(BEST, best);
     }
-    grid.addRow(line, cells);
+    place(cells, line);
+  }
+
+  private void place(Node[] cells, int line) {
+    if (isNarrow()) {
+      grid.addRow(line, Arrays.copyOf(cells, VERDICT));
+      grid.add(below(cells[VERDICT]), 1, line + 1, COLUMNS - 1, 1);
+    } else {
+      grid.addRow(line, cells);
+    }
+  }
+
+  /** It takes what width there is and asks the columns above it for no more than they have. */
+  private static Node below(Node verdict) {
+    if (verdict instanceof Label label) {
+      label.setPrefWidth(BELOW);
+      label.setMaxWidth(Double.MAX_VALUE);
+    }
+    return verdict;
   }
 
   private static Node[] cells(String style, List<String> texts) {
@@ -86,6 +125,7 @@ public final class GuideTable extends VBox {
               var label = new Label(text);
               label.getStyleClass().add(style);
               label.setWrapText(true);
+              label.setMinHeight(USE_PREF_SIZE);
               return label;
             })
         .toArray(Node[]::new);

@@ -1,12 +1,10 @@
 package dev.servescope.ui.find;
 
-import dev.servescope.run.Run;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.Pool;
 import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.pool.Sharding;
-import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.guide.Guide;
 import dev.servescope.study.why.Diagnosis;
 import dev.servescope.study.why.Finding;
@@ -42,7 +40,7 @@ final class GuideTexts {
     return List.of(
         name(row.pattern()),
         size(row),
-        Numbers.duration(Measure.P95.of(row.run())),
+        Numbers.duration(row.best().p95Seconds()),
         Numbers.percent(row.best().means().getFirst()),
         FindTexts.cost(row.best().cost()),
         verdict(guide, row));
@@ -76,17 +74,20 @@ final class GuideTexts {
         ? Messages.of("guide.take")
         : more > SAME * best.get().best().cost()
             ? Messages.of("guide.dearer", FindTexts.cost(more))
-            : same(row.run(), best.get().run());
+            : same(row, best.get());
   }
 
   /** What speaks for and against another pattern that costs as much. */
-  private static String same(Run run, Run best) {
-    double servers = run.totals().instances().mean() - best.totals().instances().mean();
-    if (servers > SAME * best.totals().instances().mean()) {
+  private static String same(Guide.Row row, Guide.Row best) {
+    if (servers(row) > (1 + SAME) * servers(best)) {
       return Messages.of("guide.same.servers");
     }
-    boolean faster = Measure.P95.of(run) < (1 - SAME) * Measure.P95.of(best);
+    boolean faster = row.best().p95Seconds() < (1 - SAME) * best.best().p95Seconds();
     return Messages.of(faster ? "guide.same.faster" : "guide.same");
+  }
+
+  private static double servers(Guide.Row row) {
+    return row.run().totals().instances().mean();
   }
 
   private static String dominating(Guide.Row row) {

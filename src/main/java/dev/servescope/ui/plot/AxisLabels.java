@@ -7,6 +7,7 @@ import java.util.List;
 /** Chooses ticks by the room there is, and places their labels outside the plot. */
 final class AxisLabels {
   private static final double WIDEST_ROW_LABEL = 0.32;
+  private static final int MOST_TICKS = 8;
 
   private final TextSizes sizes;
   private final TextMeasure measure;
@@ -25,17 +26,23 @@ final class AxisLabels {
   }
 
   static int mostTicksWithin(double height, TextSizes sizes) {
-    return Math.clamp((int) (height / (sizes.base() * 3.1)), 1, 8);
+    return Math.clamp((int) (height / (sizes.base() * 3.1)), 1, MOST_TICKS);
   }
 
   List<Tick> yTicks(Axis axis, Range domain, double height) {
     int most = mostTicksWithin(height, sizes);
     return switch (axis) {
       case Axis.Time _ -> TimeTicks.of(domain, most);
-      case Axis.Values values -> valueTicks(values, domain, most(values, height, most));
+      case Axis.Values values -> readable(values, domain, most(values, height, most));
       case Axis.Rows rows -> rowTicks(rows, height);
       case Axis.Places _ -> List.of();
     };
+  }
+
+  /** One tick alone tells nothing of the heights beside it: a low chart has them closer. */
+  private static List<Tick> readable(Axis.Values axis, Range domain, int most) {
+    var ticks = valueTicks(axis, domain, most);
+    return ticks.size() < 2 && most < MOST_TICKS ? readable(axis, domain, 2 * most) : ticks;
   }
 
   /** The value of a place of a logarithmic axis is harder to tell: it has more ticks. */

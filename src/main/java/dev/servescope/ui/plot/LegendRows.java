@@ -83,13 +83,20 @@ final class LegendRows {
   /** The beginning of the last one says more than that there is one more. */
   private boolean addShortened(LegendEntry entry, double sample) {
     double room = bounds.right() - sizes.pad() - end - sample;
-    String label = measure.fit(entry.label(), sizes.plain(), room);
-    if (label.length() < FEWEST_LETTERS) {
+    String name = beforeColon(entry.label());
+    boolean named = !name.isEmpty() && measure.width(name, sizes.plain()) <= room;
+    String label = named ? name : measure.fit(entry.label(), sizes.plain(), room);
+    if (!named && label.length() < FEWEST_LETTERS) {
       return false;
     }
     placed.add(new Entry(new LegendEntry(label, entry.tint(), entry.sample()), end, rows - 1));
     left--;
     return true;
+  }
+
+  /** What stands before a colon names the sample; what follows only explains it. */
+  private static String beforeColon(String label) {
+    return label.substring(0, Math.max(0, label.indexOf(": ")));
   }
 
   private boolean fits(double width) {

@@ -65,6 +65,7 @@ public final class SweepForm extends ScrollPane {
     model.choiceProperty().subscribe(this::show);
     model.outcomeProperty().subscribe(this::show);
     model.stateProperty().subscribe(this::lock);
+    model.stateProperty().subscribe(this::reveal);
     model.drawingProperty().subscribe(this::show);
     model.staleProperty().subscribe(stale -> Stale.mark(stale, shown, findings));
     listen();
@@ -268,6 +269,14 @@ public final class SweepForm extends ScrollPane {
     findings.getChildren().setAll(sentences.subList(0, found.size()));
     shown.setVisible(!found.isEmpty());
     shown.setManaged(!found.isEmpty());
+    reveal();
+  }
+
+  /** In a low window the findings start below the edge, where nobody looks for them. */
+  private void reveal() {
+    if (model.stateProperty().get() instanceof SweepState.Whole && shown.isVisible()) {
+      Reveal.below(this, findings, run);
+    }
   }
 
   private void lock() {

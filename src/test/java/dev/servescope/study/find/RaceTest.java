@@ -121,6 +121,9 @@ class RaceTest {
             .toArray();
     assertThat(found.figures()).containsExactly(Estimate.of(fresh, 0.95));
     assertThat(found.figures().getFirst().high()).isLessThan(0.4);
+    for (var standing : found.search().standings()) {
+      assertThat(standing.p95Seconds()).as("on the same runs").isEqualTo(standing.means().get(0));
+    }
   }
 
   @Test

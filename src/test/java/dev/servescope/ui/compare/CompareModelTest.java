@@ -168,6 +168,20 @@ class CompareModelTest {
   }
 
   @Test
+  void aRowOpensUnderTheChanceOfTheCharts() {
+    model.look(true);
+    model.add(STEADY);
+    model.add(STEADY.withName("Other").withSeed(STEADY.seed() + 6));
+    answer();
+    model.open(1);
+
+    var drawn = model.comparisonProperty().get().contenders().get(1).run().orElseThrow();
+    assertThat(opened).containsExactly(drawn.scenario());
+    assertThat(model.lendsChance(0)).isFalse();
+    assertThat(model.lendsChance(1)).isTrue();
+  }
+
+  @Test
   void whatIsKnownOfARowStaysWithItWhenAnotherGoes() {
     model.look(true);
     model.patterns(STEADY);
@@ -319,6 +333,7 @@ class CompareModelTest {
       assertThat(dot.facts().getFirst().value()).startsWith("$").contains("/h");
       assertThat(dot.facts().getLast().value()).matches("\\d.* ms \\(.* ms to .* ms\\)");
     }
+    assertThat(scatter.subtitle()).as("one has no dashes").doesNotContain("dashes");
     // They cost the same, so that the slower one is beaten.
     assertThat(dots.dots())
         .extracting(Mark.Dot::note)

@@ -40,8 +40,8 @@ class FindChartTest {
     var candidate = new Candidate(0, List.of(), SERVER);
     var standings =
         List.of(
-            new Standing(candidate, 1, 2, List.of(2.0, 1.0, 0.8), State.MISSES),
-            new Standing(candidate, 1, 3, List.of(3.0, success, 0.95), State.MEETS));
+            new Standing(candidate, 1, 2, 1, List.of(2.0, 1.0, 0.8), State.MISSES),
+            new Standing(candidate, 1, 3, 1, List.of(3.0, success, 0.95), State.MEETS));
     return new FindChart(new Search(List.of(targets), standings, 2, 2, Search.Step.LOOK));
   }
 
@@ -76,13 +76,13 @@ class FindChartTest {
             .map(parts -> KnobRange.parseEvery(Knobs.find(parts[0], SERVER), parts[1]))
             .toList();
     var candidate = Candidates.of(SERVER, ranges).all().getFirst();
-    return new Standing(candidate, 10, cost, List.of(p95), state);
+    return new Standing(candidate, 10, cost, p95, List.of(p95), state);
   }
 
   private static Search search(State state, Search.Step step) {
     var candidate = new Candidate(0, List.of(), SERVER);
-    var sure = new Standing(candidate, 24, 2, List.of(2.0), State.MEETS);
-    var other = new Standing(candidate, 24, 3, List.of(3.0), state);
+    var sure = new Standing(candidate, 24, 2, 2, List.of(2.0), State.MEETS);
+    var other = new Standing(candidate, 24, 3, 3, List.of(3.0), state);
     return new Search(List.of(IN_TIME), List.of(sure, other), 48, 2, step);
   }
 

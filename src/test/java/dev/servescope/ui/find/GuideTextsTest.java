@@ -10,11 +10,13 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.study.confidence.Estimate;
+import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.find.Answer;
 import dev.servescope.study.find.Candidate;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.study.guide.Guide;
+import dev.servescope.ui.text.Numbers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +24,31 @@ import org.junit.jupiter.api.Test;
 
 class GuideTextsTest {
   /** So many servers, and requests of so much work: each takes as long as that. */
-  private static Guide.Row row(Pattern pattern, int servers, long millis, double cost) {
+  static Guide.Row row(Pattern pattern, int servers, long millis, double cost) {
     var scenario =
         Scenarios.poisson(1, new Work.Constant(Duration.ofMillis(millis)), Duration.ofMinutes(1));
     return row(pattern, scenario.withPool(scenario.pool().withReplicas(servers)), cost);
   }
 
   private static Guide.Row row(Pattern pattern, Scenario scenario, double cost) {
+    var run = Simulation.run(scenario, Observer.NONE);
+    double p95 = Measure.P95.of(run);
     var candidate = new Candidate(0, List.of(), scenario);
-    var standing = new Standing(candidate, 1, cost, List.of(1.0, 1.0), Standing.State.CHOSEN);
+    var standing =
+        new Standing(candidate, 2, cost, 2 * p95, List.of(1.0, 1.0), Standing.State.CHOSEN);
     var search = new Search(List.of(), List.of(standing), 1, 0, Search.Step.DONE);
     var dollars = new Estimate(cost, 0, 0.95, 24, 0);
     var found = new Answer.Found(search, standing, dollars, List.of(), Optional.empty());
-    return new Guide.Row(pattern, found, Simulation.run(scenario, Observer.NONE));
+    return new Guide.Row(pattern, found, run);
+  }
+
+  /** The second run, which only the mean knows of, was three times as slow. */
+  @Test
+  void figuresAreMeansOfAllRunsOfASize() {
+    var row = row(Pattern.SINGLE, 1, 100, 1);
+    var guide = new Guide(row.run().scenario(), List.of(), List.of(row), true);
+    assertThat(GuideTexts.cells(guide, row)).contains(Numbers.duration(row.best().p95Seconds()));
+    assertThat(row.best().p95Seconds()).isGreaterThan(Measure.P95.of(row.run()));
   }
 
   private static String verdict(Guide.Row other) {

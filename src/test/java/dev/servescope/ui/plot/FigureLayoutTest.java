@@ -93,6 +93,16 @@ class FigureLayoutTest {
     assertThat(large.yTicks().size()).isGreaterThan(small.yTicks().size());
   }
 
+  /** A range that is given need not end on a round value. */
+  @Test
+  void aLowChartHasTwoTicksAtLeast() {
+    var minutes = new Axis.Values(Unit.SECONDS, Axis.Spacing.LINEAR, new Range(0, 1640));
+    var figure = Figure.titled("Low").y(minutes).build();
+    for (int height = 90; height < 200; height += 10) {
+      assertThat(layout(figure, 460, height, 11, null).yTicks()).hasSizeGreaterThan(1);
+    }
+  }
+
   @Test
   void linesAreLabelledBesideThePlotInTheOrderOfTheirEnds() {
     Figure figure =
@@ -187,6 +197,18 @@ class FigureLayoutTest {
     assertThat(layout.leaders()).isEmpty();
     assertThat(layout.samples()).isNotEmpty();
     assertThat(layout.texts()).anyMatch(text -> text.text().startsWith("+"));
+  }
+
+  @Test
+  void ofALegendWithoutRoomTheNameBeforeAColonStays() {
+    var tint = Tint.of(ColorRole.GOOD);
+    var figure =
+        Figure.titled("Map")
+            .legend(LegendEntry.area("$1 to $90", tint))
+            .legend(LegendEntry.area("in target: 95 % within 2 s, 99.9 % answered", tint))
+            .build();
+    assertThat(texts(figure, 800, 300)).contains("in target: 95 % within 2 s, 99.9 % answered");
+    assertThat(texts(figure, 300, 250)).contains("in target");
   }
 
   @Test
