@@ -99,7 +99,7 @@ class KeyboardFlowTest extends WindowFlow {
     reach(robot, chart);
     keys(robot, KeyCode.T);
     await(() -> focusIsIn(chart + "-table"));
-    var table = robot.lookup("#" + chart + "-table .table-view").queryAs(TableView.class);
+    TableView<?> table = robot.lookup("#" + chart + "-table .table-view").queryAs(TableView.class);
     assertThat(table.getColumns()).hasSizeGreaterThan(1);
     assertThat(table.getItems()).hasSizeGreaterThan(1);
     keys(robot, KeyCode.SHORTCUT, KeyCode.C);
