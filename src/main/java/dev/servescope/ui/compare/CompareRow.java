@@ -168,15 +168,16 @@ final class CompareRow {
     var contender = comparison.contenders().get(row);
     for (int i = 0; i < MEASURES.size(); i++) {
       var measure = MEASURES.get(i);
-      values.get(i).setText(CompareTexts.text(measure, contender.estimate(measure).mean()));
+      double value = contender.estimate(measure).mean();
+      values.get(i).setText(CompareTexts.text(measure, value));
       if (row > 0) {
-        show(changes.get(i), measure, comparison.difference(row, measure));
+        show(changes.get(i), measure, value, comparison.difference(row, measure));
       }
     }
   }
 
-  private static void show(Label change, Measure measure, Difference difference) {
-    change.setText(CompareTexts.change(measure, difference));
+  private static void show(Label change, Measure measure, double value, Difference difference) {
+    change.setText(CompareTexts.change(measure, value, difference));
     change.pseudoClassStateChanged(BEYOND, difference.isBeyondChance());
     Tip.setText(change, CompareTexts.verdict(measure, difference));
     CompareTexts.Taste.of(measure, difference).mark(change);

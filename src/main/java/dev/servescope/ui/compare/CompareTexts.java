@@ -34,8 +34,12 @@ final class CompareTexts {
         : words.stream().map(Sentences::of).collect(Collectors.joining(", "));
   }
 
-  /** A difference with its sign; what chance may have made begins with a mark of about. */
-  static String change(Measure measure, Difference difference) {
+  /**
+   * A difference with its sign; what chance may have made begins with a mark of about.
+   *
+   * @param value what the figure is with it, which stands above
+   */
+  static String change(Measure measure, double value, Difference difference) {
     double mean = difference.change().mean();
     if (!Double.isFinite(mean)) {
       return "";
@@ -43,7 +47,10 @@ final class CompareTexts {
     if (isNone(difference)) {
       return Messages.of("compare.equal");
     }
-    var signed = signed(measure, mean);
+    var signed =
+        measure.unit() == Measure.Unit.DOLLARS
+            ? (mean < 0 ? MINUS : "+") + Numbers.dollarsOf(Math.abs(mean), value)
+            : signed(measure, mean);
     return difference.verdict() == Difference.Verdict.WITHIN_CHANCE ? ABOUT + signed : signed;
   }
 

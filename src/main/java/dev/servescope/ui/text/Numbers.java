@@ -13,6 +13,11 @@ public final class Numbers {
   /** What stands where there is no value. */
   public static final String NONE = "–";
 
+  private static final double CENT = 0.01;
+
+  /** Money below this has more digits than cents. */
+  private static final double LEAST_IN_CENTS = 0.0995;
+
   private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
   private Numbers() {}
@@ -57,6 +62,16 @@ public final class Numbers {
     }
     String sign = dollars < 0 ? "−" : "";
     return sign + "$" + money(Math.abs(dollars));
+  }
+
+  /**
+   * How much money changes, in no finer coins than the sum that changes is written in: $0.09 beside
+   * $0.43, not $0.0905. What is less than half such a coin keeps its own digits.
+   */
+  public static String dollarsOf(double change, double sum) {
+    double size = Math.abs(change);
+    boolean inCents = Math.abs(sum) >= LEAST_IN_CENTS && size >= CENT / 2 && size < LEAST_IN_CENTS;
+    return inCents ? (change < 0 ? "−" : "") + "$" + decimals(size, 2) : dollars(change);
   }
 
   /** A number of things: 61, 1,234, 45.6k, 7.89M; a mean below 100 keeps three digits, 4.52. */
@@ -119,7 +134,7 @@ public final class Numbers {
     if (dollars >= 999.5) {
       return decimals(dollars, 0);
     }
-    return dollars >= 0.0995 || dollars == 0 ? decimals(dollars, 2) : cents(dollars);
+    return dollars >= LEAST_IN_CENTS || dollars == 0 ? decimals(dollars, 2) : cents(dollars);
   }
 
   /** Below ten cents three digits, but never fewer decimals than cents have. */

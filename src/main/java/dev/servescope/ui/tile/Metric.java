@@ -97,14 +97,14 @@ public enum Metric {
     return new Reading(Numbers.dollars(dollars).replace("$", ""), Messages.of(unit));
   }
 
-  /** The size of a change, without its sign. */
-  String size(double change) {
+  /** The size of a change to a value, without its sign. */
+  String size(double change, double value) {
     double size = Math.abs(change);
     return switch (this) {
       case P95 -> Numbers.duration(size);
       case SUCCESS, UTILIZATION -> Messages.of("tile.points", Numbers.brief(size * 100));
       case QUEUE -> Numbers.count(size);
-      case COST, PER_THOUSAND -> Numbers.dollars(size);
+      case COST, PER_THOUSAND -> Numbers.dollarsOf(size, value);
     };
   }
 }

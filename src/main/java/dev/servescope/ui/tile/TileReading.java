@@ -99,6 +99,6 @@ public record TileReading(
           case MORE -> direction;
           case NEITHER -> 0;
         };
-    return new Change(direction, metric.size(difference), verdict);
+    return new Change(direction, metric.size(difference, value), verdict);
   }
 }

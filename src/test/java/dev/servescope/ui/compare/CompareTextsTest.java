@@ -34,9 +34,16 @@ class CompareTextsTest {
 
   @Test
   void sharesDifferByPoints() {
-    assertThat(CompareTexts.change(Measure.SUCCESS, difference(0.511, 0.01, Verdict.BEYOND_CHANCE)))
+    assertThat(
+            CompareTexts.change(
+                Measure.DOLLARS_PER_THOUSAND,
+                0.43,
+                difference(0.0905, 0.001, Verdict.BEYOND_CHANCE)))
+        .isEqualTo("+$0.09");
+    assertThat(
+            CompareTexts.change(Measure.SUCCESS, 1, difference(0.511, 0.01, Verdict.BEYOND_CHANCE)))
         .isEqualTo("+51.1 pp");
-    assertThat(CompareTexts.change(Measure.UTILIZATION, difference(-0.02, 0.1, Verdict.OPEN)))
+    assertThat(CompareTexts.change(Measure.UTILIZATION, 1, difference(-0.02, 0.1, Verdict.OPEN)))
         .isEqualTo("\u22122 pp");
     assertThat(
             CompareTexts.verdict(Measure.SUCCESS, difference(0.02, 0.005, Verdict.BEYOND_CHANCE)))
@@ -46,9 +53,9 @@ class CompareTextsTest {
   @Test
   void whatIsTheSameInEveryRunIsNoChangeByChance() {
     var none = difference(0, 0, Verdict.WITHIN_CHANCE);
-    assertThat(CompareTexts.change(Measure.P95, none)).isEqualTo("the same");
+    assertThat(CompareTexts.change(Measure.P95, 1, none)).isEqualTo("the same");
     assertThat(CompareTexts.verdict(Measure.P95, none)).isEqualTo("the same in every run");
-    assertThat(CompareTexts.change(Measure.P95, difference(0, 0.1, Verdict.WITHIN_CHANCE)))
+    assertThat(CompareTexts.change(Measure.P95, 1, difference(0, 0.1, Verdict.WITHIN_CHANCE)))
         .isEqualTo("\u2248 +0 s");
   }
 }

@@ -114,6 +114,19 @@ class NumbersTest {
     assertThat(Numbers.rate(perSecond)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.0905, 0.43, $0.09",
+    "-0.0905, 0.43, −$0.09",
+    "0.0905, 0.05, $0.0905",
+    "0.0041, 0.43, $0.0041",
+    "2.08, 9.95, $2.08",
+    "NaN, 1, –"
+  })
+  void aChangeOfMoneyIsNoFinerThanTheSum(double change, double sum, String text) {
+    assertThat(Numbers.dollarsOf(change, sum)).isEqualTo(text);
+  }
+
   @Test
   void unknownValuesAreADash() {
     assertThat(Numbers.duration(Double.NaN)).isEqualTo("–");
