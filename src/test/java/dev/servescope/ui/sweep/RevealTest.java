@@ -3,6 +3,7 @@ package dev.servescope.ui.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A form of 300 above a button of 30 and findings, of which a window shows 400. */
+/** A form of 300 above a button of 30 and findings, of which 400 are in sight. */
 @ExtendWith(ApplicationExtension.class)
 class RevealTest {
   private final Region button = block(30);
@@ -24,7 +25,9 @@ class RevealTest {
   @Start
   void show(Stage stage) {
     pane = new ScrollPane(new VBox(block(300), button, findings));
-    stage.setScene(new Scene(pane, 200, 400));
+    pane.setPrefSize(200, 400);
+    // A group leaves it as large, whatever size the window has from an earlier test.
+    stage.setScene(new Scene(new Group(pane)));
     stage.show();
   }
 
