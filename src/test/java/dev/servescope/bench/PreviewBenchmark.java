@@ -13,9 +13,6 @@ final class PreviewBenchmark {
   private static final int WARM_UPS = 5;
   private static final int MEASURED = 20;
 
-  /** How long a hand rests between two moves. */
-  private static final long REST_MILLIS = 150;
-
   private PreviewBenchmark() {}
 
   static void print(double requests) throws InterruptedException {
@@ -32,7 +29,6 @@ final class PreviewBenchmark {
     try (var runner = new BackgroundRunner(Runnable::run)) {
       for (int i = -WARM_UPS; i < MEASURED; i++) {
         var first = new FirstPicture();
-        Thread.sleep(REST_MILLIS);
         long start = System.nanoTime();
         runner.run(scenario.withSeed(100 + i), first);
         millis[Math.max(0, i)] = (first.awaited() - start) / 1e6;

@@ -46,7 +46,7 @@ final class Plan {
   private static final String ENGINE = "dev.servescope.engine.";
 
   /** Nothing in these packages changes. */
-  private static final List<String> VALUES =
+  private static final List<String> UNCHANGING =
       List.of("dev.servescope.scenario.", "dev.servescope.run.", "java.lang.", "java.time.");
 
   private static final Set<Class<?>> COLLECTIONS =
@@ -123,7 +123,7 @@ final class Plan {
 
   private static boolean isValue(Class<?> type) {
     return Enum.class.isAssignableFrom(type)
-        || VALUES.stream().anyMatch(type.getName()::startsWith)
+        || UNCHANGING.stream().anyMatch(type.getName()::startsWith)
         || (type.isHidden() && remembersValuesOnly(type));
   }
 

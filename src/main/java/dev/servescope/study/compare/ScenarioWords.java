@@ -46,7 +46,7 @@ public final class ScenarioWords {
     try {
       var turned = knob.set(from, after.get());
       var kind = knob.kind();
-      words.add(change(label(knob), text(kind, before.get()), text(kind, after.get())));
+      words.add(change(knob.placedLabel(), text(kind, before.get()), text(kind, after.get())));
       return turned;
     } catch (InvalidValueException notAlone) {
       // It takes other values along; the structure tells of all of them.
@@ -58,11 +58,6 @@ public final class ScenarioWords {
   private static String text(Kind kind, double value) {
     var text = kind.text(value);
     return kind instanceof Kind.Choice ? Structure.known(Structure.spaced(text)) : text;
-  }
-
-  private static String label(Knob knob) {
-    int at = knob.name().indexOf('@');
-    return at < 0 ? knob.label() : knob.label() + " of " + knob.name().substring(at + 1);
   }
 
   private static Scenario plain(Scenario scenario) {

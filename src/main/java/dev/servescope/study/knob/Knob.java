@@ -51,9 +51,20 @@ public final class Knob {
     return at < 0 ? name : name.substring(0, at);
   }
 
+  /** The further pool or class that it belongs to; empty for the usual one. */
+  public Optional<String> place() {
+    int at = name.indexOf('@');
+    return at < 0 ? Optional.empty() : Optional.of(name.substring(at + 1));
+  }
+
   /** A short name for people, in English, such as {@code batch size}. */
   public String label() {
     return label;
+  }
+
+  /** The same with the place, if it has one, such as {@code batch size of edge}. */
+  public String placedLabel() {
+    return place().map(place -> label + " of " + place).orElse(label);
   }
 
   /** What its values are. */

@@ -41,15 +41,10 @@ final class Board {
             .map(KnobRange::knob)
             .filter(knob -> knob.name().equals(refused.path()))
             .findFirst()
-            .map(Board::label)
+            .map(Knob::placedLabel)
             .orElse(refused.path());
     var named = new InvalidValueException(label, refused.found(), refused.allowed());
     return String.valueOf(named.getMessage());
-  }
-
-  private static String label(Knob knob) {
-    int at = knob.name().indexOf('@');
-    return at < 0 ? knob.label() : knob.label() + " of " + knob.name().substring(at + 1);
   }
 
   /** The scenario of a point, if its values make one. */

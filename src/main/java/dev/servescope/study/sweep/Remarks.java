@@ -84,8 +84,7 @@ public final class Remarks {
 
   /** Whether a change is in the pool of the knob; the traffic is that of all pools. */
   private static boolean isAt(Knob knob, Intervention timed, Scenario scenario) {
-    int at = knob.name().indexOf('@');
-    var own = at < 0 ? scenario.pool().name() : knob.name().substring(at + 1);
+    var own = knob.place().orElse(scenario.pool().name());
     return timed.change() instanceof Change.SetRate
         || own.equals(scenario.pools().get(timed.pool() - 1).name())
         || own.equals(Integer.toString(timed.pool()));

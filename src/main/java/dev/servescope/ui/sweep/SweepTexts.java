@@ -27,8 +27,7 @@ final class SweepTexts {
   /** A knob of a further pool or class has the name of that behind it. */
   static String knob(Knob knob) {
     var label = Messages.of("sweep.knob." + knob.baseName());
-    int at = knob.name().indexOf('@');
-    return at < 0 ? label : Messages.of("sweep.knob.at", label, knob.name().substring(at + 1));
+    return knob.place().map(place -> Messages.of("sweep.knob.at", label, place)).orElse(label);
   }
 
   static String pattern(Pattern pattern) {

@@ -186,14 +186,20 @@ class FindModelTest {
     assertThat(model.stateProperty().get().isWorking()).isFalse();
   }
 
-  @Test
-  void whatWasFoundIsPastOnceTargetsOrRangesAreOthers() {
+  /** A search comes to its end; gives its answer. */
+  private Answer found() {
     only(new Vary("replicas", "5,6"));
     model.find();
     var answer =
         new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
             .run();
     finder.listeners.getFirst().finished(answer);
+    return answer;
+  }
+
+  @Test
+  void whatWasFoundIsPastOnceTargetsOrRangesAreOthers() {
+    var answer = found();
     assertThat(model.staleness()).isEmpty();
 
     model.ask(question().with(Wish.P95, "20s"));
@@ -248,12 +254,7 @@ class FindModelTest {
 
   @Test
   void aGuideThatIsStoppedBeforeItsFirstRowBringsBackWhatWasThere() {
-    only(new Vary("replicas", "5,6"));
-    model.find();
-    var answer =
-        new Race(finder.asked.getFirst(), finder.targets.getFirst(), Runnable::run, 1, so -> {})
-            .run();
-    finder.listeners.getFirst().finished(answer);
+    var answer = found();
     scenario.set(answer.best().candidate().scenario());
     model.guide();
     model.guide();
