@@ -7,6 +7,7 @@ import static dev.servescope.engine.Scenarios.oneInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.servescope.run.Component;
 import dev.servescope.run.InstanceStep;
 import dev.servescope.run.Lane;
 import dev.servescope.scenario.Horizon;
@@ -44,7 +45,11 @@ class OutagesTest {
   }
 
   private static Scenario twice(Change first, Change second) {
-    return at(at(requests(replicas(1), 20), ms(10), first), ms(12), second);
+    return twice(10, first, 12, second);
+  }
+
+  private static Scenario twice(long millis, Change first, long later, Change second) {
+    return at(at(requests(replicas(1), 20), ms(millis), first), ms(later), second);
   }
 
   @Test
@@ -69,6 +74,16 @@ class OutagesTest {
             .map(InstanceStep::untilNanos)
             .toList();
     assertThat(downs).containsExactly(15_000_000L, 72_000_000L);
+  }
+
+  @Test
+  void whoWaitsForTwoStartsHasWaitedForBoth() {
+    // Down from 5 to 10 and again from 70 to 90, so it starts from 10 to 70 and from 90 to 190. The
+    // request at 20 waits 50 ms for the first start, 20 for the end of the outage, and 100 more.
+    var run = Simulation.run(twice(5, crash(5), 70, crash(20)));
+    assertThat(run.totals().breakdown().get(Component.START)).isEqualTo(0.150, within(1e-12));
+    assertThat(run.totals().breakdown().get(Component.QUEUE)).isEqualTo(0.020, within(1e-12));
+    assertThat(run.totals().latency().mean()).isEqualTo(0.180, within(1e-12));
   }
 
   private static Pool zones(Pool pool, int zones) {

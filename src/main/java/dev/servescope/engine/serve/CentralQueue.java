@@ -42,8 +42,8 @@ final class CentralQueue extends Dispatcher {
     if (line.waiting.isEmpty()) {
       shard.addIdle(instance, world.clock.now());
     } else if (shard.idle.isEmpty() && !instance.unable) {
-      shard.someIdleSince = world.clock.now();
-      site.executions.start(instance, line, 1, shard.someIdleSince, shard.startFrom, shard.startTo);
+      shard.someIdleFrom(world.clock.now());
+      site.executions.start(instance, line, 1, shard.someIdleSince, shard.someIdleMark);
     } else {
       idle(instance);
     }
@@ -80,8 +80,7 @@ final class CentralQueue extends Dispatcher {
         world.answers.fail(line, size);
         shard.idle.add(instance);
       } else {
-        site.executions.start(
-            instance, line, size, shard.someIdleSince, shard.startFrom, shard.startTo);
+        site.executions.start(instance, line, size, shard.someIdleSince, shard.someIdleMark);
       }
     }
   }

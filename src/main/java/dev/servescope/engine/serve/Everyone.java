@@ -55,7 +55,7 @@ final class Everyone extends Dispatcher {
       shard.idle.add(first);
       return;
     }
-    site.executions.start(first, line, size, shard.someIdleSince, shard.startFrom, shard.startTo);
+    site.executions.start(first, line, size, shard.someIdleSince, shard.someIdleMark);
     while (!shard.idle.isEmpty()) {
       site.executions.startCopy(shard.idle.remove(), first);
     }

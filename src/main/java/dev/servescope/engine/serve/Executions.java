@@ -4,6 +4,7 @@ import dev.servescope.engine.event.EventKind;
 import dev.servescope.engine.serve.Instance.State;
 import dev.servescope.run.Outcome;
 import dev.servescope.run.Step;
+import java.util.Objects;
 
 /** Batches in execution at one pool. */
 final class Executions {
@@ -23,21 +24,43 @@ final class Executions {
    * @param size its members
    * @param freeSince since when an instance was free to take it: what was waited later is the
    *     batcher's
-   * @param startFrom what was waited between this time ...
-   * @param startTo ... and this one is the start-up's, see {@link Shard#startFrom}
+   * @param freeMark where the shard's clock of starts was then
    */
-  void start(Instance instance, Line line, int size, long freeSince, long startFrom, long startTo) {
-    boolean fits = true;
+  void start(Instance instance, Line line, int size, long freeSince, long freeMark) {
     times.begin();
     for (int i = 0; i < size; i++) {
-      Segment segment = world.dequeueFirst(line);
-      // One that fits nowhere is always alone.
-      fits = size > 1 || site.batcher.fits(segment, instance.machine);
-      account(segment, freeSince, startFrom, startTo);
-      instance.batch.add(segment);
-      times.member(segment);
+      account(take(instance, line), freeSince, freeMark);
     }
-    begin(instance, !fits);
+    begin(instance, !fits(instance));
+  }
+
+  /**
+   * Starts a batch that nothing has kept waiting but the batcher and the start of its function.
+   *
+   * @param startFrom when that start began ...
+   * @param startTo ... and ended
+   */
+  void call(Instance function, Line line, int size, long startFrom, long startTo) {
+    times.begin();
+    for (int i = 0; i < size; i++) {
+      accountCall(take(function, line), startFrom, startTo);
+    }
+    begin(function, !fits(function));
+  }
+
+  private Segment take(Instance instance, Line line) {
+    Segment segment = world.dequeueFirst(line);
+    instance.batch.add(segment);
+    times.member(segment);
+    dispatched(segment.request);
+    return segment;
+  }
+
+  /** Whether a machine can hold its batch: one that fits nowhere is always alone. */
+  private boolean fits(Instance instance) {
+    var batch = instance.batch;
+    return batch.size() > 1
+        || site.batcher.fits(Objects.requireNonNull(batch.head()), instance.machine);
   }
 
   /** Starts a segment that has come now, and so has not waited, on an idle instance. */
@@ -125,17 +148,26 @@ final class Executions {
   }
 
   /** Divides the wait of a segment among its causes. */
-  private void account(Segment segment, long freeSince, long startFrom, long startTo) {
+  private void account(Segment segment, long freeSince, long freeMark) {
     long now = world.clock.now();
-    long queued = segment.queuedAt;
-    long from = Math.max(queued, segment.cameAt);
-    long start = overlap(from, now, startFrom, startTo);
-    long free = Math.max(from, freeSince);
-    long batch = now - free - overlap(free, now, startFrom, startTo);
-    segment.startNanos = start + segment.startBefore;
+    long mark = segment.shard.starts.at(now);
+    long came = segment.cameAt;
+    boolean cameLater = came >= freeSince;
+    long held = now - (cameLater ? came : freeSince);
+    long batch = held - (mark - (cameLater ? segment.startMark : freeMark));
+    segment.startNanos = mark - segment.startMark + segment.startBefore;
     segment.batchNanos = batch;
-    segment.queueNanos = now - queued - segment.startNanos - batch;
-    dispatched(segment.request);
+    segment.queueNanos = now - segment.queuedAt - segment.startNanos - batch;
+  }
+
+  /** The same for a call of a function. */
+  private void accountCall(Segment segment, long startFrom, long startTo) {
+    long now = world.clock.now();
+    long came = segment.cameAt;
+    long start = Math.max(0, Math.min(now, startTo) - Math.max(came, startFrom));
+    segment.startNanos = start + segment.startBefore;
+    segment.batchNanos = now - came - start;
+    segment.queueNanos = came - segment.queuedAt - segment.startBefore;
   }
 
   private void dispatched(Request request) {
@@ -143,9 +175,5 @@ final class Executions {
       request.dispatched = true;
       world.recorder.dispatched(request);
     }
-  }
-
-  private static long overlap(long from, long to, long otherFrom, long otherTo) {
-    return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
   }
 }

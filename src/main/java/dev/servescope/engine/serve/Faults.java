@@ -218,7 +218,7 @@ final class Faults {
     world.steps.instance(instance, InstanceStep.Kind.RESTED, 0);
     instance.shard.recount(instance, world.clock.now());
     if (instance.isFree()) {
-      instance.idleSince = world.clock.now();
+      instance.idleFrom(world.clock.now());
       site.dispatcher.idle(instance);
     }
     site.fleet.joined(instance.shard);

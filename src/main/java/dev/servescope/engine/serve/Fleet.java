@@ -100,7 +100,7 @@ final class Fleet {
       drain(instance);
     } else if (instance.state == State.IDLE) {
       // From now on it is a function like any other, and is kept as long as those.
-      instance.idleSince = world.clock.now();
+      instance.idleFrom(world.clock.now());
       instances.keepAlive(instance);
     }
   }
@@ -243,8 +243,7 @@ final class Fleet {
 
   private void retry(Shard shard, Segment segment) {
     segment.retryNanos += world.clock.now() - segment.queuedAt;
-    segment.queuedAt = world.clock.now();
-    segment.startBefore = 0;
+    segment.waitsFrom(world.clock.now());
     world.startWaiting(site, segment);
     resend(shard, segment);
   }

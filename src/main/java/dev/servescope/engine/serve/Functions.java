@@ -74,7 +74,7 @@ final class Functions extends Dispatcher {
         idle(owner);
         return;
       }
-      site.executions.start(owner, line, line.waiting.size(), 0, owner.askedAt, owner.readyAt);
+      site.executions.call(owner, line, line.waiting.size(), owner.askedAt, owner.readyAt);
       site.executions.waited(owner, owner.askedAt - owner.bornAt);
       owner.answersCold = false;
     }
@@ -103,7 +103,7 @@ final class Functions extends Dispatcher {
       world.answers.fail(line, size);
       idle(instance);
     } else {
-      site.executions.start(instance, line, size, 0, 0, 0);
+      site.executions.call(instance, line, size, 0, 0);
     }
   }
 

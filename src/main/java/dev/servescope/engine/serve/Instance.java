@@ -130,7 +130,10 @@ public final class Instance implements Candidate {
   /** When the whole model is loaded; later than ready where it is loaded progressively. */
   long loadedAt;
 
+  /** Since when it is idle, and where its shard's clock of starts was then. */
   long idleSince;
+
+  long idleMark;
   long batchStart;
   long batchEnd;
   boolean expiryRunning;
@@ -152,6 +155,12 @@ public final class Instance implements Candidate {
   /** Spot machines are spread evenly over the places, so that each place keeps its kind. */
   static boolean isSpot(int slot, double share) {
     return Math.floor((slot + 1) * share + 1e-9) > Math.floor(slot * share + 1e-9);
+  }
+
+  /** It is idle from now on. */
+  void idleFrom(long now) {
+    idleSince = now;
+    idleMark = shard.starts.at(now);
   }
 
   boolean takesWork() {

@@ -96,7 +96,7 @@ final class InstanceQueues extends Dispatcher {
     if (!shard.shared.waiting.isEmpty() || instance.unable) {
       idle(instance);
     } else if (!line.waiting.isEmpty()) {
-      site.executions.start(instance, line, 1, instance.idleSince, shard.startFrom, shard.startTo);
+      site.executions.start(instance, line, 1, instance.idleSince, instance.idleMark);
     }
   }
 
@@ -127,7 +127,7 @@ final class InstanceQueues extends Dispatcher {
       world.answers.fail(line, line.waiting.size());
     } else if (size > 0) {
       var shard = line.shard;
-      site.executions.start(owner, line, size, owner.idleSince, shard.startFrom, shard.startTo);
+      site.executions.start(owner, line, size, owner.idleSince, owner.idleMark);
     }
   }
 

@@ -70,7 +70,7 @@ final class Instances {
     instance.askedAt = world.clock.now();
     instance.readyAt = world.clock.now();
     instance.loadedAt = world.clock.now();
-    instance.idleSince = world.clock.now();
+    instance.idleFrom(world.clock.now());
     instance.lane = world.recorder.enlist(instance);
     shard.add(instance);
     register(instance);
@@ -108,7 +108,7 @@ final class Instances {
     instance.state = after;
     long now = world.clock.now();
     if (after == State.IDLE) {
-      instance.idleSince = now;
+      instance.idleFrom(now);
     }
     if ((before == State.DOWN) != (after == State.DOWN)) {
       instance.down(after == State.DOWN, now);
@@ -140,7 +140,7 @@ final class Instances {
   void rest(Instance instance) {
     long now = world.clock.now();
     instance.state = State.IDLE;
-    instance.idleSince = now;
+    instance.idleFrom(now);
     instance.site.meter.busy(-1, now);
   }
 

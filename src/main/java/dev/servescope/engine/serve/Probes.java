@@ -62,7 +62,7 @@ final class Probes {
       world.instances.believe(instance, true);
       if (instance.isFree()) {
         // Before, nobody could have given it anything.
-        instance.idleSince = world.clock.now();
+        instance.idleFrom(world.clock.now());
         site.dispatcher.idle(instance);
       }
       site.fleet.joined(instance.shard);

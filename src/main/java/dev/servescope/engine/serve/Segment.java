@@ -43,7 +43,9 @@ final class Segment {
   /** When it came to its shard, or was sent on to another one or from an instance that is gone. */
   long cameAt;
 
-  /** How long it had waited for a start before that. */
+  /** Where the shard's clock of starts was then, and what was waited for starts of others. */
+  long startMark;
+
   long startBefore;
 
   long queueNanos;
@@ -73,12 +75,18 @@ final class Segment {
   /** Begins its way now, with so much work. */
   void begin(long itsWork, long now) {
     work = itsWork;
-    queuedAt = now;
-    cameAt = now;
-    startBefore = 0;
+    waitsFrom(now);
     retryNanos = 0;
     copies = 1;
     done = false;
+  }
+
+  /** All that it waits for at its shard it waits for from now on. */
+  void waitsFrom(long now) {
+    queuedAt = now;
+    cameAt = now;
+    startMark = shard.starts.at(now);
+    startBefore = 0;
   }
 
   /**

@@ -43,16 +43,13 @@ final class Shard {
   /** Instances that were asked for or start again, and have not taken work since. */
   private int coming;
 
-  /**
-   * From when until when nobody took work and somebody was coming: who waited then waited for a
-   * start. Where nobody is coming, such as while all are down or resting, there is none.
-   */
-  long startFrom;
+  /** Tells how long somebody has waited for a start. */
+  final StartClock starts = new StartClock();
 
-  long startTo;
-
-  /** Since when there has been at least one idle instance. */
+  /** Since when there has been at least one idle instance, and where the clock of starts was. */
   long someIdleSince;
+
+  long someIdleMark;
 
   Shard(Site site, int index, int number, World world, Queue<Instance> idle) {
     this.site = site;
@@ -64,32 +61,36 @@ final class Shard {
 
   void addIdle(Instance instance, long now) {
     if (idle.isEmpty()) {
-      someIdleSince = now;
+      someIdleFrom(now);
     }
     idle.add(instance);
   }
 
+  /** There is an idle instance from now on. */
+  void someIdleFrom(long now) {
+    someIdleSince = now;
+    someIdleMark = starts.at(now);
+  }
+
   /** An instance may have begun or ended to take work. */
   void recount(Instance instance, long now) {
-    boolean none = taking.isEmpty();
-    boolean awaited = coming > 0;
     list(instance);
     if (instance.listed || (instance.state.isReady() && instance.believed)) {
       comesNoMore(instance, now);
     }
-    if (none && awaited && !taking.isEmpty()) {
-      startTo = now;
-    } else if (!none && coming > 0 && taking.isEmpty()) {
-      startFrom = now;
-    }
+    look(now);
+  }
+
+  private void look(long now) {
+    starts.run(coming > 0 && taking.isEmpty(), now);
   }
 
   /** An instance begins to start. */
   void comes(Instance instance, long now) {
     if (!instance.coming) {
       instance.coming = true;
-      startFrom = coming == 0 && taking.isEmpty() ? now : startFrom;
       coming++;
+      look(now);
     }
   }
 
@@ -98,16 +99,8 @@ final class Shard {
     if (instance.coming) {
       instance.coming = false;
       coming--;
-      if (coming == 0 && taking.isEmpty()) {
-        startTo = now;
-      }
+      look(now);
     }
-  }
-
-  /** How much of the time from then until now nobody took work and somebody was coming. */
-  long startWait(long from, long now) {
-    long to = coming > 0 && taking.isEmpty() ? now : startTo;
-    return Math.max(0, to - Math.max(from, startFrom));
   }
 
   private void list(Instance instance) {

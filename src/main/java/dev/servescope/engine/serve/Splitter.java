@@ -177,8 +177,9 @@ final class Splitter {
   /** A segment is to be served by another shard, or by another instance of its own. */
   void move(Segment segment, Shard to) {
     long now = world.clock.now();
-    segment.startBefore += segment.shard.startWait(Math.max(segment.queuedAt, segment.cameAt), now);
+    segment.startBefore += segment.shard.starts.at(now) - segment.startMark;
     segment.cameAt = now;
+    segment.startMark = to.starts.at(now);
     if (segment.shard != to) {
       gone(segment);
       segment.shard = to;
