@@ -1,5 +1,7 @@
 package dev.servescope.bench;
 
+import static java.util.concurrent.TimeUnit.MICROSECONDS;
+
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
@@ -10,7 +12,10 @@ import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.explore.ExploreView;
 import dev.servescope.ui.shell.Look;
 import dev.servescope.ui.theme.Theme;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,15 +26,17 @@ import javafx.stage.Stage;
  * Prints how long the window takes from a moved slider to charts that show the new run: simulation
  * in the background, delivery, figures, layout and drawing. "Simulated" is when the run arrives on
  * the window's thread, before anything shows it; "drawn" is when the charts are drawn in the pulse;
- * "shown" is when the next pulse begins, by which time the picture has been rendered, so it holds
- * up to one pulse (16.7 ms) of waiting for the screen. Then the rate is dragged, so that every
- * pulse asks for another run; pictures are what the charts show meanwhile.
+ * "shown" is when the next pulse begins, by which time the picture has been rendered. The slider
+ * moves at any time between two pulses, so up to one of them (16.7 ms) is waiting for the screen.
+ * Then the rate is dragged, so that every pulse asks for another run; pictures are what the charts
+ * show meanwhile.
  */
 final class SliderBenchmark {
   private static final int WARM_UPS = 150;
   private static final int MEASURED = 200;
   private static final int PULSES = 600;
   private static final int DRAGGED = 120;
+  private static final int PULSE_MICROS = 16_667;
   private static final double WIDTH = 980;
   private static final double HEIGHT = 780;
 
@@ -40,6 +47,8 @@ final class SliderBenchmark {
   private final double[] drawn = new double[MEASURED];
   private final double[] apart = new double[PULSES];
   private final double[] shown = new double[MEASURED];
+  private final Random phase = new Random(1);
+  private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor();
   private final Runnable afterLayout = this::layoutDone;
   private int move = -WARM_UPS;
   private long start;
@@ -122,8 +131,9 @@ final class SliderBenchmark {
       timer.stop();
       drag();
     } else {
-      // Not at the beginning of a pulse: a person's hand knows nothing of pulses.
-      Platform.runLater(this::moveSlider);
+      // Anywhere between two pulses: a person's hand knows nothing of them.
+      hand.schedule(
+          () -> Platform.runLater(this::moveSlider), phase.nextInt(PULSE_MICROS), MICROSECONDS);
       painted = false;
       arrived = false;
     }
@@ -177,6 +187,7 @@ final class SliderBenchmark {
           stop();
           model.playhead().pause();
           scene.getWindow().hide();
+          hand.shutdown();
           done.countDown();
         }
       }

@@ -46,9 +46,12 @@ public final class ExploreModel {
   /** Starts on a scenario and runs it. */
   public ExploreModel(Scenario start, Runner runner, Replicator replicator, Adviser adviser) {
     editor = new ScenarioEditor(start);
+    runs = new RunFollower(runner);
+    // Without the value one hears of a change before all who hear of the value: so the run is under
+    // way while the window still turns to the change.
+    editor.scenarioProperty().subscribe(this::run);
     acting = new Acting(editor, playhead);
     director = new Director(editor, acting, playhead.lengthProperty()::get);
-    runs = new RunFollower(runner);
     details = new DetailFollower(runner);
     theory = new TheoryFollower(runner);
     trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
@@ -56,8 +59,12 @@ public final class ExploreModel {
     advice = new AdviceFollower(adviser, runs, editor::scenario);
     runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
-    editor.scenarioProperty().subscribe(runs::follow);
+    run();
     editor.scenarioProperty().subscribe(theory::follow);
+  }
+
+  private void run() {
+    runs.follow(editor.scenario());
   }
 
   /** Another scenario is opened: its film begins at its start, and all of it is seen. */

@@ -18,6 +18,7 @@ public final class RunFollower {
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+  private @Nullable Scenario followed;
   private long newest;
 
   /** Of whom something was shown last: who came before comes too late. */
@@ -42,7 +43,12 @@ public final class RunFollower {
     return working.getReadOnlyProperty();
   }
 
+  /** Runs a scenario, unless it is the one whose run is there or on its way. */
   void follow(Scenario scenario) {
+    if (scenario.equals(followed)) {
+      return;
+    }
+    followed = scenario;
     newest++;
     working.set(true);
     runner.run(scenario, new Listener(newest));

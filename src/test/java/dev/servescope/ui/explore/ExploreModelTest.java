@@ -7,6 +7,7 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Expectation;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class ExploreModelTest {
@@ -51,6 +52,24 @@ class ExploreModelTest {
     runner.listeners.get(0).failed(new IllegalStateException("old"));
     assertThat(model.runs().runProperty().get()).isSameAs(SECOND);
     assertThat(model.runs().failureProperty().get()).isNull();
+  }
+
+  @Test
+  void aRunIsUnderWayBeforeAnybodyElseTurnsToTheChange() {
+    var asked = new ArrayList<Integer>();
+    var sizes = model.editor().scenarioProperty().map(its -> asked.add(runner.scenarios.size()));
+    sizes.subscribe(ignored -> {});
+    asked.clear();
+    model.editor().edit(OTHER);
+    model.editor().undo();
+    assertThat(asked).containsExactly(2, 3);
+  }
+
+  @Test
+  void theSameValueAgainNeedsNoOtherRun() {
+    model.editor().edit(START.withPool(OTHER.pool()));
+    model.editor().openUnsaved(START.withPool(OTHER.pool()));
+    assertThat(runner.scenarios).containsExactly(START, OTHER);
   }
 
   @Test
