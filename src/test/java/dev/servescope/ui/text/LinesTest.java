@@ -11,7 +11,7 @@ class LinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "of the mean latency (17 min 54 s of 2 h) | of the mean latency (17~min 54~s of 2~h)",
+        "of the mean latency (17 min 54 s of 2 h) | of the mean latency (17~min~54~s of 2~h)",
         "95 % within 2 s, 99.9 % answered | 95~% within 2~s, 99.9~% answered",
         "1.40 s ± 0.05 s misses p95 < 2 s | 1.40~s ±~0.05~s misses p95 <~2~s",
         "replicas 1 hold 2 servers of 8 GB | replicas 1 hold 2 servers of 8~GB",
