@@ -122,7 +122,8 @@ public final class Sentences {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static String capital(String text) {
+  /** The same as the beginning of a sentence. */
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

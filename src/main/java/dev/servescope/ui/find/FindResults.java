@@ -14,6 +14,7 @@ import dev.servescope.ui.plot.ChartKey;
 import dev.servescope.ui.plot.Mark;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.table.ChartTable;
+import dev.servescope.ui.text.Lines;
 import dev.servescope.ui.theme.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -193,7 +194,7 @@ final class FindResults extends VBox {
 
   private void tell(Answer its) {
     title.setText(FindTexts.title(its));
-    story.setText(FindTexts.story(its));
+    story.setText(Lines.kept(FindTexts.story(its)));
     Standing best = its.best();
     open.setText(Messages.of(its instanceof Answer.Found ? "find.open" : "find.open.nearest"));
     open.setOnAction(pressed -> model.open(best.candidate().scenario()));

@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.guide.Guide;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
+import dev.servescope.ui.text.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ public final class GuideTable extends VBox {
   /** Shows patterns, under a sentence that says which to take or how many have been tried. */
   void show(Guide guide, String headline) {
     advice.setText(headline);
-    why.setText(GuideTexts.why(guide));
+    why.setText(Lines.kept(GuideTexts.why(guide)));
     shown = guide;
     fill();
   }
@@ -122,7 +123,7 @@ public final class GuideTable extends VBox {
     return texts.stream()
         .map(
             text -> {
-              var label = new Label(text);
+              var label = new Label(Lines.kept(text));
               label.getStyleClass().add(style);
               label.setWrapText(true);
               label.setMinHeight(USE_PREF_SIZE);

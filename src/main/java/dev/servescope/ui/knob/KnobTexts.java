@@ -24,6 +24,11 @@ final class KnobTexts {
     return Messages.of("knob.refused.by", place, fault.sentence());
   }
 
+  /** What stands at the control that is in the way, said there. */
+  static String here(Fault fault) {
+    return Sentences.capital(fault.sentence());
+  }
+
   /** The way to the control that stands in the way. */
   static Hyperlink way(KnobModel model, Fault fault) {
     var way = new Hyperlink(Messages.of("knob.refused.show", fault.label()));

@@ -67,10 +67,17 @@ final class Note {
   private void show(KnobModel model, Optional<Fault> now, String name, Node input) {
     var asked = now.filter(its -> its.asked().equals(name));
     var blamed = now.filter(its -> its.blame().control().equals(name));
-    line.setGraphic(asked.map(its -> KnobTexts.way(model, its)).orElse(null));
-    fault = asked.map(KnobTexts::inTheWay).or(() -> blamed.map(Fault::sentence)).orElse("");
+    line.setGraphic(asked.map(its -> way(model, its)).orElse(null));
+    fault = asked.map(KnobTexts::inTheWay).or(() -> blamed.map(KnobTexts::here)).orElse("");
     input.pseudoClassStateChanged(INVALID, blamed.isPresent());
     mark();
+  }
+
+  /** As wide as the line, in whose middle it would stand else. */
+  private Node way(KnobModel model, Fault fault) {
+    var way = KnobTexts.way(model, fault);
+    way.prefWidthProperty().bind(line.widthProperty());
+    return way;
   }
 
   /** Leaves the reason out if it was said just above; returns the reason of this control. */

@@ -16,6 +16,9 @@ final class EventLabels {
   /** Lower figures have the names close to what is above them, in heights of text. */
   private static final double LOW = 14;
 
+  /** What stays free between two names, in heights of text. */
+  private static final double GAP = 0.5;
+
   private static final String JOINT = " · ";
 
   private EventLabels() {}
@@ -74,7 +77,7 @@ final class EventLabels {
         if (!Double.isNaN(left) && width > 0) {
           parts.texts.add(
               PlacedText.of(name.text(), left, baseline, Anchor.START, style, name.role(), width));
-          taken = left + width + sizes.base() * 0.5;
+          taken = left + width + sizes.base() * GAP;
           break;
         }
       }
@@ -119,11 +122,15 @@ final class EventLabels {
       TextSizes sizes) {
     double before = at - width;
     double centred = at - width / 2;
+    // The gap behind the name before it may reach a little over the event.
+    double behind = taken > at && taken - at <= sizes.base() * GAP ? taken : at;
     boolean crowded = next - at < width / 2 + sizes.base();
     double[] choices =
         wanted == Anchor.START
-            ? new double[] {at}
-            : crowded ? new double[] {before, centred, at} : new double[] {centred, at, before};
+            ? new double[] {behind}
+            : crowded
+                ? new double[] {before, centred, behind}
+                : new double[] {centred, behind, before};
     for (double left : choices) {
       if (left >= taken && left + width <= plot.right()) {
         return left;

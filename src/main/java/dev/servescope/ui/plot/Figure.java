@@ -65,6 +65,11 @@ public record Figure(
         .findFirst();
   }
 
+  /** Whether it has a field for each place and row. */
+  boolean isMap() {
+    return x instanceof Axis.Places && y instanceof Axis.Rows;
+  }
+
   /** Whether there is nothing to show but axes. */
   public boolean isEmpty() {
     return marks.stream().noneMatch(Extent::hasData);

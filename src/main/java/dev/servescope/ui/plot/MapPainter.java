@@ -26,10 +26,15 @@ final class MapPainter {
 
   /** Edges lie between pixels, so that no seam shows. */
   static Box box(Cell cell, FigureLayout layout, Surface surface) {
-    double left = surface.edge(layout.x().toPixel(cell.place() - 0.5));
-    double right = surface.edge(layout.x().toPixel(cell.place() + 0.5));
-    double top = surface.edge(layout.y().toPixel(cell.row()));
-    double bottom = surface.edge(layout.y().toPixel(cell.row() + 1));
+    return box(cell.place(), cell.row(), layout, surface);
+  }
+
+  /** The field at a place and a row, whether anything is known of it or not. */
+  static Box box(double place, int row, FigureLayout layout, Surface surface) {
+    double left = surface.edge(layout.x().toPixel(place - 0.5));
+    double right = surface.edge(layout.x().toPixel(place + 0.5));
+    double top = surface.edge(layout.y().toPixel(row));
+    double bottom = surface.edge(layout.y().toPixel(row + 1));
     return new Box(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
 

@@ -10,6 +10,9 @@ final class OverlayPainter {
   private static final double VEIL = 0.68;
   private static final double PLAYHEAD = 1.6;
 
+  /** How wide the frame of a field is, over a seam that sets it off from any colour. */
+  private static final double FIELD = 2;
+
   /** How many pixels beside a dot still point at it. */
   private static final double REACH = 4;
 
@@ -92,11 +95,26 @@ final class OverlayPainter {
       dots(dots.get(), pixel, overlay.height());
       return;
     }
+    if (figure.isMap() && overlay.row() >= 0) {
+      field(at, overlay.row());
+      return;
+    }
     double x = line(pixel);
     double reach = REACH * layout.x().domain().span() / layout.plot().width();
     Readout readout = Readout.at(figure, at, overlay.row(), reach);
     if (!readout.isEmpty()) {
       new ReadoutPainter(layout, palette, surface).paint(readout, x);
+    }
+  }
+
+  /** On a map the cursor stands on a field, which has a frame and is told of beside it. */
+  private void field(double x, int row) {
+    Box field = MapPainter.box(Math.round(x), row, layout, surface);
+    surface.outline(field, 0, Pen.solid(palette.color(ColorRole.PANEL), FIELD * 2));
+    surface.outline(field, 0, Pen.solid(palette.color(ColorRole.INK), FIELD));
+    Readout readout = Readout.at(figure, x, row);
+    if (!readout.isEmpty()) {
+      new ReadoutPainter(layout, palette, surface).paintBeside(readout, field);
     }
   }
 

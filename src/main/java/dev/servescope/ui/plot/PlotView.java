@@ -195,8 +195,7 @@ public final class PlotView extends Region {
   /** On a map the cursor is always at a field. */
   void chooseSomeRow() {
     FigureLayout placed = layout;
-    boolean map = figure.get().x() instanceof Axis.Places;
-    if (placed != null && map && pointedRow(placed) < 0) {
+    if (placed != null && figure.get().isMap() && pointedRow(placed) < 0) {
       moveRow(1);
     }
   }

@@ -6,6 +6,7 @@ import dev.servescope.ui.theme.Tint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,10 @@ record Readout(String heading, List<Entry> entries, String note) {
         case Mark.Blocks blocks -> block(blocks, x, row, entries);
         case Mark.Strip strip -> shares(strip, x, row, entries);
         case Mark.Notes notes -> note = note(notes.notes(), x, reach);
-        case Mark.Cells cells -> cell(cells, x, row, entries);
+        case Mark.Cells cells -> {
+          cell(figure, cells, x, row, entries);
+          note = refusal(cells, x, row, note);
+        }
         case Mark.Band _, Mark.Rule _, Mark.Marker _, Mark.Shade _, Mark.Trace _, Mark.Dots _ -> {}
       }
     }
@@ -191,12 +195,26 @@ record Readout(String heading, List<Entry> entries, String note) {
     }
   }
 
-  private static void cell(Mark.Cells cells, double x, int row, List<Entry> entries) {
-    for (Cell cell : cells.cells()) {
-      if (cell.row() == row && cell.place() == Math.round(x)) {
-        entries.add(new Entry("", cell.name(), cell.tint(), Double.NaN));
-      }
-    }
+  private static void cell(
+      Figure figure, Mark.Cells cells, double x, int row, List<Entry> entries) {
+    cellAt(cells, x, row)
+        .filter(cell -> Double.isFinite(cell.value()))
+        .map(cell -> new Entry(figure.title(), cell.name(), cell.tint(), Double.NaN))
+        .ifPresent(entries::add);
+  }
+
+  /** A field without a value says why, in a sentence that may need more than a line. */
+  private static String refusal(Mark.Cells cells, double x, int row, String otherwise) {
+    return cellAt(cells, x, row)
+        .filter(cell -> !Double.isFinite(cell.value()))
+        .map(Cell::name)
+        .orElse(otherwise);
+  }
+
+  private static Optional<Cell> cellAt(Mark.Cells cells, double x, int row) {
+    return cells.cells().stream()
+        .filter(cell -> cell.row() == row && cell.place() == Math.round(x))
+        .findFirst();
   }
 
   private static void shares(Mark.Strip strip, double x, int row, List<Entry> entries) {

@@ -36,10 +36,16 @@ final class ReadoutPainter {
 
   /** The same at a height, as far as there is room. */
   static Box place(FigureLayout layout, double x, double top, double width, double height) {
+    return place(layout, new Box(x, top, 0, 0), width, height);
+  }
+
+  /** The same beside what is told of, and not over it. */
+  static Box place(FigureLayout layout, Box told, double width, double height) {
     double gap = layout.sizes().base();
     Box bounds = layout.bounds();
-    double right = x + gap;
-    double left = right + width <= layout.plot().right() ? right : x - gap - width;
+    double right = told.right() + gap;
+    double left = right + width <= layout.plot().right() ? right : told.x() - gap - width;
+    double top = told.y();
     double inside = Math.max(bounds.x() + 2, Math.min(left, bounds.right() - width - 2));
     double lowest = bounds.bottom() - height - 2;
     return new Box(inside, Math.max(bounds.y() + 2, Math.min(top, lowest)), width, height);
@@ -47,7 +53,7 @@ final class ReadoutPainter {
 
   void paint(Readout readout, double x) {
     readout.entries().forEach(entry -> dot(entry, x));
-    card(readout, x, layout.plot().y() + base / 2);
+    card(readout, new Box(x, layout.plot().y() + base / 2, 0, 0));
   }
 
   /** With a ring around the dot that it tells of, and beside that. */
@@ -55,11 +61,16 @@ final class ReadoutPainter {
     double radius = base * RING;
     Box around = new Box(x - radius, y - radius, 2 * radius, 2 * radius);
     surface.outline(around, radius, Pen.solid(palette.color(ColorRole.INK), RING_WIDTH));
-    card(readout, x, y - base * 1.5);
+    card(readout, new Box(x, y - base * 1.5, 0, 0));
   }
 
-  /** The card beside an x, from a height on if there is room. */
-  private void card(Readout readout, double x, double top) {
+  /** Of a field, and beside that. */
+  void paintBeside(Readout readout, Box field) {
+    card(readout, field);
+  }
+
+  /** The card beside what it tells of, from the top of that on if there is room. */
+  private void card(Readout readout, Box told) {
     double pitch = base * 1.4;
     double labels = 0;
     double values = 0;
@@ -74,7 +85,7 @@ final class ReadoutPainter {
     }
     double width = inner + 1.4 * base;
     double height = pitch * (readout.entries().size() + note.size() + 1) + base;
-    Box card = place(layout, x, top, Math.ceil(width), Math.ceil(height));
+    Box card = place(layout, told, Math.ceil(width), Math.ceil(height));
     card(card);
     double baseline = card.y() + base * 0.6 + plain.capHeight() + base * 0.15;
     double left = card.x() + base * 0.7;

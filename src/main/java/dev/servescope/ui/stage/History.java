@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class History {
   private static final int MOST_BATCHES = 5;
   private static final int MOST_ROWS = 60;
+  private static final double LAST_BIT = 1e-6;
 
   private final Run run;
   private final InstanceKey key;
@@ -136,13 +137,19 @@ final class History {
             batch.lost() ? ColorRole.FAILED : ColorRole.BUSY));
   }
 
+  /** The parts of many frames add up to all but a last bit, which would be told as 99.9999 %. */
+  private static double whole(double share) {
+    return share > 1 - LAST_BIT ? 1 : share;
+  }
+
   private String summary(Lane lane) {
     double busy = lane.busy().sum();
     double ready = busy + lane.idle().sum();
     double all = ready + lane.starting().sum() + lane.down().sum();
     double frames = run.frames().count();
     var parts = new ArrayList<String>();
-    parts.add(Messages.of("stage.history.there", Numbers.percent(all / Math.max(1, frames))));
+    parts.add(
+        Messages.of("stage.history.there", Numbers.percent(whole(all / Math.max(1, frames)))));
     if (ready > 0) {
       parts.add(Messages.of("stage.history.busy", Numbers.percent(busy / ready)));
     }

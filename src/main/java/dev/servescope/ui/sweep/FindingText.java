@@ -2,6 +2,7 @@ package dev.servescope.ui.sweep;
 
 import dev.servescope.study.sweep.Finding;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.text.Lines;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +21,6 @@ final class FindingText extends VBox {
 
   void show(Finding finding) {
     title.setText(SweepTexts.title(finding));
-    text.setText(Sentences.of(finding.sentence()));
+    text.setText(Lines.kept(Sentences.of(finding.sentence())));
   }
 }

@@ -111,6 +111,9 @@ public final class MoveTexts {
 
   /** What is said where moves would stand. */
   public static String nothing(Goal goal, int tried) {
+    if (tried == 0) {
+      return Messages.of("why.nothing.untried");
+    }
     var key = goal == Goal.LESS_MONEY ? "why.nothing.met" : "why.nothing";
     return Messages.of(key, tried);
   }

@@ -6,6 +6,7 @@ import dev.servescope.study.why.Measured;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.text.Lines;
 import dev.servescope.ui.text.Numbers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ public final class WhyStrip extends Pane {
       say(Messages.of("why.waiting"), List.of());
       return;
     }
-    sentences.setText(FindingTexts.of(advice.diagnosis()));
+    sentences.setText(Lines.kept(FindingTexts.of(advice.diagnosis())));
     switch (advice) {
       case Advice.Looking looking -> say(looking(looking), List.of());
       case Advice.TooLong tooLong -> say(Messages.of("why.too-long"), List.of());

@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -46,13 +47,20 @@ class FindFlowTest extends WindowFlow {
     return robot.lookup("#find-answer").query().getPseudoClassStates().contains(STALE);
   }
 
+  private static double height(FxRobot robot, String button) {
+    return robot.lookup(button).queryAs(Region.class).getHeight();
+  }
+
   @Test
   void theFocusGoesToStopAndBack(FxRobot robot) throws Exception {
     var endless = QUICK.withHorizon(new Horizon.Until(Duration.ofDays(20)));
     robot.clickOn("#mode-find");
     robot.interact(() -> model.explore().editor().open(endless));
+    double high = height(robot, "#find-run");
     robot.clickOn("#find-run");
     eventually(() -> assertThat(robot.lookup("#find-stop").query().isFocused()).isTrue());
+    // What is below does not move.
+    eventually(() -> assertThat(height(robot, "#find-stop")).isEqualTo(high));
     robot.push(KeyCode.SPACE);
     eventually(() -> assertThat(robot.lookup("#find-run").query().isFocused()).isTrue());
     assertThat(robot.lookup("#find-stop").query().isVisible()).isFalse();

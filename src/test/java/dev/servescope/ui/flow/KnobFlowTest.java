@@ -1,8 +1,12 @@
 package dev.servescope.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.scenario.pool.Scaling;
+import dev.servescope.ui.theme.ColorRole;
+import dev.servescope.ui.theme.Palette;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +14,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -87,18 +93,30 @@ class KnobFlowTest extends WindowFlow {
         () ->
             assertThat(text(robot, "#arrival-rate-note"))
                 .startsWith("Run ends: a number of requests is not possible."));
-    robot.interact(() -> robot.lookup("#arrival-rate-way").queryAs(Hyperlink.class).fire());
+    var way = robot.lookup("#arrival-rate-way").queryAs(Hyperlink.class);
+    assertThat(left(way)).isCloseTo(left(robot.lookup("#arrival-rate-note").query()), within(1.0));
+    robot.interact(way::fire);
     eventually(() -> assertThat(end.isFocused()).isTrue());
+    assertThat(text(robot, "#end-note")).startsWith("A number of requests is not possible.");
     eventually(
         () ->
             assertThat(end.getPseudoClassStates())
                 .anyMatch(state -> state.toString().equals("invalid")));
+    eventually(() -> assertThat(edge(end)).isEqualTo(Palette.LIGHT.color(ColorRole.BAD)));
     robot.interact(() -> end.getSelectionModel().select(0));
     eventually(
         () ->
             assertThat(end.getPseudoClassStates())
                 .noneMatch(state -> state.toString().equals("invalid")));
     assertThat(text(robot, "#arrival-rate-note")).isEmpty();
+  }
+
+  private static double left(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
+  private static Paint edge(Region control) {
+    return control.getBackground().getFills().getFirst().getFill();
   }
 
   @Test

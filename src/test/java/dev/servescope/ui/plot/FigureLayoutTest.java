@@ -6,6 +6,7 @@ import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Palette;
 import dev.servescope.ui.theme.Tint;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,30 @@ class FigureLayoutTest {
         .extracting(PlacedText::text)
         .contains("now")
         .doesNotContain("now · Cheapest");
+  }
+
+  @Test
+  void aNameMayBeginALittleBehindItsEventWhereTheOneBeforeReachesIt() {
+    for (double at = 20; at < 24; at += 0.05) {
+      var figure =
+          Figure.titled("Latency")
+              .add(Samples.line("p95", new double[] {1, 2, 3, 4, 5, 6, 7}))
+              .add(new Mark.Marker("traffic 4.5/s", 15, Tint.of(ColorRole.INK)))
+              .add(new Mark.Marker("replicas 3", at, Tint.of(ColorRole.INK)))
+              .build();
+      var layout = layout(figure, 480, 200, 11, null);
+      var first = text(layout, "traffic 4.5/s").orElseThrow().box();
+      boolean free = first.right() <= layout.x().toPixel(at);
+      assertThat(text(layout, "replicas 3"))
+          .as("at %s", at)
+          .matches(its -> its.isPresent() || !free);
+      text(layout, "replicas 3")
+          .ifPresent(name -> assertThat(name.box().x()).isGreaterThan(first.right() + 4));
+    }
+  }
+
+  private static Optional<PlacedText> text(FigureLayout layout, String text) {
+    return layout.texts().stream().filter(its -> its.text().equals(text)).findFirst();
   }
 
   @Test

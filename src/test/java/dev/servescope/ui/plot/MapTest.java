@@ -2,6 +2,7 @@ package dev.servescope.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Fonts;
@@ -208,6 +209,57 @@ class MapTest {
 
   private static String svg(Figure figure) {
     return FigureImage.toSvg(Dashboard.of(figure), SIZE.width(), SIZE.height(), Palette.LIGHT);
+  }
+
+  @Test
+  void theFieldAtTheCursorIsFramedAndToldOfBesideIt() {
+    var figure = blank(4).build();
+    var layout = layout(figure);
+    var surface = new SvgSurface(SIZE.width(), SIZE.height(), "");
+    for (int place = 0; place < 4; place++) {
+      var field = MapPainter.box(place, 1, layout, surface);
+      var drawn = cursor(figure, place + 0.3, 1);
+
+      assertThat(boxes(drawn, "")).contains(field);
+      assertThat(drawn).contains(">Map<", ">lower " + place + "<").doesNotContain("<line");
+      var cards = boxes(drawn, "rx=\"4.4\"");
+      assertThat(cards).isNotEmpty();
+      for (var card : cards) {
+        assertThat(SIZE.holds(card)).isTrue();
+        assertThat(card.overlaps(field)).as("at %s", place).isFalse();
+      }
+    }
+  }
+
+  private static String cursor(Figure figure, double x, int row) {
+    var layout = layout(figure);
+    var surface = new SvgSurface(SIZE.width(), SIZE.height(), "");
+    var pointed =
+        new OverlayPainter.Overlay(
+            Double.NaN, Future.SHOWN, x, row, layout.y().toPixel(row + 0.5), false);
+    new OverlayPainter(figure, layout, Palette.LIGHT, surface).paint(pointed);
+    return surface.toSvg();
+  }
+
+  @Test
+  void aFieldWithoutAValueSaysWhy() {
+    var refused = new Cell(0, 0, TINT, "", "More shards than the pool has room for.", Double.NaN);
+    var known = new Cell(1, 0, TINT, "", "2 s", 2);
+    var figure =
+        Figure.titled("p95")
+            .across("Replicas")
+            .x(new Axis.Places(List.of("1", "2")))
+            .y(new Axis.Rows("Shards", List.of("8")))
+            .add(new Mark.Cells(Unit.SECONDS, List.of(refused, known)))
+            .build();
+
+    assertThat(Readout.at(figure, 0, 0).entries()).isEmpty();
+    assertThat(Readout.at(figure, 0, 0).note()).isEqualTo(refused.name());
+    var told = Readout.at(figure, 1, 0);
+    assertThat(told.heading()).isEqualTo("Replicas 2 · Shards 8");
+    assertThat(told.entries())
+        .extracting(Readout.Entry::label, Readout.Entry::value)
+        .containsExactly(tuple("p95", "2 s"));
   }
 
   @Test

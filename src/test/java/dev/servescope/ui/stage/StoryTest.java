@@ -94,4 +94,11 @@ class StoryTest {
     var early = History.of(run, new InstanceKey(1, 1, 2), null, 60_000_000_000L);
     assertThat(early.rows()).allMatch(row -> row.toNanos() <= 60_000_000_000L);
   }
+
+  @Test
+  void anInstanceThatIsAlwaysThereIsThereForAllOfTheRun() {
+    var run = Simulation.run(Windows.starter("One server saturates"));
+    var story = History.of(run, new InstanceKey(1, 1, 1), null, Long.MAX_VALUE);
+    assertThat(story.summary()).startsWith("there 100 % of the run, busy 67.2 %");
+  }
 }

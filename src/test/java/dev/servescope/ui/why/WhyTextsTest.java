@@ -129,5 +129,6 @@ class WhyTextsTest {
     assertThat(MoveTexts.nothing(Goal.LATENCY, 13))
         .isEqualTo("None of 13 single changes that were tried helps beyond chance.");
     assertThat(MoveTexts.nothing(Goal.LESS_MONEY, 13)).startsWith("The targets are met, and none");
+    assertThat(MoveTexts.nothing(Goal.LESS_MONEY, 0)).isEqualTo("No change was tried.");
   }
 }
