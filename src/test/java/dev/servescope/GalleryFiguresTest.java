@@ -190,6 +190,14 @@ class GalleryFiguresTest {
         .isEqualTo(Verdict.MET);
   }
 
+  /** So that nobody is told that a priority alone protects somebody from an attack. */
+  @Test
+  void aFullQueueSendsPremiumUsersAwayLikeTheOthers() {
+    var premium = finding("B13", "premium refused without limits").estimate().mean();
+    var others = finding("B13", "authenticated refused without limits").estimate().mean();
+    assertThat(premium).isCloseTo(others, within(0.05)).isGreaterThan(0.2);
+  }
+
   private static String order(Finding finding) {
     return finding.figure().claim() instanceof Claim.Order order
         ? order.terms().stream().map(Claim.Order.Term::label).collect(Collectors.joining(" < "))

@@ -147,9 +147,10 @@ public final class ExploreModel {
     return stage;
   }
 
-  /** How the charts show the run now. */
+  /** How the charts show the run now; what theory expects would tell of a hidden future. */
   public ChartOptions options() {
-    return choices.options(details.detailProperty().get(), theory.expectationProperty().get());
+    var expected = futureHidden.get() ? null : theory.expectationProperty().get();
+    return choices.options(details.detailProperty().get(), expected);
   }
 
   /** Pins the present run behind the ones to come, or takes the pinned one away. */

@@ -167,5 +167,9 @@ class ExploreModelTest {
     runner.expecting.get(0).accept(Expectation.of(START));
     assertThat(model.theory().expectationProperty().get()).isSameAs(newest);
     assertThat(model.options().theory()).isSameAs(newest);
+    model.futureHiddenProperty().set(true);
+    assertThat(model.options().theory()).as("while somebody is to predict").isNull();
+    model.futureHiddenProperty().set(false);
+    assertThat(model.options().theory()).isSameAs(newest);
   }
 }

@@ -2,6 +2,7 @@ package dev.servescope.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servescope.run.gallery.Unit;
 import dev.servescope.run.lesson.Expression;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.run.lesson.Markdown;
@@ -9,11 +10,16 @@ import dev.servescope.run.lesson.Observed;
 import dev.servescope.run.lesson.Question;
 import dev.servescope.run.lesson.Step;
 import dev.servescope.run.lesson.Template;
+import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.pool.Balancing;
 import dev.servescope.ui.text.Numbers;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every bundled lesson from its first step to its last, by the runs of its own scenarios. */
 class CourseTest {
+  /** The balancers under which machines of unlike speed are enough. */
+  private static final Set<Balancing> HELP =
+      EnumSet.of(
+          Balancing.CENTRAL_QUEUE,
+          Balancing.LEAST_CONNECTIONS,
+          Balancing.WEIGHTED_ROUND_ROBIN,
+          Balancing.POWER_OF_TWO);
+
   static List<Lesson> course() {
     return Classroom.COURSE;
   }
@@ -55,6 +69,65 @@ class CourseTest {
     lesson.steps().stream()
         .filter(step -> !step.stage().knobs().equals(Optional.of(List.of())))
         .forEach(step -> assertThat(live(step)).as(step.heading().in("en")).isEmpty());
+  }
+
+  /** The last mark of an axis is seen by everybody who is still asked when something is done. */
+  @ParameterizedTest
+  @MethodSource("course")
+  void noRunEndsWithTheMomentThatIsAskedFor(Lesson lesson) {
+    for (var step : lesson.steps()) {
+      if (step.question().orElse(null) instanceof Question.Guess asked
+          && asked.value().unit() == Unit.SECONDS) {
+        var observed = observed(step, its -> its);
+        assertThat(asked.accepts(observed.run().endSeconds(), observed))
+            .as(step.heading().in("en"))
+            .isFalse();
+      }
+    }
+  }
+
+  /** What is called right is no accident of the one run that a lesson shows. */
+  @ParameterizedTest
+  @MethodSource("course")
+  void withOtherChanceTheSameChoiceIsRight(Lesson lesson) {
+    for (var step : lesson.steps()) {
+      if (step.question().orElse(null) instanceof Question.Choices asked) {
+        var where = lesson.key() + ": " + step.heading().in("en");
+        int right = LessonTexts.right(asked, observed(step, its -> its));
+        for (long seed = 11; seed <= 12; seed++) {
+          var other = observed(step, seeded(seed));
+          assertThat(LessonTexts.right(asked, other))
+              .as("%s, seed %d", where, seed)
+              .isEqualTo(right);
+        }
+      }
+    }
+  }
+
+  private static UnaryOperator<Scenario> seeded(long seed) {
+    return scenario -> scenario.withSeed(seed);
+  }
+
+  private static Observed observed(Step step, UnaryOperator<Scenario> changed) {
+    var stage = step.stage();
+    return new Observed(
+        InstantRunner.of(changed.apply(stage.scenario())),
+        stage.baseline().map(changed).map(InstantRunner::of));
+  }
+
+  /** Without a balancer the answers come in time as well, since all work on the same requests. */
+  @Test
+  void noBalancerAtAllIsNoAnswerToTheChoiceOfABalancer() {
+    var step = new Classroom().lesson("replicas").steps().get(2);
+    var goal = step.goal().orElseThrow().check();
+    for (var balancing : Balancing.values()) {
+      var after = observed(step, scenario -> balancedBy(scenario, balancing));
+      assertThat(goal.holds(after)).as(balancing.name()).isEqualTo(HELP.contains(balancing));
+    }
+  }
+
+  private static Scenario balancedBy(Scenario scenario, Balancing balancing) {
+    return scenario.withPool(scenario.pools().getFirst().withBalancing(balancing));
   }
 
   private static List<String> live(Step step) {
