@@ -70,7 +70,7 @@ final class CompareRow {
     return label;
   }
 
-  static String name(Measure measure) {
+  private static String name(Measure measure) {
     return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

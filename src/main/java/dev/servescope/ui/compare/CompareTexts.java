@@ -18,11 +18,6 @@ final class CompareTexts {
 
   private CompareTexts() {}
 
-  /** A figure under the name that it has in the other views. */
-  static String name(Measure measure) {
-    return Messages.of("sweep.measure." + CompareRow.name(measure));
-  }
-
   /** What differs in a row from the reference. */
   static String words(Comparison comparison, int row) {
     if (row == 0) {
