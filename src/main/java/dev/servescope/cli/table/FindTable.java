@@ -87,7 +87,7 @@ public final class FindTable {
   private static String amount(Figure figure, double value) {
     return switch (figure.unit()) {
       case SECONDS -> Numbers.duration(value);
-      case SHARE -> Numbers.percent(value);
+      case SHARE -> Numbers.measuredPercent(value);
       case DOLLARS -> Numbers.dollars(value) + "/h";
       case COUNT -> Numbers.count(value);
     };

@@ -63,7 +63,7 @@ public final class TheoryTable {
   private static String written(Figure figure, double value) {
     return switch (figure.kind().unit()) {
       case SECONDS -> Numbers.duration(value);
-      case SHARE -> Numbers.percent(value);
+      case SHARE -> Numbers.measuredPercent(value);
       case COUNT -> Numbers.count(value);
     };
   }

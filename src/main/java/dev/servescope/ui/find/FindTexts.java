@@ -38,11 +38,16 @@ final class FindTexts {
   /** A target: {@code p95 latency < 2 s}. */
   static String target(Target target) {
     return Messages.of(
-        "find.target." + word(target.sign()),
-        StudyNames.measure(target.measure()),
-        target.measure().unit() == Measure.Unit.SECONDS
-            ? Numbers.briefDuration(target.value())
-            : value(target, target.value()));
+        "find.target." + word(target.sign()), StudyNames.measure(target.measure()), chosen(target));
+  }
+
+  /** What somebody asked for, without the zeros of a measured figure. */
+  private static String chosen(Target target) {
+    return switch (target.measure().unit()) {
+      case SECONDS -> Numbers.briefDuration(target.value());
+      case SHARE -> Numbers.percent(target.value());
+      default -> value(target, target.value());
+    };
   }
 
   /** Settings within a sentence: {@code replicas 4, batch size 2}. */

@@ -40,8 +40,8 @@ class PrecisionTest {
           SUCCESS          | 0          | 0 %
           DOLLARS_PER_HOUR | 3.6        | $3.60
           DOLLARS_PER_HOUR | 12.5       | $12.50
-          DOLLARS_PER_HOUR | 9          | $9
-          DOLLARS_PER_HOUR | 12345      | $12300
+          DOLLARS_PER_HOUR | 9          | $9.00
+          DOLLARS_PER_HOUR | 12345      | $12345
           DOLLARS_PER_THOUSAND | 0.04956 | $0.0496
           P95              | 0.0453     | 45.3 ms
           P95              | 59.9       | 59.9 s
@@ -66,7 +66,7 @@ class PrecisionTest {
   @CsvSource({
     "SUCCESS, 0.511, 51.1 pp",
     "SUCCESS, 0.0000335, 0.00335 pp",
-    "UTILIZATION, 0.2, 20 pp",
+    "UTILIZATION, 0.2, 20.0 pp",
     "DOLLARS_PER_HOUR, 1.2, $1.20",
     "P95, 4.2, 4.2 s",
     "P95, 125, 2 min 5 s"
