@@ -36,7 +36,7 @@ public final class MeasureUnit {
 
   /** A figure of several runs, with its interval where it has one. */
   public static String text(Measure measure, Estimate estimate) {
-    return estimate.halfWidth() > 0
+    return estimate.isSpread()
         ? behind(
             measure, FigureText.withError(measure.unit(), estimate.mean(), estimate.halfWidth()))
         : text(measure, estimate.mean());
@@ -45,7 +45,7 @@ public final class MeasureUnit {
   /** The mean of several runs as it stands in tables, with the ends of its interval. */
   public static String withInterval(Measure measure, Estimate estimate) {
     var mean = text(measure, estimate.mean());
-    if (!(estimate.halfWidth() > 0)) {
+    if (!estimate.isSpread()) {
       return mean;
     }
     // Nothing that is measured falls below zero, and no share passes 1.

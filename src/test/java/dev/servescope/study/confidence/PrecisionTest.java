@@ -2,6 +2,7 @@ package dev.servescope.study.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,5 +82,13 @@ class PrecisionTest {
         .isEqualTo("p95 2.0 s ± 0.5 s (95 %, 18 of 20 replications)");
     assertThat(Precision.sentence(Measure.P95, new Estimate(2, Double.NaN, 0.95, 1, 19)))
         .isEqualTo("p95 2 s (1 of 20 replications)");
+  }
+
+  @Test
+  void theRoundingOfSumsIsNoSpread() {
+    assertThat(Estimate.isSpread(4.8, 9e-16)).isFalse();
+    assertThat(Estimate.isSpread(4.8, 1e-5)).isTrue();
+    assertThat(Estimate.isSpread(0, 0.1)).isTrue();
+    assertThat(Estimate.isSpread(1, Double.NaN)).isFalse();
   }
 }
