@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  servescope compare one.servescope three.servescope",
-      "  servescope compare *.servescope --set horizon=2h --replications 20 --format csv",
+      "  servescope compare *.servescope --set horizon=2h --replications 20 \\",
+      "      --format csv",
       "  servescope compare one.servescope three.servescope --out results"
     })
 final class CompareCommand extends Answering {

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
       "",
       "'servescope COMMAND --help' tells the options of a command.",
       "",
-      "Exit codes: 0 for success, 1 for a run that failed or results that could not be",
-      "written, 2 for a call or a file that cannot be used.",
+      "Exit codes: 0 for success, 1 for a run that failed, results that could not be",
+      "written or targets that nothing meets, 2 for a call or a file that cannot be",
+      "used.",
       "",
       "Example: servescope run spike.servescope"
     })
@@ -39,6 +40,7 @@ final class RootCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
+      hideParamSyntax = true,
       description = "A scenario, or a CSV file of request times, to open in the window.")
   private List<String> files = List.of();
 

@@ -44,9 +44,10 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  servescope sweep spike.servescope --vary replicas=1..16",
       "  servescope sweep spike.servescope --vary \"cold-start=0s..60s step 5s\"",
-      "  servescope sweep spike.servescope --vary replicas=1..8 --vary batch-size=1,2,4,8 --out"
-          + " results",
-      "  servescope sweep api.servescope --vary \"rate=1/h..1/s log\" --against event-driven"
+      "  servescope sweep spike.servescope --vary replicas=1..8 \\",
+      "      --vary batch-size=1,2,4,8 --out results",
+      "  servescope sweep api.servescope --vary \"rate=1/h..1/s log\" \\",
+      "      --against event-driven"
     })
 final class SweepCommand extends Answering {
   /** Threads that end with the program. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a scenario in another language. A comparison names what differs by the way to it,
@@ -23,6 +26,12 @@ record PartNames(Map<String, String> names) {
 
   private static final String ARROW = " → ";
   private static final int MOST_WORDS = 5;
+
+  /** What no name goes beyond. */
+  private static final Set<String> MARK = Set.of(" (", ")", ", ");
+
+  private static final Pattern MARKS =
+      Pattern.compile("(?= \\()|(?<= \\()|(?=\\))|(?<=\\))|(?=, )|(?<=, )");
 
   /** Keeps a copy. */
   PartNames {
@@ -57,8 +66,16 @@ record PartNames(Map<String, String> names) {
     return said.equals(text) ? Optional.empty() : Optional.of(said);
   }
 
-  /** The longest names first, from the left to the right; what has no name stays. */
+  /** What stands in brackets or between commas is named by itself. */
   private String words(String text) {
+    return MARKS.splitAsStream(text).map(this::named).collect(Collectors.joining());
+  }
+
+  /** The longest names first, from the left to the right; what has no name stays. */
+  private String named(String text) {
+    if (MARK.contains(text)) {
+      return text;
+    }
     var left = List.of(text.split(" "));
     var said = new StringBuilder();
     while (!left.isEmpty()) {

@@ -82,6 +82,13 @@ class FindCommandTest extends RunCalls {
   }
 
   @Test
+  void whatIsTheSameInEveryRunHasNoMargin() {
+    var called = find("--target", "cost<$20/h", "--vary", "replicas=3,4");
+    assertThat(called.code()).isZero();
+    assertThat(called.out()).containsPattern("cost < [$]20/h +[$]\\d+[.]\\d\\d/h\\R");
+  }
+
+  @Test
   void whatNothingMeetsEndsWithOneAndSaysWhichAndHowNear() {
     var out = folder.resolve("found.servescope");
     var called =

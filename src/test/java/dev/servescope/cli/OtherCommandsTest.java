@@ -55,6 +55,18 @@ class OtherCommandsTest {
   }
 
   @Test
+  void whatBreaksEveryFormulaIsSaidOnceInLinesOfATerminal() throws IOException {
+    var file = write("one.servescope", ONE_SERVER);
+    var change = "interventions=[{\"at\": \"1m\", \"change\": \"rate\", \"value\": \"2/s\"}]";
+    var called = Called.with("theory", file, "--set", change);
+    assertThat(called.out())
+        .contains("What breaks every formula below:")
+        .containsOnlyOnce("Timed changes (1) alter")
+        .contains("M/M/1, one server: does not hold");
+    assertThat(called.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
   void simulatedFiguresStandBesideTheory() throws IOException {
     var file = write("one.servescope", ONE_SERVER);
     var called = Called.with("theory", file, "--format", "json", "--simulate");

@@ -31,6 +31,11 @@ class PartNamesTest extends InGerman {
         .isEqualTo("Clients Wiederholungen Pause 1s → 2s");
     assertThat(Sentences.of("scaling fixed → on demand (idle for 10 min, at most 1,000)"))
         .isEqualTo("Skalierung fest → auf Abruf (Haltezeit 10 min, höchstens 1,000)");
+    assertThat(Sentences.of("scaling fixed → KPA (in flight each 1.2, aims at 70 %, at most 40)"))
+        .isEqualTo(
+            "Skalierung fest → KPA (in Arbeit je Server 1.2, angestrebt 70 %, höchstens 40)");
+    assertThat(Sentences.of("scaling HPA (looks at in flight, target 3, at most 8) → fixed"))
+        .isEqualTo("Skalierung HPA (beobachtet in Arbeit, Ziel 3, höchstens 8) → fest");
     assertThat(Sentences.of("faults 2 between none → 1h"))
         .isEqualTo("Störungen 2 Abstand keine → 1h");
     assertThat(Sentences.of("classes 1 (A) → 2 (A, B)")).isEqualTo("Klassen 1 (A) → 2 (A, B)");

@@ -4,6 +4,7 @@ import dev.servescope.study.compare.Comparison;
 import dev.servescope.study.compare.ComparisonTable;
 import dev.servescope.study.compare.Difference;
 import dev.servescope.study.confidence.Measure;
+import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -29,7 +30,7 @@ public final class ComparedTable {
     var end = System.lineSeparator();
     var text = new StringBuilder(Row.text(rows)).append(end);
     for (int i = 1; i < comparison.contenders().size(); i++) {
-      text.append(name(comparison, i)).append(": ").append(words(comparison, i)).append(end);
+      text.append(Lines.of("", "  ", name(comparison, i) + ": " + words(comparison, i)));
     }
     text.append("* beyond chance: paired t, 95 % for all scenarios together (Bonferroni)");
     return text.append(end).toString();
@@ -45,7 +46,10 @@ public final class ComparedTable {
   }
 
   private static String figure(Comparison comparison, int index, Measure measure) {
-    return measure.text(comparison.contenders().get(index).estimate(measure).mean()) + WITHIN;
+    double mean = comparison.contenders().get(index).estimate(measure).mean();
+    var usual =
+        measure.unit() == Measure.Unit.SHARE ? Numbers.measuredPercent(mean) : measure.text(mean);
+    return text(comparison, measure, mean, usual) + WITHIN;
   }
 
   private static String change(Comparison comparison, int index, Measure measure) {
@@ -58,7 +62,17 @@ public final class ComparedTable {
       return "";
     }
     var sign = mean < 0 ? "-" : "+";
-    return sign + measure.changeText(Math.abs(mean)) + mark(difference);
+    double size = Math.abs(mean);
+    return sign + text(comparison, measure, size, measure.changeText(size)) + mark(difference);
+  }
+
+  /**
+   * Money in the coins of the largest amount of its row, anything else as it is usually written.
+   */
+  private static String text(Comparison comparison, Measure measure, double value, String usual) {
+    return measure.unit() == Measure.Unit.DOLLARS
+        ? Numbers.dollarsOf(value, comparison.largest(measure))
+        : usual;
   }
 
   private static String mark(Difference difference) {

@@ -3,6 +3,7 @@ package dev.servescope.cli.table;
 import dev.servescope.run.report.FindReport;
 import dev.servescope.run.report.FindReport.Choice;
 import dev.servescope.run.report.FindReport.Figure;
+import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.text.FigureText;
 import dev.servescope.ui.text.Numbers;
@@ -63,7 +64,7 @@ public final class FindTable {
   }
 
   private static boolean hasMargin(Figure figure) {
-    return figure.halfWidth95() > 0;
+    return Estimate.isSpread(figure.mean(), figure.halfWidth95());
   }
 
   private static String withMargin(Figure figure) {
@@ -87,7 +88,7 @@ public final class FindTable {
   private static String amount(Figure figure, double value) {
     return switch (figure.unit()) {
       case SECONDS -> Numbers.duration(value);
-      case SHARE -> Numbers.percent(value);
+      case SHARE -> Numbers.measuredPercent(value);
       case DOLLARS -> Numbers.dollars(value) + "/h";
       case COUNT -> Numbers.count(value);
     };
@@ -97,7 +98,8 @@ public final class FindTable {
     if (!report.found()) {
       return nothing(report);
     }
-    return report.cheaper().map(FindTable::cheaper).orElse("No other candidate costs less." + END);
+    return Lines.of(
+        "", "", report.cheaper().map(FindTable::cheaper).orElse("No other candidate costs less."));
   }
 
   private static String cheaper(Choice next) {
@@ -108,8 +110,7 @@ public final class FindTable {
         + (missed.isEmpty() || next.tooClose()
             ? "is too close to a target to be sure of: " + described(next.figures())
             : "misses " + described(missed))
-        + "."
-        + END;
+        + ".";
   }
 
   private static String described(List<Figure> figures) {
@@ -123,14 +124,24 @@ public final class FindTable {
     for (int i = 0; i < report.alone().size(); i++) {
       var best = report.alone().get(i);
       var figure = best.figures().get(i);
-      text.append(
-          figure.met()
-              ? figure.target() + " can be met by itself: "
-              : "No candidate meets " + figure.target() + ". The nearest comes to ");
-      text.append(written(figure)).append(" with ").append(best.text());
-      text.append(" at ").append(Numbers.dollars(best.dollarsPerHour())).append("/h.").append(END);
+      text.append(Lines.of("", "  ", reached(figure, report.alone().size() > 1) + at(best)));
     }
     return text.toString();
+  }
+
+  private static String reached(Figure figure, boolean oneOfSeveral) {
+    var begin =
+        figure.met() && oneOfSeveral
+            ? figure.target() + " can be met by itself: "
+            : "No candidate meets "
+                + figure.target()
+                + (figure.met() ? " with 95 % confidence" : "")
+                + ". The nearest comes to ";
+    return begin + written(figure);
+  }
+
+  private static String at(Choice choice) {
+    return " with " + choice.text() + " at " + Numbers.dollars(choice.dollarsPerHour()) + "/h.";
   }
 
   private static String count(FindReport report) {

@@ -105,14 +105,16 @@ public final class ReportTable {
   private void service() {
     heading("Service");
     row("  throughput", report -> Numbers.rate(report.throughputPerSecond()));
-    row("  utilisation", report -> Numbers.percent(report.utilization()));
+    row("  utilisation", report -> Numbers.measuredPercent(report.utilization()));
     row("  queue, mean", report -> Numbers.count(report.queue().mean()));
     count("  queue, max", report -> report.queue().max());
     count("  batches", report -> report.batch().count());
     row("  requests a batch", report -> Numbers.count(report.batch().meanSize()));
     someHave("  cold starts", report -> report.coldStarts().count(), ReportTable::whole);
     someHave(
-        "  cold-start probability", report -> report.coldStarts().probability(), Numbers::percent);
+        "  cold-start probability",
+        report -> report.coldStarts().probability(),
+        Numbers::measuredPercent);
     row("  instances, mean", report -> Numbers.count(report.instances().mean()));
     count("  instances, max", report -> report.instances().max());
     row("  running", report -> Numbers.count(report.instances().runningMean()));
@@ -121,8 +123,10 @@ public final class ReportTable {
 
   private void promise() {
     heading("Promise");
-    row("  availability", report -> Numbers.percent(report.availability()));
-    row("  within the latency target", report -> Numbers.percent(report.slo().attainment()));
+    row("  availability", report -> Numbers.measuredPercent(report.availability()));
+    row(
+        "  within the latency target",
+        report -> Numbers.measuredPercent(report.slo().attainment()));
     row(
         "  latency target met",
         report -> report.slo().met().map(met -> met ? "yes" : "no").orElse(Numbers.NONE));
@@ -130,14 +134,29 @@ public final class ReportTable {
 
   private void cost() {
     heading("Cost");
-    row("  total", report -> Numbers.dollars(report.cost().total()));
-    row("  an hour", report -> Numbers.dollars(report.cost().perHour()));
-    row("  1,000 requests", report -> Numbers.dollars(report.cost().perThousandRequests()));
+    row("  total", report -> ofTotals(report.cost().total()));
+    money("  an hour", report -> report.cost().perHour());
+    money("  1,000 requests", report -> report.cost().perThousandRequests());
     for (var cause : CostCause.values()) {
       ToDoubleFunction<Report> its =
           report -> report.cost().byCause().getOrDefault(cause, Double.NaN);
-      someHave("  for " + words(cause), its, Numbers::dollars);
+      someHave("  for " + words(cause), its, this::ofTotals);
     }
+  }
+
+  /** Amounts in the coins of the largest of them. */
+  private void money(String label, ToDoubleFunction<Report> figure) {
+    double largest = largest(figure);
+    row(label, report -> Numbers.dollarsOf(figure.applyAsDouble(report), largest));
+  }
+
+  /** What adds up to a total has the coins of the totals. */
+  private String ofTotals(double dollars) {
+    return Numbers.dollarsOf(dollars, largest(report -> report.cost().total()));
+  }
+
+  private double largest(ToDoubleFunction<Report> figure) {
+    return reports.stream().mapToDouble(figure).filter(Double::isFinite).max().orElse(0);
   }
 
   private void classes() {

@@ -11,6 +11,8 @@ import java.util.Locale;
  * What theory says: first the closed forms that hold with their figures, then what breaks others.
  */
 public final class TheoryTable {
+  private static final String END = System.lineSeparator();
+
   private TheoryTable() {}
 
   /**
@@ -19,18 +21,45 @@ public final class TheoryTable {
    * @param simulated whether there are simulated figures to stand beside
    */
   public static String text(TheoryReport report, boolean simulated) {
-    var text = new StringBuilder(report.scenario()).append(System.lineSeparator());
+    var text = new StringBuilder(report.scenario()).append(END);
     for (var model : report.models()) {
       if (model instanceof TheoryReport.Holds holds) {
-        text.append(System.lineSeparator()).append(holds(holds, simulated));
+        text.append(END).append(holds(holds, simulated));
       }
     }
-    for (var model : report.models()) {
-      if (model instanceof TheoryReport.Broken broken) {
-        text.append(System.lineSeparator()).append(broken(broken));
-      }
+    return text.append(broken(report)).toString();
+  }
+
+  /** What all of several forms miss is said once, above them. */
+  private static String broken(TheoryReport report) {
+    var broken =
+        report.models().stream()
+            .filter(TheoryReport.Broken.class::isInstance)
+            .map(TheoryReport.Broken.class::cast)
+            .toList();
+    var common = broken.size() > 1 ? common(broken) : List.<String>of();
+    var text = new StringBuilder();
+    if (!common.isEmpty()) {
+      text.append(END).append("What breaks every formula below:").append(END);
+      common.forEach(sentence -> text.append(reason(sentence)));
+    }
+    for (var model : broken) {
+      text.append(END).append(model.title()).append(": does not hold").append(END);
+      model.broken().stream()
+          .filter(sentence -> !common.contains(sentence))
+          .forEach(sentence -> text.append(reason(sentence)));
     }
     return text.toString();
+  }
+
+  private static List<String> common(List<TheoryReport.Broken> models) {
+    return models.getFirst().broken().stream()
+        .filter(sentence -> models.stream().allMatch(its -> its.broken().contains(sentence)))
+        .toList();
+  }
+
+  private static String reason(String sentence) {
+    return Lines.of("  ", "  ", sentence);
   }
 
   private static String holds(TheoryReport.Holds holds, boolean simulated) {
@@ -45,12 +74,7 @@ public final class TheoryTable {
                   ? List.of(expected, written(figure, figure.simulated()))
                   : List.of(expected)));
     }
-    return holds.title()
-        + ": holds ("
-        + holds.strength()
-        + ")"
-        + System.lineSeparator()
-        + Row.text(rows);
+    return holds.title() + ": holds (" + holds.strength() + ")" + END + Row.text(rows);
   }
 
   private static String words(Figure figure) {
@@ -63,17 +87,8 @@ public final class TheoryTable {
   private static String written(Figure figure, double value) {
     return switch (figure.kind().unit()) {
       case SECONDS -> Numbers.duration(value);
-      case SHARE -> Numbers.percent(value);
-      case COUNT -> Numbers.count(value);
+      case SHARE -> Numbers.measuredPercent(value);
+      case COUNT -> Math.abs(value) < 100 ? Numbers.threeDigits(value) : Numbers.count(value);
     };
-  }
-
-  private static String broken(TheoryReport.Broken broken) {
-    var text = new StringBuilder(broken.title()).append(": does not hold");
-    text.append(System.lineSeparator());
-    for (var sentence : broken.broken()) {
-      text.append("  ").append(sentence).append(System.lineSeparator());
-    }
-    return text.toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.servescope.study.confidence.Confidence;
 import dev.servescope.study.confidence.Estimate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.theory.statistics.Simultaneous;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,11 @@ public record Comparison(List<Contender> contenders, int replications) {
    */
   public List<Integer> front(Measure first, Measure second) {
     return Pareto.front(means(first), means(second));
+  }
+
+  /** The largest mean of a figure, for those that are written to the same place. */
+  public double largest(Measure measure) {
+    return Arrays.stream(means(measure)).filter(Double::isFinite).max().orElse(0);
   }
 
   private double[] means(Measure measure) {

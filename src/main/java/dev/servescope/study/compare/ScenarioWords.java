@@ -7,6 +7,8 @@ import dev.servescope.study.knob.Knob;
 import dev.servescope.study.knob.Knobs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What differs between two scenarios, in plain words with units: "replicas 3 → 6", "batch size 1 →
@@ -17,6 +19,9 @@ import java.util.List;
 public final class ScenarioWords {
   private static final String ARROW = " → ";
 
+  private static final Set<String> OF_SCALERS =
+      Set.of("max-replicas", "scaling-target", "keep-alive");
+
   private ScenarioWords() {}
 
   /** The differences from one scenario to another; empty where they simulate the same. */
@@ -24,12 +29,22 @@ public final class ScenarioWords {
     var words = new ArrayList<String>();
     var rest = from;
     for (var knob : Knobs.of(from)) {
-      if (!knob.baseName().equals("pattern")) {
+      boolean whole = OF_SCALERS.contains(knob.baseName()) && isScaledOtherwise(from, to);
+      if (!whole && !knob.baseName().equals("pattern")) {
         rest = turned(knob, rest, to, words);
       }
     }
     words.addAll(Structure.differences(plain(rest), plain(to)));
     return List.copyOf(words);
+  }
+
+  /** Scalers of different kinds are told as a whole: the target of one is not that of another. */
+  private static boolean isScaledOtherwise(Scenario from, Scenario to) {
+    int pools = Math.min(from.pools().size(), to.pools().size());
+    return IntStream.range(0, pools)
+        .anyMatch(
+            i ->
+                from.pools().get(i).scaling().getClass() != to.pools().get(i).scaling().getClass());
   }
 
   static String change(String label, String from, String to) {

@@ -6,7 +6,6 @@ import dev.servescope.scenario.quantity.Bandwidth;
 import dev.servescope.scenario.quantity.Bytes;
 import dev.servescope.scenario.quantity.Dollars;
 import dev.servescope.scenario.quantity.Rate;
-import dev.servescope.scenario.quantity.Spans;
 import dev.servescope.scenario.quantity.Units;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Walks two values part by part and tells where they differ. */
 final class Structure {
   /** Parts whose name says nothing that the names inside them do not say. */
-  private static final Set<String> SILENT = Set.of("demand", "pools", "classes", "traffic");
+  private static final Set<String> SILENT =
+      Set.of("demand", "pools", "classes", "traffic", "change");
+
+  /** Names of the code that are others in the window. */
+  private static final Map<String, String> KNOWN = Map.of("interventions", "timed changes");
+
+  private static final Set<String> SHARES = Set.of("attainment", "availability");
 
   private static final int MOST_PARTS = 3;
 
@@ -52,11 +58,19 @@ final class Structure {
       words.add(ScenarioWords.change(label, text(from), text(to)));
     } else {
       for (var part : from.getClass().getRecordComponents()) {
-        var name = spaced(part.getName());
-        var own = joined(path, name);
-        var inside = SILENT.contains(name) ? path : own;
-        compare(inside, own, value(part, from), value(part, to));
+        part(path, part, value(part, from), value(part, to));
       }
+    }
+  }
+
+  private void part(String path, RecordComponent part, @Nullable Object from, @Nullable Object to) {
+    var name = name(part);
+    var own = joined(path, name);
+    boolean share = ScalerWords.isShare(part) || SHARES.contains(name);
+    if (share && from instanceof Double before && to instanceof Double after) {
+      compare(path, own, ScalerWords.percent(before), ScalerWords.percent(after));
+    } else {
+      compare(SILENT.contains(name) ? path : own, own, from, to);
     }
   }
 
@@ -99,7 +113,7 @@ final class Structure {
         || value instanceof Dollars;
   }
 
-  private static String text(@Nullable Object value) {
+  static String text(@Nullable Object value) {
     return switch (value) {
       case null -> "none";
       case Duration duration -> Units.text(duration);
@@ -111,38 +125,41 @@ final class Structure {
       case Enum<?> word -> known(word.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case String string -> string.isEmpty() ? "none" : string;
       case List<?> list -> count(list);
-      case Scaling.OnDemand onDemand -> onDemand(onDemand);
+      case Scaling scaling -> ScalerWords.text(scaling);
       case Record record -> kind(record);
       default -> String.valueOf(value);
     };
   }
 
-  /** How long it keeps who has nothing to do, and how many there may be. */
-  private static String onDemand(Scaling.OnDemand scaling) {
-    return String.format(
-        Locale.ROOT,
-        "%s (idle for %s, at most %,d)",
-        spaced(scaling.getClass().getSimpleName()),
-        Spans.exact(scaling.keepAlive()),
-        scaling.limit());
-  }
-
-  /** Which kind of a thing it is, with its first values: {@code log normal (200ms, 0.5)}. */
+  /** Which kind of a thing it is, with its first values: {@code log normal (mean 200ms, ...)}. */
   private static String kind(Record record) {
     var values =
         parts(record).stream()
-            .map(part -> value(part, record))
-            .filter(
-                its ->
-                    its != null
-                        && isWhole(its)
-                        && !(its instanceof List<?>)
-                        && !(its instanceof String))
+            .filter(part -> isTold(value(part, record)))
             .limit(MOST_PARTS)
-            .map(Structure::text)
-            .collect(Collectors.joining(", "));
+            .toList();
     var name = spaced(record.getClass().getSimpleName()).strip();
-    return values.isEmpty() ? name : name + " (" + values + ")";
+    return values.isEmpty()
+        ? name
+        : values.stream()
+            .map(
+                part ->
+                    // Of a single value the kind itself says what it is: poisson (60/h).
+                    (values.size() == 1 ? "" : name(part) + " ") + text(value(part, record)))
+            .collect(Collectors.joining(", ", name + " (", ")"));
+  }
+
+  private static boolean isTold(@Nullable Object value) {
+    return value != null
+        && isWhole(value)
+        && !(value instanceof List<?>)
+        && !(value instanceof String);
+  }
+
+  /** What a part is called: as in the code, unless that says too little. */
+  private static String name(RecordComponent part) {
+    return ScalerWords.name(part)
+        .orElseGet(() -> KNOWN.getOrDefault(part.getName(), spaced(part.getName())));
   }
 
   private static List<RecordComponent> parts(Object value) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
  * @param leftOut how many have none, such as a latency where nothing was answered
  */
 public record Estimate(double mean, double halfWidth, double level, int counted, int leftOut) {
+  private static final double ROUNDING = 1e-9;
 
   /** The estimate from one figure a replication; those that are not finite are left out. */
   public static Estimate of(double[] figures, double level) {
@@ -34,6 +35,16 @@ public record Estimate(double mean, double halfWidth, double level, int counted,
   /** Whether there is an interval at all. */
   public boolean hasInterval() {
     return !Double.isNaN(halfWidth);
+  }
+
+  /** Whether the runs differ at all; what only the rounding of sums makes is no spread. */
+  public boolean isSpread() {
+    return isSpread(mean, halfWidth);
+  }
+
+  /** The same of a mean and a half width that may be not-a-number. */
+  public static boolean isSpread(double mean, double halfWidth) {
+    return halfWidth > ROUNDING * Math.abs(mean);
   }
 
   /** The lower end; not-a-number without an interval. */

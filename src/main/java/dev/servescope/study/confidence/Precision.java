@@ -1,5 +1,6 @@
 package dev.servescope.study.confidence;
 
+import dev.servescope.scenario.quantity.Coins;
 import dev.servescope.scenario.quantity.Spans;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +12,6 @@ import java.math.RoundingMode;
  */
 final class Precision {
   private static final int DIGITS_ALONE = 3;
-  private static final int CENTS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Precision() {}
@@ -28,7 +28,7 @@ final class Precision {
     return scale.text(
         switch (measure.unit()) {
           case SHARE -> percent(exact);
-          case DOLLARS -> cents(alone(exact));
+          case DOLLARS -> exact.setScale(Coins.places(value), RoundingMode.HALF_UP);
           case SECONDS, COUNT, PER_SECOND -> whole(alone(exact));
         });
   }
@@ -38,7 +38,7 @@ final class Precision {
     if (measure.unit() != Measure.Unit.SHARE || !Double.isFinite(size)) {
       return text(measure, size);
     }
-    return plain(alone(BigDecimal.valueOf(size).movePointRight(2))) + " pp";
+    return three(BigDecimal.valueOf(size).movePointRight(2)).toPlainString() + " pp";
   }
 
   /** Only all is 100 %: what is just below has the digits that say so. */
@@ -52,11 +52,6 @@ final class Precision {
 
   private static boolean isAllButNotQuite(BigDecimal shown, BigDecimal exact) {
     return shown.compareTo(HUNDRED) == 0 && exact.compareTo(HUNDRED) < 0;
-  }
-
-  /** Money has no cents or two of them, and more digits only below that. */
-  private static BigDecimal cents(BigDecimal shown) {
-    return shown.scale() == CENTS - 1 ? shown.setScale(CENTS) : whole(shown);
   }
 
   private static BigDecimal whole(BigDecimal shown) {
@@ -114,6 +109,13 @@ final class Precision {
     var two = half.round(new MathContext(2, RoundingMode.UP));
     var shown = half.unscaledValue().toString().startsWith("1") ? two : one;
     return shown.scale() < 0 ? shown.setScale(0) : shown;
+  }
+
+  /** With the zeros that make three digits: 2.80 beside 9.58. */
+  private static BigDecimal three(BigDecimal value) {
+    var shown = value.round(new MathContext(DIGITS_ALONE));
+    int places = DIGITS_ALONE - (shown.precision() - shown.scale());
+    return shown.signum() == 0 ? BigDecimal.ZERO : shown.setScale(Math.max(0, places));
   }
 
   private static BigDecimal alone(BigDecimal value) {

@@ -8,6 +8,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.chart.OverlayCharts;
 import dev.servescope.ui.chart.OverlayCharts.Overlaid;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
@@ -145,7 +146,7 @@ public final class CompareCharts {
   private static Mark.Fact fact(Contender contender, Measure measure) {
     var estimate = contender.estimate(measure);
     return new Mark.Fact(
-        CompareTexts.name(measure),
+        StudyNames.measure(measure),
         hasBar(estimate)
             ? MeasureUnit.withInterval(measure, estimate)
             : MeasureUnit.text(measure, estimate.mean()));

@@ -70,7 +70,7 @@ final class CompareRow {
     return label;
   }
 
-  static String name(Measure measure) {
+  private static String name(Measure measure) {
     return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -169,15 +169,16 @@ final class CompareRow {
     for (int i = 0; i < MEASURES.size(); i++) {
       var measure = MEASURES.get(i);
       double value = contender.estimate(measure).mean();
-      values.get(i).setText(CompareTexts.text(measure, value));
+      double largest = comparison.largest(measure);
+      values.get(i).setText(CompareTexts.text(measure, value, largest));
       if (row > 0) {
-        show(changes.get(i), measure, value, comparison.difference(row, measure));
+        show(changes.get(i), measure, largest, comparison.difference(row, measure));
       }
     }
   }
 
-  private static void show(Label change, Measure measure, double value, Difference difference) {
-    change.setText(CompareTexts.change(measure, value, difference));
+  private static void show(Label change, Measure measure, double largest, Difference difference) {
+    change.setText(CompareTexts.change(measure, largest, difference));
     change.pseudoClassStateChanged(BEYOND, difference.isBeyondChance());
     Tip.setText(change, CompareTexts.verdict(measure, difference));
     CompareTexts.Taste.of(measure, difference).mark(change);

@@ -2,6 +2,7 @@ package dev.servescope.ui.compare;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.StudyNames;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.DoubleExpression;
@@ -77,7 +78,7 @@ final class CompareTable extends ScrollPane {
     names.getStyleClass().add("compare-names");
     grid.add(names, 1, 0);
     for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
-      grid.add(heading(CompareTexts.name(CompareRow.MEASURES.get(i))), 2 + i, 0);
+      grid.add(heading(StudyNames.measure(CompareRow.MEASURES.get(i))), 2 + i, 0);
     }
   }
 

@@ -18,11 +18,6 @@ final class CompareTexts {
 
   private CompareTexts() {}
 
-  /** A figure under the name that it has in the other views. */
-  static String name(Measure measure) {
-    return Messages.of("sweep.measure." + CompareRow.name(measure));
-  }
-
   /** What differs in a row from the reference. */
   static String words(Comparison comparison, int row) {
     if (row == 0) {
@@ -37,9 +32,9 @@ final class CompareTexts {
   /**
    * A difference with its sign; what chance may have made begins with a mark of about.
    *
-   * @param value what the figure is with it, which stands above
+   * @param largest of all figures in its column
    */
-  static String change(Measure measure, double value, Difference difference) {
+  static String change(Measure measure, double largest, Difference difference) {
     double mean = difference.change().mean();
     if (!Double.isFinite(mean)) {
       return "";
@@ -49,7 +44,7 @@ final class CompareTexts {
     }
     var signed =
         measure.unit() == Measure.Unit.DOLLARS
-            ? (mean < 0 ? MINUS : "+") + Numbers.dollarsOf(Math.abs(mean), value)
+            ? (mean < 0 ? MINUS : "+") + Numbers.dollarsOf(Math.abs(mean), largest)
             : signed(measure, mean);
     return difference.verdict() == Difference.Verdict.WITHIN_CHANCE ? ABOUT + signed : signed;
   }
@@ -60,17 +55,23 @@ final class CompareTexts {
     return change.mean() == 0 && !(change.halfWidth() > 0);
   }
 
-  /** A figure as people read it, as in the charts and the tiles. */
-  static String text(Measure measure, double value) {
-    return MeasureUnit.of(measure).format(value);
+  /**
+   * A figure as people read it, as in the charts and the tiles; money in the coins of its column.
+   *
+   * @param largest of all figures in its column
+   */
+  static String text(Measure measure, double value, double largest) {
+    return measure.unit() == Measure.Unit.DOLLARS
+        ? Numbers.dollarsOf(value, largest)
+        : MeasureUnit.number(measure, value);
   }
 
   static String signed(Measure measure, double value) {
     double size = Math.abs(value);
     var text =
         measure.unit() == Measure.Unit.SHARE
-            ? Messages.of("tile.points", Numbers.brief(size * 100))
-            : text(measure, size);
+            ? Messages.of("tile.points", Numbers.threeDigits(size * 100))
+            : MeasureUnit.number(measure, size);
     return value < 0 ? MINUS + text : "+" + text;
   }
 

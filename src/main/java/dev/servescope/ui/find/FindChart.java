@@ -6,6 +6,7 @@ import dev.servescope.study.find.Standing;
 import dev.servescope.study.find.Standing.State;
 import dev.servescope.study.find.Target;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
@@ -46,9 +47,9 @@ record FindChart(Search search, int place) {
     var target = target();
     var figure =
         Figure.titled(Messages.of("find.chart"))
-            .subtitle(Messages.of("find.chart.subtitle", FindTexts.measure(target.measure())))
+            .subtitle(Messages.of("find.chart.subtitle", StudyNames.measure(target.measure())))
             .x(new Axis.Values(Unit.DOLLARS_PER_HOUR, Axis.Spacing.LINEAR, costs()))
-            .across(FindTexts.measure(Measure.DOLLARS_PER_HOUR))
+            .across(StudyNames.measure(Measure.DOLLARS_PER_HOUR))
             .y(new Axis.Values(FindTexts.unit(target.measure()), spacing(), range()))
             .emptyText(Messages.of("find.chart.empty"))
             .summary(FindTexts.progress(search));
@@ -168,10 +169,11 @@ record FindChart(Search search, int place) {
 
   private Mark.Dot dot(Standing standing) {
     var cost =
-        new Mark.Fact(FindTexts.measure(Measure.DOLLARS_PER_HOUR), FindTexts.cost(standing.cost()));
+        new Mark.Fact(
+            StudyNames.measure(Measure.DOLLARS_PER_HOUR), FindTexts.cost(standing.cost()));
     var height =
         new Mark.Fact(
-            FindTexts.measure(target().measure()), FindTexts.value(target(), figure(standing)));
+            StudyNames.measure(target().measure()), FindTexts.value(target(), figure(standing)));
     return new Mark.Dot(
         standing.cost(),
         figure(standing),

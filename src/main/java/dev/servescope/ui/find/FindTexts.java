@@ -7,9 +7,9 @@ import dev.servescope.study.find.Candidate;
 import dev.servescope.study.find.Search;
 import dev.servescope.study.find.Standing;
 import dev.servescope.study.find.Target;
-import dev.servescope.study.knob.Knob;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.MeasureUnit;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Unit;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
@@ -22,17 +22,8 @@ import java.util.stream.IntStream;
 final class FindTexts {
   private FindTexts() {}
 
-  static String measure(Measure measure) {
-    return Messages.of("sweep.measure." + word(measure));
-  }
-
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static String knob(Knob knob) {
-    var label = Messages.of("sweep.knob." + knob.baseName());
-    return knob.place().map(place -> Messages.of("sweep.knob.at", label, place)).orElse(label);
   }
 
   static Unit unit(Measure measure) {
@@ -47,17 +38,24 @@ final class FindTexts {
   /** A target: {@code p95 latency < 2 s}. */
   static String target(Target target) {
     return Messages.of(
-        "find.target." + word(target.sign()),
-        measure(target.measure()),
-        target.measure().unit() == Measure.Unit.SECONDS
-            ? Numbers.briefDuration(target.value())
-            : value(target, target.value()));
+        "find.target." + word(target.sign()), StudyNames.measure(target.measure()), chosen(target));
+  }
+
+  /** What somebody asked for, without the zeros of a measured figure. */
+  private static String chosen(Target target) {
+    return switch (target.measure().unit()) {
+      case SECONDS -> Numbers.briefDuration(target.value());
+      case SHARE -> Numbers.percent(target.value());
+      default -> value(target, target.value());
+    };
   }
 
   /** Settings within a sentence: {@code replicas 4, batch size 2}. */
   static String settings(Candidate candidate) {
     return candidate.settings().stream()
-        .map(its -> Messages.within(knob(its.knob())) + " " + its.knob().text(its.value()))
+        .map(
+            its ->
+                Messages.within(StudyNames.knob(its.knob())) + " " + its.knob().text(its.value()))
         .collect(Collectors.joining(", "));
   }
 
@@ -134,7 +132,7 @@ final class FindTexts {
     var parts = new ArrayList<String>();
     for (int i = 0; i < targets.size(); i++) {
       parts.add(
-          Messages.within(measure(targets.get(i).measure()))
+          Messages.within(StudyNames.measure(targets.get(i).measure()))
               + " "
               + figure(targets.get(i), found.figures().get(i)));
     }

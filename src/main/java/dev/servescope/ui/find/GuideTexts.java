@@ -41,7 +41,7 @@ final class GuideTexts {
         name(row.pattern()),
         size(row),
         Numbers.duration(row.best().p95Seconds()),
-        Numbers.percent(row.best().means().getFirst()),
+        Numbers.measuredPercent(row.best().means().getFirst()),
         FindTexts.cost(row.best().cost()),
         verdict(guide, row));
   }

@@ -8,6 +8,7 @@ import dev.servescope.study.knob.KnobRange;
 import dev.servescope.study.knob.Knobs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.chart.StudyNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,7 +102,7 @@ record Question(Map<Wish, String> wishes, List<Vary> varied) {
     return Knobs.of(scenario).stream()
         .filter(knob -> knob.name().equals(path))
         .findFirst()
-        .map(FindTexts::knob)
+        .map(StudyNames::knob)
         .orElse(path);
   }
 

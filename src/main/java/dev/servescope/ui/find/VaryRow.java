@@ -4,6 +4,7 @@ import dev.servescope.scenario.Scenario;
 import dev.servescope.study.knob.Knobs;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
+import dev.servescope.ui.chart.StudyNames;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -54,7 +55,7 @@ final class VaryRow extends HBox {
   /** Other scenarios have other knobs. */
   private void fill(Scenario scenario) {
     var all = new ArrayList<>(List.of(new Named("", Messages.of("find.vary.none"))));
-    Knobs.of(scenario).forEach(its -> all.add(new Named(its.name(), FindTexts.knob(its))));
+    Knobs.of(scenario).forEach(its -> all.add(new Named(its.name(), StudyNames.knob(its))));
     if (!knob.getItems().equals(all)) {
       filling = true;
       knob.getItems().setAll(all);

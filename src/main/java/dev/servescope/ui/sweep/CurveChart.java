@@ -10,6 +10,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.chart.MeasureUnit;
 import dev.servescope.ui.chart.PatternColor;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Curve;
 import dev.servescope.ui.plot.Figure;
@@ -46,10 +47,10 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
   Figure figure() {
     var knob = sweep.plan().columns().knob();
     var figure =
-        Figure.titled(SweepTexts.measure(measure))
-            .subtitle(Messages.of(subtitle(), SweepTexts.knob(knob), replications()))
+        Figure.titled(StudyNames.measure(measure))
+            .subtitle(Messages.of(subtitle(), StudyNames.knob(knob), replications()))
             .x(axis().axis())
-            .across(SweepTexts.knob(knob))
+            .across(StudyNames.knob(knob))
             .y(new Axis.Values(SweepTexts.unit(measure), spacing(), range()))
             .emptyText(Messages.of("sweep.empty"))
             .summary(summary());
@@ -101,7 +102,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
         axis().place(column),
         estimate.mean(),
         Tint.of(role(side)),
-        SweepTexts.knob(columns.knob()) + " " + columns.text(column),
+        StudyNames.knob(columns.knob()) + " " + columns.text(column),
         List.of(new Mark.Fact(label(side), value)),
         standing(side, point));
   }
@@ -165,7 +166,7 @@ record CurveChart(Sweep sweep, Measure measure, List<Finding> findings, Scenario
   private String label(int side) {
     return sweep.plan().sides().size() > 1
         ? sweep.plan().sides().get(side).label()
-        : SweepTexts.measure(measure);
+        : StudyNames.measure(measure);
   }
 
   /** Each architecture in its own colour; alone it is a result like any other. */

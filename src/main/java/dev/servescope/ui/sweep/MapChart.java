@@ -10,6 +10,7 @@ import dev.servescope.study.sweep.Sweep;
 import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Cell;
 import dev.servescope.ui.plot.Figure;
@@ -43,15 +44,15 @@ record MapChart(Sweep sweep, Measure measure, Scenario here) {
   Figure figure() {
     var rows = rows();
     var labels = new SweepAxis(rows).labels();
-    return Figure.titled(SweepTexts.measure(measure))
+    return Figure.titled(StudyNames.measure(measure))
         .subtitle(
             Messages.of(
                 "sweep.map.subtitle",
-                SweepTexts.knob(plan().columns().knob()),
-                SweepTexts.knob(rows.knob())))
-        .across(SweepTexts.knob(plan().columns().knob()))
+                StudyNames.knob(plan().columns().knob()),
+                StudyNames.knob(rows.knob())))
+        .across(StudyNames.knob(plan().columns().knob()))
         .x(new Axis.Places(new SweepAxis(plan().columns()).labels()))
-        .y(new Axis.Rows(SweepTexts.knob(rows.knob()), labels.reversed()))
+        .y(new Axis.Rows(StudyNames.knob(rows.knob()), labels.reversed()))
         .add(new Mark.Cells(SweepTexts.unit(measure), cells()))
         .addAll(IsoLines.of(sweep, measure).stream().map(this::line).toList())
         .addAll(region())

@@ -12,6 +12,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.Stale;
 import dev.servescope.ui.Views;
+import dev.servescope.ui.chart.StudyNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class SweepForm extends ScrollPane {
   private void fillMeasures() {
     var all =
         Arrays.stream(Measure.values())
-            .map(measure -> Option.of(measure, SweepTexts.measure(measure)))
+            .map(measure -> Option.of(measure, StudyNames.measure(measure)))
             .toList();
     firstMeasure.getItems().setAll(all);
     var orNone = new ArrayList<Option<Measure>>(List.of(Option.none(Messages.of("sweep.none"))));
@@ -104,7 +105,7 @@ public final class SweepForm extends ScrollPane {
     quietly(
         () -> {
           var all =
-              model.knobs().stream().map(its -> Option.of(its, SweepTexts.knob(its))).toList();
+              model.knobs().stream().map(its -> Option.of(its, StudyNames.knob(its))).toList();
           if (!knob.getItems().equals(all)) {
             knob.getItems().setAll(all);
           }

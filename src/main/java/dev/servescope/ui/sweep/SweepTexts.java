@@ -3,7 +3,6 @@ package dev.servescope.ui.sweep;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Kind;
-import dev.servescope.study.knob.Knob;
 import dev.servescope.study.sweep.Finding;
 import dev.servescope.study.sweep.Standing;
 import dev.servescope.ui.Messages;
@@ -16,18 +15,8 @@ import java.util.Locale;
 final class SweepTexts {
   private SweepTexts() {}
 
-  static String measure(Measure measure) {
-    return Messages.of("sweep.measure." + word(measure));
-  }
-
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** A knob of a further pool or class has the name of that behind it. */
-  static String knob(Knob knob) {
-    var label = Messages.of("sweep.knob." + knob.baseName());
-    return knob.place().map(place -> Messages.of("sweep.knob.at", label, place)).orElse(label);
   }
 
   static String pattern(Pattern pattern) {

@@ -22,9 +22,6 @@ public final class FigureText {
   private static final int ORDERED = 3;
   private static final int MINUTE = 60;
 
-  /** Spread that is only rounding of sums is none. */
-  private static final double ROUNDING = 1e-9;
-
   private FigureText() {}
 
   /** What a text says: a number, a range, an order, or a dash. */
@@ -71,8 +68,7 @@ public final class FigureText {
 
   private static String estimate(Unit unit, Estimate estimate) {
     var scale = Scale.of(unit, estimate.mean());
-    boolean spread = estimate.hasInterval() && estimate.relativePrecision() > ROUNDING;
-    return spread
+    return estimate.isSpread()
         ? scale.write(estimate.mean(), estimate.halfWidth())
         : scale.write(estimate.mean(), EXACT);
   }

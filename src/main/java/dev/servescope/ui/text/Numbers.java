@@ -1,5 +1,6 @@
 package dev.servescope.ui.text;
 
+import dev.servescope.scenario.quantity.Coins;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -12,11 +13,6 @@ import java.util.Locale;
 public final class Numbers {
   /** What stands where there is no value. */
   public static final String NONE = "–";
-
-  private static final double CENT = 0.01;
-
-  /** Money below this has more digits than cents. */
-  private static final double LEAST_IN_CENTS = 0.0995;
 
   private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
@@ -57,21 +53,15 @@ public final class Numbers {
 
   /** Money: $4.80, $12.50, $0.0043, $1,230, $45.6k, $7.89M. */
   public static String dollars(double dollars) {
-    if (!Double.isFinite(dollars)) {
-      return special(dollars);
-    }
-    String sign = dollars < 0 ? "−" : "";
-    return sign + "$" + money(Math.abs(dollars));
+    return money(dollars, Coins.places(dollars));
   }
 
   /**
-   * How much money changes, in no finer coins than the sum that changes is written in: $0.09 beside
-   * $0.43, not $0.0905. What is less than half such a coin keeps its own digits.
+   * Money beside other money, in no finer coins than the largest of it: $0.09 beside $0.43, not
+   * $0.0905. What is less than half such a coin keeps its own digits.
    */
-  public static String dollarsOf(double change, double sum) {
-    double size = Math.abs(change);
-    boolean inCents = Math.abs(sum) >= LEAST_IN_CENTS && size >= CENT / 2 && size < LEAST_IN_CENTS;
-    return inCents ? (change < 0 ? "−" : "") + "$" + decimals(size, 2) : dollars(change);
+  public static String dollarsOf(double dollars, double largest) {
+    return money(dollars, Coins.places(dollars, largest));
   }
 
   /** A number of things: 61, 1,234, 45.6k, 7.89M; a mean below 100 keeps three digits, 4.52. */
@@ -87,15 +77,24 @@ public final class Numbers {
   }
 
   /**
-   * A share as a percentage: 97.2 %, 0.31 %. Only 1 is 100 %: just below it digits are added, up to
-   * 99.9999 %, since they are what an availability is about.
+   * A share as a percentage, trailing zeros left away: 95 %, 97.2 %, 0.31 %. Only 1 is 100 %: just
+   * below it digits are added, up to 99.9999 %, since they are what an availability is about.
    */
   public static String percent(double share) {
+    return percent(share, brief(share * 100));
+  }
+
+  /** A measured share, which stands beside others of three digits: 98.0 %, 97.4 %; all is 100 %. */
+  public static String measuredPercent(double share) {
+    return share == 1 ? percent(share) : percent(share, threeDigits(share * 100));
+  }
+
+  private static String percent(double share, String usual) {
     if (!Double.isFinite(share)) {
       return special(share);
     }
     double percent = share * 100;
-    return (percent > 99.9 && percent < 100 ? nines(percent) : brief(percent)) + " %";
+    return (percent > 99.9 && percent < 100 ? nines(percent) : usual) + " %";
   }
 
   /** Events per second, slower ones per minute or hour: 10.7/s, 3/min, 1.5/h. */
@@ -127,20 +126,12 @@ public final class Numbers {
     return value > 0 ? "∞" : "−∞";
   }
 
-  private static String money(double dollars) {
-    if (dollars >= 9999.5) {
-      return scaled(dollars);
+  private static String money(double dollars, int places) {
+    if (!Double.isFinite(dollars)) {
+      return special(dollars);
     }
-    if (dollars >= 999.5) {
-      return decimals(dollars, 0);
-    }
-    return dollars >= LEAST_IN_CENTS || dollars == 0 ? decimals(dollars, 2) : cents(dollars);
-  }
-
-  /** Below ten cents three digits, but never fewer decimals than cents have. */
-  private static String cents(double dollars) {
-    String text = trimmed(threeDigits(dollars));
-    return text.length() < 4 ? decimals(dollars, 2) : text;
+    double size = Math.abs(dollars);
+    return (dollars < 0 ? "−$" : "$") + (size >= 9999.5 ? scaled(size) : decimals(size, places));
   }
 
   private static String scaled(double value) {

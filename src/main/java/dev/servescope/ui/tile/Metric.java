@@ -86,7 +86,7 @@ public enum Metric {
   Reading reading(double number) {
     return switch (this) {
       case P95 -> Reading.of(Numbers.duration(number));
-      case SUCCESS, UTILIZATION -> Reading.of(Numbers.percent(number));
+      case SUCCESS, UTILIZATION -> Reading.of(Numbers.measuredPercent(number));
       case QUEUE -> new Reading(Numbers.count(number), Messages.of("tile.queue.unit"));
       case COST -> money(number, "tile.cost.unit");
       case PER_THOUSAND -> money(number, "tile.per-thousand.unit");

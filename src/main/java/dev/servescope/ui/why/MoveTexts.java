@@ -63,7 +63,7 @@ public final class MoveTexts {
   public static String effect(Measured measured, Goal goal) {
     var gain =
         goal == Goal.ANSWERS
-            ? change("move.answered", measured.answered(), Numbers::percent)
+            ? change("move.answered", measured.answered(), Numbers::measuredPercent)
             : change("move.p95", measured.p95(), Numbers::duration);
     return Messages.of("move.effect", gain, price(measured.cost()));
   }

@@ -53,7 +53,7 @@ class ScenarioWordsTest {
             to(
                 STEADY.withInterventions(
                     List.of(new Intervention(Duration.ofMinutes(1), new Change.SetReplicas(2))))))
-        .containsExactly("interventions 0 → 1");
+        .containsExactly("timed changes 0 → 1");
   }
 
   @Test
@@ -62,6 +62,35 @@ class ScenarioWordsTest {
 
     assertThat(to(STEADY.withPool(pool)))
         .containsExactly("scaling fixed → on demand (idle for 10 min, at most 1,000)");
+  }
+
+  @Test
+  void valuesOfAScalerHaveTheNamesAndUnitsOfTheirKnobs() {
+    var knative = Scaling.Kpa.of(1.2, 40);
+    var other = STEADY.withPool(STEADY.pool().withScaling(knative));
+    var busy = Scaling.Hpa.of(Scaling.Hpa.Metric.UTILIZATION, 0.6, 20);
+
+    assertThat(to(other))
+        .containsExactly("scaling fixed → KPA (in flight each 1.2, aims at 70 %, at most 40)");
+    assertThat(ScenarioWords.differences(other, STEADY.withPool(STEADY.pool().withScaling(busy))))
+        .containsExactly(
+            "scaling KPA (in flight each 1.2, aims at 70 %, at most 40)"
+                + " → HPA (looks at utilization, target 60 %, at most 20)");
+  }
+
+  @Test
+  void withinAScalerOnlyWhatDiffersIsNamed() {
+    var eager = new Scaling.Kpa(1.2, 0.5, 40, 1, s(2), s(60), s(6), 3, 1000, 2, s(30), true);
+
+    assertThat(
+            ScenarioWords.differences(
+                STEADY.withPool(STEADY.pool().withScaling(Scaling.Kpa.of(1.2, 40))),
+                STEADY.withPool(STEADY.pool().withScaling(eager))))
+        .containsExactly("scaling aims at 70 % → 50 %", "scaling panics at 2 → 3");
+  }
+
+  private static Duration s(long seconds) {
+    return Duration.ofSeconds(seconds);
   }
 
   @Test

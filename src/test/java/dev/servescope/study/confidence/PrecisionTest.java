@@ -2,6 +2,7 @@ package dev.servescope.study.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,8 +41,8 @@ class PrecisionTest {
           SUCCESS          | 0          | 0 %
           DOLLARS_PER_HOUR | 3.6        | $3.60
           DOLLARS_PER_HOUR | 12.5       | $12.50
-          DOLLARS_PER_HOUR | 9          | $9
-          DOLLARS_PER_HOUR | 12345      | $12300
+          DOLLARS_PER_HOUR | 9          | $9.00
+          DOLLARS_PER_HOUR | 12345      | $12345
           DOLLARS_PER_THOUSAND | 0.04956 | $0.0496
           P95              | 0.0453     | 45.3 ms
           P95              | 59.9       | 59.9 s
@@ -66,7 +67,7 @@ class PrecisionTest {
   @CsvSource({
     "SUCCESS, 0.511, 51.1 pp",
     "SUCCESS, 0.0000335, 0.00335 pp",
-    "UTILIZATION, 0.2, 20 pp",
+    "UTILIZATION, 0.2, 20.0 pp",
     "DOLLARS_PER_HOUR, 1.2, $1.20",
     "P95, 4.2, 4.2 s",
     "P95, 125, 2 min 5 s"
@@ -81,5 +82,13 @@ class PrecisionTest {
         .isEqualTo("p95 2.0 s ± 0.5 s (95 %, 18 of 20 replications)");
     assertThat(Precision.sentence(Measure.P95, new Estimate(2, Double.NaN, 0.95, 1, 19)))
         .isEqualTo("p95 2 s (1 of 20 replications)");
+  }
+
+  @Test
+  void theRoundingOfSumsIsNoSpread() {
+    assertThat(Estimate.isSpread(4.8, 9e-16)).isFalse();
+    assertThat(Estimate.isSpread(4.8, 1e-5)).isTrue();
+    assertThat(Estimate.isSpread(0, 0.1)).isTrue();
+    assertThat(Estimate.isSpread(1, Double.NaN)).isFalse();
   }
 }

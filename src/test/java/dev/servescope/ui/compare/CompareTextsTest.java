@@ -29,7 +29,14 @@ class CompareTextsTest {
           P95                  | 95        | 1 min 35 s
           """)
   void figuresAreWrittenAsInTheTiles(Measure measure, double value, String text) {
-    assertThat(CompareTexts.text(measure, value)).isEqualTo(text);
+    assertThat(CompareTexts.text(measure, value, value)).isEqualTo(text);
+  }
+
+  @Test
+  void whatStandsInAColumnIsWrittenToTheSamePlace() {
+    assertThat(CompareTexts.text(Measure.SUCCESS, 0.98, 0.974)).isEqualTo("98.0 %");
+    assertThat(CompareTexts.text(Measure.DOLLARS_PER_THOUSAND, 0.0496, 0.341)).isEqualTo("$0.05");
+    assertThat(CompareTexts.text(Measure.DOLLARS_PER_THOUSAND, 0.0021, 0.341)).isEqualTo("$0.0021");
   }
 
   @Test
@@ -44,10 +51,10 @@ class CompareTextsTest {
             CompareTexts.change(Measure.SUCCESS, 1, difference(0.511, 0.01, Verdict.BEYOND_CHANCE)))
         .isEqualTo("+51.1 pp");
     assertThat(CompareTexts.change(Measure.UTILIZATION, 1, difference(-0.02, 0.1, Verdict.OPEN)))
-        .isEqualTo("\u22122 pp");
+        .isEqualTo("\u22122.00 pp");
     assertThat(
             CompareTexts.verdict(Measure.SUCCESS, difference(0.02, 0.005, Verdict.BEYOND_CHANCE)))
-        .endsWith("+1.5 pp to +2.5 pp");
+        .endsWith("+1.50 pp to +2.50 pp");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.servescope.study.sweep.SweepPlan;
 import dev.servescope.study.sweep.SweepWatcher;
 import dev.servescope.study.sweep.Sweeper;
 import dev.servescope.ui.Messages;
+import dev.servescope.ui.chart.StudyNames;
 import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.Dashboard;
 import dev.servescope.ui.plot.Figure;
@@ -148,7 +149,7 @@ class SweepChartsTest {
   void everyKnobAndEveryResultHasAName() {
     assertThat(Knobs.all()).allMatch(knob -> Messages.has("sweep.knob." + knob.name()));
     assertThat(Measure.values())
-        .allSatisfy(any -> assertThat(SweepTexts.measure(any)).isNotEmpty());
+        .allSatisfy(any -> assertThat(StudyNames.measure(any)).isNotEmpty());
   }
 
   @Test

@@ -128,6 +128,17 @@ class NumbersTest {
   }
 
   @Test
+  void measuredSharesBesideEachOtherKeepTheirDigits() {
+    assertThat(Numbers.measuredPercent(0.98)).isEqualTo("98.0 %");
+    assertThat(Numbers.measuredPercent(0.9742)).isEqualTo("97.4 %");
+    assertThat(Numbers.measuredPercent(0.99996)).isEqualTo("99.996 %");
+    assertThat(Numbers.measuredPercent(1)).isEqualTo("100 %");
+    assertThat(Numbers.measuredPercent(0)).isEqualTo("0 %");
+    assertThat(Numbers.measuredPercent(Double.NaN)).isEqualTo("–");
+    assertThat(Numbers.dollarsOf(Double.NaN, 1)).isEqualTo("–");
+  }
+
+  @Test
   void unknownValuesAreADash() {
     assertThat(Numbers.duration(Double.NaN)).isEqualTo("–");
     assertThat(Numbers.dollars(Double.NaN)).isEqualTo("–");
