@@ -24,7 +24,7 @@ final class Lines {
     var lines = new StringBuilder();
     var line = new StringBuilder(first);
     boolean bare = true;
-    for (var word : BETWEEN_WORDS.split(text)) {
+    for (var word : BETWEEN_WORDS.split(text, -1)) {
       if (!bare && line.length() + 1 + word.length() > WIDTH) {
         lines.append(line).append(END);
         line = new StringBuilder(others);

@@ -126,7 +126,6 @@ final class InstanceQueues extends Dispatcher {
     if (size > 0 && owner.unable) {
       world.answers.fail(line, line.waiting.size());
     } else if (size > 0) {
-      var shard = line.shard;
       site.executions.start(owner, line, size, owner.idleSince, owner.idleMark);
     }
   }

@@ -74,26 +74,32 @@ final class ScalerWords {
       case Scaling.Fixed fixed -> "fixed";
       case Scaling.Scheduled scheduled -> "scheduled (steps " + scheduled.steps().size() + ")";
       case Scaling.Hpa hpa ->
-          words(
+          String.format(
+              Locale.ROOT,
               "HPA (looks at %s, target %s, at most %,d)",
-              Structure.text(hpa.metric()), target(hpa), hpa.max());
+              Structure.text(hpa.metric()),
+              target(hpa),
+              hpa.max());
       case Scaling.Kpa kpa ->
-          words(
+          String.format(
+              Locale.ROOT,
               "KPA (in flight each %s, aims at %s, at most %,d)",
-              Units.plain(kpa.concurrency()), percent(kpa.share()), kpa.max());
+              Units.plain(kpa.concurrency()),
+              percent(kpa.share()),
+              kpa.max());
       case Scaling.Predictive predictive ->
-          words(
+          String.format(
+              Locale.ROOT,
               "predictive (each carries %s, at most %,d)",
-              Units.text(predictive.perInstance()), predictive.max());
+              Units.text(predictive.perInstance()),
+              predictive.max());
       case Scaling.OnDemand onDemand ->
-          words(
+          String.format(
+              Locale.ROOT,
               "on demand (idle for %s, at most %,d)",
-              Spans.exact(onDemand.keepAlive()), onDemand.limit());
+              Spans.exact(onDemand.keepAlive()),
+              onDemand.limit());
     };
-  }
-
-  private static String words(String text, Object... values) {
-    return String.format(Locale.ROOT, text, values);
   }
 
   private static String target(Scaling.Hpa hpa) {
