@@ -31,7 +31,11 @@ if not defined SERVESCOPE_COMMAND goto window
 exit /b %errorlevel%
 
 :window
-"%SERVESCOPE_JAVA%" "--module-path=%SERVESCOPE_LIB%\javafx" --add-modules=javafx.controls,javafx.fxml @java.options@ %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
+rem The window copies simulations under way, final fields too, of which Java warns from 26 on (JEP 500).
+set "SERVESCOPE_FINALS="
+"%SERVESCOPE_JAVA%" -version 2>&1 | findstr /r /c:"version .2[6-9]" /c:"version .[3-9][0-9]" >nul
+if not errorlevel 1 set "SERVESCOPE_FINALS=--enable-final-field-mutation=ALL-UNNAMED"
+"%SERVESCOPE_JAVA%" "--module-path=%SERVESCOPE_LIB%\javafx" --add-modules=javafx.controls,javafx.fxml @java.options@ %SERVESCOPE_FINALS% %SERVESCOPE_COLLECTOR% %JAVA_OPTS% %SERVESCOPE_OPTS% -classpath "%SERVESCOPE_LIB%\*" @main.class@ %*
 exit /b %errorlevel%
 
 :none

@@ -117,6 +117,17 @@ class LauncherIT {
         .endsWith("--version\n");
   }
 
+  @Test
+  void theWindowIsAllowedWhatALaterJavaWarnsOf() throws Exception {
+    standIn("echo started: \"$*\"");
+    var release = folder.resolve("release");
+    Files.writeString(release, "JAVA_VERSION=\"26.0.1\"\n");
+    assertThat(program.run().assertFine().output())
+        .contains(" --enable-final-field-mutation=ALL-UNNAMED ");
+    Files.writeString(release, "JAVA_VERSION=\"25.0.3\"\n");
+    assertThat(program.run().assertFine().output()).doesNotContain("final-field");
+  }
+
   /** A Java of the test's own in place of a real one. */
   private void standIn(String command) throws IOException {
     var java = Files.createDirectory(folder.resolve("bin")).resolve("java");
