@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each instance does: a row an instance, a block a batch. Where there are too many batches for
- * blocks, the height of the colour is the share of each frame. Phases of a cold start differ in
- * strength; a crash covers what it ended.
+ * What each instance does: a row an instance, a block a batch or, without batching, a request or a
+ * segment of one. Where there are too many batches for blocks, the height of the colour is the
+ * share of each frame. Phases of a cold start differ in strength; a crash covers what it ended.
  */
 public final class ServerChart {
   private ServerChart() {}
@@ -55,8 +55,18 @@ public final class ServerChart {
   private static String subtitle(Run run, @Nullable Detail detail) {
     boolean exact = run.lanes().stream().allMatch(Lane::everyBatch);
     return exact || (detail != null && detail.complete())
-        ? Messages.of("chart.servers.blocks")
+        ? Messages.of("chart.servers.blocks" + block(run))
         : Messages.of("chart.servers.shares", Timeline.frameLength(run));
+  }
+
+  /** What is executed at once: a batch, where there were any, a segment or a whole request. */
+  private static String block(Run run) {
+    if (run.totals().batches().meanSize() > 1) {
+      return "";
+    }
+    return run.scenario().pools().stream().anyMatch(pool -> pool.sharding().shards() > 1)
+        ? ".segment"
+        : ".request";
   }
 
   private static String summary(Run run) {

@@ -36,9 +36,9 @@ enum Wish {
     var targets = scenario.targets();
     boolean usual = targets.attainment() == USUAL && !scenario.demand().hasDeadlines();
     return switch (this) {
-      case P95 -> usual ? Units.text(targets.latency()) : "";
-      case SUCCESS -> percent(targets.availability());
-      case ATTAINMENT -> usual ? "" : percent(targets.attainment());
+      case P95 -> usual ? spaced(Units.text(targets.latency())) : "";
+      case SUCCESS -> Numbers.percent(targets.availability());
+      case ATTAINMENT -> usual ? "" : Numbers.percent(targets.attainment());
       case COST -> "";
     };
   }
@@ -46,7 +46,8 @@ enum Wish {
   /** One target for 95 % of all requests is one for the 95th percentile. */
   private static final double USUAL = 0.95;
 
-  private static String percent(double share) {
-    return Numbers.percent(share).replace(" ", "");
+  /** With a blank before the unit, as the window writes it; files have none. */
+  private static String spaced(String text) {
+    return text.replaceFirst("(?<=\\d)(?=\\p{L})", " ");
   }
 }

@@ -119,7 +119,7 @@ public final class Document {
   }
 
   private void unreadable(Path path, Throwable bad) {
-    notices.accept(Notice.trouble(bad));
+    notices.accept(Notice.unreadable(path, bad));
     preferences.change(settings -> settings.withoutRecentFile(path));
   }
 

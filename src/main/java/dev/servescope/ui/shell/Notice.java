@@ -1,6 +1,8 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,13 @@ public record Notice(String text, List<String> details, boolean bad, @Nullable O
   /** Something did not work, as an exception tells it. */
   public static Notice trouble(Throwable cause) {
     return trouble(sentence(cause));
+  }
+
+  /** A file could not be opened; it is named even where the exception does not know it. */
+  static Notice unreadable(Path file, Throwable cause) {
+    var name = String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", " ").strip();
+    var why = sentence(cause);
+    return trouble(why.contains(name) ? why : Messages.of("file.unreadable", name, why));
   }
 
   /** The same, with something to do about it. */

@@ -44,7 +44,7 @@ public final class TraceImport {
     tasks.run(
         () -> source.read(path, NOTHING),
         trace -> askForTokens(path, trace),
-        bad -> notices.accept(Notice.trouble(bad)));
+        bad -> notices.accept(Notice.unreadable(path, bad)));
   }
 
   /** Tokens that cost nothing would make all work vanish. */
@@ -60,7 +60,7 @@ public final class TraceImport {
                 tasks.run(
                     () -> source.read(path, cost),
                     costed -> take(path, costed),
-                    bad -> notices.accept(Notice.trouble(bad))));
+                    bad -> notices.accept(Notice.unreadable(path, bad))));
   }
 
   private void take(Path path, ImportedTrace trace) {

@@ -17,25 +17,35 @@ import org.jspecify.annotations.Nullable;
 /** What the place of an instance has seen in a run: starts, downtime, decisions, executions. */
 final class History {
   private static final int MOST_BATCHES = 5;
+  private static final int BATCHES_BEFORE = 3;
   private static final int MOST_ROWS = 60;
   private static final double LAST_BIT = 1e-6;
 
   private final Run run;
   private final InstanceKey key;
   private final @Nullable StageWindow window;
+  private final long now;
   private final long until;
   private final List<StoryRow> rows = new ArrayList<>();
 
-  private History(Run run, InstanceKey key, @Nullable StageWindow window, long until) {
+  /**
+   * Where the playhead stands in a story.
+   *
+   * @param until up to when it may tell
+   */
+  record Moment(long now, long until) {}
+
+  private History(Run run, InstanceKey key, @Nullable StageWindow window, Moment moment) {
     this.run = run;
     this.key = key;
     this.window = window;
-    this.until = until;
+    this.now = moment.now();
+    this.until = moment.until();
   }
 
-  /** The story of an instance, up to a moment, with its latest executions. */
-  static Story of(Run run, InstanceKey key, @Nullable StageWindow window, long until) {
-    return new History(run, key, window, until).made();
+  /** The story of an instance, with its executions around a moment. */
+  static Story of(Run run, InstanceKey key, @Nullable StageWindow window, Moment moment) {
+    return new History(run, key, window, moment).made();
   }
 
   private Story made() {
@@ -48,7 +58,7 @@ final class History {
     if (lane != null) {
       lane.spells().stream().filter(spell -> spell.startNanos() <= until).forEach(this::add);
     }
-    latest();
+    around();
     rows.sort(Comparator.comparingLong(StoryRow::fromNanos));
     int first = Math.max(0, rows.size() - MOST_ROWS);
     return new Story(
@@ -109,8 +119,8 @@ final class History {
         : Messages.of("chart.state.starting");
   }
 
-  /** The latest executions that the window knows. */
-  private void latest() {
+  /** The executions around the playhead that the window knows, most of them before it. */
+  private void around() {
     if (window == null) {
       return;
     }
@@ -119,7 +129,10 @@ final class History {
             .filter(b -> b.pool() == key.pool() && b.shard() == key.shard())
             .filter(b -> b.slot() == key.slot() && b.startNanos() <= until)
             .toList();
-    own.subList(Math.max(0, own.size() - MOST_BATCHES), own.size()).forEach(this::batch);
+    long begun = own.stream().filter(b -> b.startNanos() <= now).count();
+    int last = Math.max(0, own.size() - MOST_BATCHES);
+    int first = Math.clamp(begun - BATCHES_BEFORE, 0, last);
+    own.subList(first, Math.min(own.size(), first + MOST_BATCHES)).forEach(this::batch);
   }
 
   private void batch(BatchRecord batch) {

@@ -126,6 +126,29 @@ record PoolLayout(
     return boxes;
   }
 
+  /** Where the last thing on the right ends. */
+  double right() {
+    var last = boxes().stream().mapToDouble(Box::right).max().orElse(gate.right());
+    return merge == null ? last : merge.right();
+  }
+
+  /** The same in more room. */
+  PoolLayout spread(Spread spread) {
+    var wide = new LinkedHashMap<InstanceKey, Box>();
+    cards.forEach((key, card) -> wide.put(key, spread.of(card)));
+    var queues = new LinkedHashMap<Integer, Box>();
+    lines.forEach((shard, line) -> queues.put(shard, spread.of(line)));
+    return new PoolLayout(
+        pool,
+        spread.of(band),
+        spread.of(gate),
+        wide,
+        more == null ? null : spread.of(more),
+        rest,
+        queues,
+        merge == null ? null : spread.of(merge));
+  }
+
   /** Where the ways from the cards to the merger meet. */
   double mergeX(double em) {
     return (merge == null ? gate.right() : merge.x()) - MERGE_GAP * em / 2;

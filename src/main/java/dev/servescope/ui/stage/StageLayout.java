@@ -46,6 +46,24 @@ record StageLayout(
     return pools.get(number - 1);
   }
 
+  /** Where the last thing on the right ends. */
+  private double right() {
+    return pools.stream().mapToDouble(PoolLayout::right).max().orElse(width);
+  }
+
+  /** The same where few things have much room: wider, and with wider gaps. */
+  private StageLayout spread(Spread spread) {
+    return new StageLayout(
+        run,
+        width,
+        height,
+        em,
+        spread.of(clients),
+        limits == null ? null : spread.of(limits),
+        router == null ? null : spread.of(router),
+        pools.stream().map(pool -> pool.spread(spread)).toList());
+  }
+
   /** The nodes from the left, one after the other. */
   private static final class Laying {
     private final Run run;
@@ -69,7 +87,8 @@ record StageLayout(
       var limits = limited ? node(NODE) : null;
       var router = scenario.pools().size() > 1 ? node(NODE * 0.8) : null;
       x += router == null ? 0 : WAY * em;
-      return new StageLayout(run, width, height, em, clients, limits, router, pools());
+      var close = new StageLayout(run, width, height, em, clients, limits, router, pools());
+      return close.spread(Spread.over(width, PAD * em, close.right()));
     }
 
     private Box node(double wide) {

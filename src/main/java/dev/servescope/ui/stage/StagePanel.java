@@ -8,6 +8,7 @@ import dev.servescope.ui.theme.Palette;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,9 @@ public final class StagePanel extends VBox {
     void show(int pool, int shard, int replica, double screenX, double screenY);
   }
 
-  private static final double STORY_SHARE = 0.72;
+  /** What a story needs to be read, in the size of plain text. */
+  private static final double STORY_WIDTH = 30;
+
   private static final long LATEST = Long.MAX_VALUE;
 
   @FXML Label hint;
@@ -55,7 +58,8 @@ public final class StagePanel extends VBox {
     fold.setOnAction(pressed -> toggle(shown, StageSize.FOLDED));
     grow.setOnAction(pressed -> toggle(shown, StageSize.LARGE));
     slower.setOnAction(pressed -> shown.slowDown());
-    story.maxWidthProperty().bind(place.widthProperty().multiply(STORY_SHARE));
+    view.widthProperty().subscribe(this::placeStory);
+    view.heightProperty().subscribe(this::placeStory);
     story.onClose(() -> close(shown));
     shown.sizeProperty().subscribe(this::show);
     shown.chosenProperty().subscribe(this::tell);
@@ -63,6 +67,7 @@ public final class StagePanel extends VBox {
     shown.runProperty().subscribe(this::tell);
     shown.playhead().positionProperty().subscribe(this::follow);
     shown.playhead().playingProperty().subscribe(this::hint);
+    shown.playhead().playingProperty().subscribe(this::tell);
     shown.playhead().speedProperty().subscribe(this::hint);
     shown.runProperty().subscribe(this::hint);
   }
@@ -154,13 +159,35 @@ public final class StagePanel extends VBox {
       story.look(model.nowNanos());
       story.setVisible(told != null);
       story.setManaged(told != null);
+      placeStory();
     }
   }
 
-  /** A story that must not run ahead goes on with the playhead; any other shows what is to come. */
+  private void placeStory() {
+    if (model == null || !story.isManaged()) {
+      return;
+    }
+    var card =
+        model.chosenProperty().get() instanceof Choice.OfInstance(var key) ? view.card(key) : null;
+    double whole = view.getWidth();
+    var where =
+        card == null
+            ? StoryPlace.onTheRight(whole)
+            : StoryPlace.beside(card, whole, STORY_WIDTH * view.textSizeProperty().get());
+    StackPane.setMargin(story, new Insets(0, 0, 0, where.x()));
+    story.setMaxWidth(where.width());
+  }
+
+  /**
+   * A story that must not run ahead goes on with the playhead; any other shows what is to come. An
+   * instance has other requests elsewhere; while the film plays they come with the next records.
+   */
   private void follow() {
     if (model != null && story.story() != null) {
-      if (model.secretProperty().get()) {
+      boolean moved =
+          !model.playhead().playingProperty().get()
+              && model.chosenProperty().get() instanceof Choice.OfInstance;
+      if (moved || model.secretProperty().get()) {
         tell();
       }
       story.look(model.nowNanos());
@@ -179,8 +206,12 @@ public final class StagePanel extends VBox {
           : Story.of(request, window, shown.secretProperty().get() ? shown.nowNanos() : LATEST);
     }
     return choice instanceof Choice.OfInstance(var key) && run != null
-        ? History.of(run, key, window, shown.toldNanos())
+        ? History.of(run, key, shown.isFlow() ? null : window, now(shown))
         : null;
+  }
+
+  private static History.Moment now(StageModel shown) {
+    return new History.Moment(shown.nowNanos(), shown.toldNanos());
   }
 
   /** The story that is told, or null. */

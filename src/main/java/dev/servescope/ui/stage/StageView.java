@@ -1,5 +1,6 @@
 package dev.servescope.ui.stage;
 
+import dev.servescope.ui.plot.Box;
 import dev.servescope.ui.plot.CanvasSurface;
 import dev.servescope.ui.plot.PaintLayer;
 import dev.servescope.ui.theme.Palette;
@@ -80,6 +81,14 @@ public final class StageView extends Region {
   /** What can be found on the stage as it was drawn last, or null before that. */
   @Nullable Finder finder() {
     return layout == null || stance == null ? null : new Finder(layout, stance.state());
+  }
+
+  /** Where an instance stands, or null before there is a run. */
+  @Nullable Box card(InstanceKey key) {
+    var where = layout(getWidth(), getHeight());
+    return where == null || key.pool() > where.pools().size()
+        ? null
+        : where.pool(key.pool()).card(key.shard(), key.slot());
   }
 
   /** How many requests and segments are seen as dots or in execution. */

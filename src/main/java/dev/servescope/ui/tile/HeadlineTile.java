@@ -49,7 +49,7 @@ final class HeadlineTile extends Tile {
     var unit = reading.reading().unit();
     var change = reading.change();
     if (change == null || change.direction() == 0) {
-      return Messages.of("tile.spoken", getTitle(), number, unit);
+      return Messages.of("tile.spoken", getTitle(), number, unit).strip();
     }
     var way = Messages.of(change.direction() > 0 ? "tile.more" : "tile.less");
     return Messages.of("tile.spoken.change", getTitle(), number, unit, way, change.size());

@@ -84,6 +84,11 @@ public enum Metric {
 
   /** A value as the tile shows it: the number large, its unit small. */
   Reading reading(double number) {
+    // A unit would make a figure of the dash.
+    return Double.isNaN(number) ? new Reading(Numbers.NONE, "") : known(number);
+  }
+
+  private Reading known(double number) {
     return switch (this) {
       case P95 -> Reading.of(Numbers.duration(number));
       case SUCCESS, UTILIZATION -> Reading.of(Numbers.measuredPercent(number));

@@ -30,9 +30,11 @@ public final class WhyStrip extends Pane {
   /** Lengths in the height of the type. */
   private static final double ROOMY = 64;
 
-  private static final double THREE_LINES = 4.3;
   private static final double TWO_LINES = 3;
-  private static final double MOVE = 3.5;
+
+  /** Two lines for a move, and two for what comes of it. */
+  private static final double MOVE = 5;
+
   private static final double GAP = 0.6;
 
   /** The share of the room that sentences have beside moves. */
@@ -132,7 +134,7 @@ public final class WhyStrip extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double content = isNarrow(width) ? TWO_LINES + MOVE : THREE_LINES;
+    double content = isNarrow(width) ? TWO_LINES + MOVE : MOVE;
     return snappedTopInset() + content * em() + snappedBottomInset();
   }
 

@@ -50,6 +50,7 @@ class ServerChartTest {
     assertThat(blocks(ServerChart.of(single, null)))
         .extracting(Block::label)
         .doesNotContain("4", "1");
+    assertThat(ServerChart.of(single, null).subtitle()).isEqualTo("a block is a request");
   }
 
   @Test

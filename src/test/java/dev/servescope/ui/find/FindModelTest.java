@@ -48,8 +48,8 @@ class FindModelTest {
 
   @Test
   void theQuestionBeginsWithWhatTheScenarioPromises() {
-    assertThat(question().wish(Wish.P95)).isEqualTo("2s");
-    assertThat(question().wish(Wish.SUCCESS)).isEqualTo("99.9%");
+    assertThat(question().wish(Wish.P95)).isEqualTo("2 s");
+    assertThat(question().wish(Wish.SUCCESS)).isEqualTo("99.9 %");
     assertThat(question().wish(Wish.ATTAINMENT)).isEmpty();
     assertThat(question().wish(Wish.COST)).isEmpty();
     model.find();
@@ -63,7 +63,7 @@ class FindModelTest {
   void whereClassesHaveDeadlinesWhatIsInTimeIsAskedForAndNoPercentile() {
     openedAs.set(starter("Edge and cloud"));
     assertThat(question().wish(Wish.P95)).isEmpty();
-    assertThat(question().wish(Wish.ATTAINMENT)).isEqualTo("95%");
+    assertThat(question().wish(Wish.ATTAINMENT)).isEqualTo("95 %");
   }
 
   @Test

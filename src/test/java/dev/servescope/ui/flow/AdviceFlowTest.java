@@ -66,7 +66,7 @@ class AdviceFlowTest extends WindowFlow {
   void theCheapestIsFoundAndOpened(FxRobot robot) throws Exception {
     openBusy(robot);
     robot.clickOn("#mode-find");
-    eventually(() -> assertThat(field(robot, "#find-p95")).isEqualTo("500ms"));
+    eventually(() -> assertThat(field(robot, "#find-p95")).isEqualTo("500 ms"));
     robot.clickOn("#find-values-1").push(KeyCode.CONTROL, KeyCode.A).write("1..4");
     robot.clickOn("#find-values-2").push(KeyCode.CONTROL, KeyCode.A).write("1");
     eventually(() -> assertThat(text(robot, "#find-size")).startsWith("Candidates: 4."));

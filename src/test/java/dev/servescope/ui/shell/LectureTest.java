@@ -148,11 +148,14 @@ class LectureTest {
   void aMistakeInALessonIsToldWithItsPlace() throws IOException {
     model.openAny(file("bad.lesson", ReadmeLesson.text().replace("\"p95 < ", "\"p96 < ")));
     assertThat(model.lessons().isOpen()).isFalse();
-    assertThat(notice()).startsWith("steps[1].goal: found \"p96 < 500 ms\", allowed is one of p50");
+    assertThat(notice())
+        .startsWith(
+            "Could not open bad.lesson \u2013 steps[1].goal: found \"p96 < 500 ms\", allowed is one"
+                + " of p50");
     assertThat(model.preferences().settings().recentFiles()).isEmpty();
     model.openAny(
         file("bad.lesson", ReadmeLesson.text().replace("\"minutes\": 5,", "\"minutes\"")));
-    assertThat(notice()).startsWith("Line 7, column 3: ");
+    assertThat(notice()).startsWith("Could not open bad.lesson \u2013 Line 7, column 3: ");
   }
 
   @Test

@@ -191,6 +191,23 @@ class WindowModelTest {
   }
 
   @Test
+  void aFileThatHoldsNoScenarioIsNamedWithWhatIsWrongInIt() throws IOException {
+    var bad = Files.writeString(folder.resolve("torn.servescope"), "{\"servescope\": \"1\"}");
+    model.document().open(bad);
+    assertThat(notice()).contains("torn.servescope").contains("allowed is");
+    assertThat(notice()).doesNotContain(folder.toString());
+  }
+
+  @Test
+  void aLessonThatIsWrongAndATraceThatIsNoneAreNamed() throws IOException {
+    var text = "{\"format\": \"servescope-lesson\", \"version\": 1, \"nothing\": 1}";
+    model.document().open(Files.writeString(folder.resolve("mine.servescope-lesson"), text));
+    assertThat(notice()).containsOnlyOnce("mine.servescope-lesson");
+    model.traceImport().read(Files.writeString(folder.resolve("calls.csv"), "a,b\nc,d\n"));
+    assertThat(notice()).containsOnlyOnce("calls.csv");
+  }
+
+  @Test
   void aListOfArrivalsBecomesTheTrafficAndCanBeUndone() throws IOException {
     var csv = Files.writeString(folder.resolve("calls.csv"), "arrival,work\n0,0.1\nx,1\n2,0.3\n");
     model.openAny(csv);

@@ -1,6 +1,7 @@
 package dev.servescope.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.engine.Simulation;
@@ -27,6 +28,7 @@ class StageLayoutTest {
     check(run, 960, 145);
     check(run, 650, 130);
     check(run, 1500, 700);
+    check(run, 3300, 450);
   }
 
   private static void check(Run run, double width, double height) {
@@ -71,5 +73,26 @@ class StageLayoutTest {
     assertThat(pool.cards().values().stream().mapToDouble(Box::x).distinct()).hasSize(1);
     assertThat(pool.lines()).hasSize(3);
     assertThat(pool.merge()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("starters")
+  void theWidthIsUsed(Scenario scenario) {
+    var run = Simulation.run(scenario);
+    for (double width : new double[] {650, 960, 1500}) {
+      assertThat(right(StageLayout.of(run, width, 150, 11))).isBetween(width * 0.9, width);
+    }
+  }
+
+  private static double right(StageLayout layout) {
+    return boxes(layout).stream().mapToDouble(Box::right).max().orElse(0);
+  }
+
+  @Test
+  void oneServerInAVeryWideStageStandsInTheMiddle() {
+    var layout = StageLayout.of(Simulation.run(Windows.starter("One server")), 4000, 400, 11);
+    double left = layout.clients().x();
+    assertThat(left).isGreaterThan(500);
+    assertThat(4000 - right(layout)).isCloseTo(left, within(2.0));
   }
 }

@@ -12,6 +12,7 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.pool.StartUp;
+import dev.servescope.ui.plot.Box;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is told of a request and of an instance. */
 class StoryTest {
+  private static final History.Moment WHOLE = new History.Moment(0, Long.MAX_VALUE);
+
   private static Story story(Scenario scenario, long id) {
     var window = Windows.whole(scenario);
     return Story.of(Objects.requireNonNull(window.request(id)), window);
@@ -85,20 +88,58 @@ class StoryTest {
   @Test
   void theHistoryOfAnInstanceHasItsStartsItsCrashesAndWhoBroughtIt() {
     var run = Simulation.run(Windows.starter("Autoscaled"));
-    var story = History.of(run, new InstanceKey(1, 1, 2), null, Long.MAX_VALUE);
+    var story = History.of(run, new InstanceKey(1, 1, 2), null, WHOLE);
     assertThat(story.title()).isEqualTo("replica 2");
     assertThat(story.rows())
         .anyMatch(row -> row.where().startsWith("asked for by the scaler"))
         .anyMatch(row -> row.what().equals("start: model load") && row.seconds() == 15)
         .allMatch(row -> row.toNanos() <= run.horizonNanos());
-    var early = History.of(run, new InstanceKey(1, 1, 2), null, 60_000_000_000L);
+    var early =
+        History.of(run, new InstanceKey(1, 1, 2), null, new History.Moment(0, 60_000_000_000L));
     assertThat(early.rows()).allMatch(row -> row.toNanos() <= 60_000_000_000L);
   }
 
   @Test
   void anInstanceThatIsAlwaysThereIsThereForAllOfTheRun() {
     var run = Simulation.run(Windows.starter("One server saturates"));
-    var story = History.of(run, new InstanceKey(1, 1, 1), null, Long.MAX_VALUE);
+    var story = History.of(run, new InstanceKey(1, 1, 1), null, WHOLE);
     assertThat(story.summary()).startsWith("there 100 % of the run, busy 67.2 %");
+  }
+
+  @Test
+  void theHistoryOfAnInstanceListsWhatWasAroundThePlayhead() {
+    var scenario =
+        listed(new long[] {0, 10, 20, 30, 40, 50, 60, 70}, new long[] {5, 5, 5, 5, 5, 5, 5, 5})
+            .withPool(oneInstance());
+    assertThat(requests(scenario, 0)).containsExactly("1", "2", "3", "4", "5");
+    assertThat(requests(scenario, 41)).containsExactly("3", "4", "5", "6", "7");
+    assertThat(requests(scenario, 1000)).containsExactly("4", "5", "6", "7", "8");
+    var told = new History.Moment(41_000_000, 41_000_000);
+    assertThat(requests(scenario, told)).containsExactly("1", "2", "3", "4", "5");
+  }
+
+  private static List<String> requests(Scenario scenario, long milliseconds) {
+    return requests(scenario, new History.Moment(milliseconds * 1_000_000, Long.MAX_VALUE));
+  }
+
+  private static List<String> requests(Scenario scenario, History.Moment moment) {
+    var window = Windows.whole(scenario);
+    var story = History.of(window.run(), new InstanceKey(1, 1, 1), window, moment);
+    return story.rows().stream()
+        .map(StoryRow::what)
+        .filter(what -> what.startsWith("request "))
+        .map(what -> what.substring("request ".length()))
+        .toList();
+  }
+
+  @Test
+  void aStoryStandsBesideItsInstance() {
+    var last = StoryPlace.beside(new Box(450, 20, 500, 80), 960, 330);
+    assertThat(last.x() + last.width()).isLessThan(450);
+    var first = StoryPlace.beside(new Box(250, 20, 160, 80), 960, 330);
+    assertThat(first.x()).isGreaterThan(410);
+    assertThat(first.x() + first.width()).isLessThanOrEqualTo(960);
+    var wide = StoryPlace.beside(new Box(200, 20, 700, 80), 960, 330);
+    assertThat(wide).isEqualTo(new StoryPlace(0, 330));
   }
 }

@@ -8,6 +8,7 @@ import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.ui.text.Reading;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class TileReadingTest {
     assertThat(TileReading.of(Metric.P95, THREE, null, ALL).text()).isEqualTo("2.78 s");
     assertThat(TileReading.of(Metric.COST, THREE, null, ALL).text()).isEqualTo("7.87 $/h");
     assertThat(TileReading.of(Metric.QUEUE, THREE, null, ALL).text()).endsWith(" requests");
+  }
+
+  @Test
+  void whatHasNoValueIsADashWithoutAUnit() {
+    for (var metric : Metric.values()) {
+      assertThat(metric.reading(Double.NaN)).isEqualTo(new Reading("\u2013", ""));
+    }
+    var nothingYet = TileReading.of(Metric.PER_THOUSAND, THREE, null, ALL).withoutFuture(0);
+    assertThat(nothingYet.text()).isEqualTo("\u2013");
   }
 
   @Test
