@@ -68,11 +68,11 @@ class LessonModelTest {
     model.jump(1);
     var goal = architecture.steps().get(1).goal().orElseThrow();
     assertThat(LessonTexts.standing(goal.check(), seen()))
-        .isEqualTo("p95 is 8 min 30 s, to be below 3.00 s");
+        .isEqualTo("p95 latency: 8 min 30 s, to be below 3.00 s");
     assertThat(model.progressProperty().get().isDone(architecture, 1)).isFalse();
     model.solve();
     assertThat(LessonTexts.standing(goal.check(), seen()))
-        .isEqualTo("p95 is 1.84 s, to be below 3.00 s");
+        .isEqualTo("p95 latency: 1.84 s, to be below 3.00 s");
     assertThat(model.progressProperty().get().isDone(architecture, 1)).isTrue();
     room.explore.editor().undo();
     assertThat(room.scenario()).isEqualTo(architecture.steps().get(1).stage().scenario());
