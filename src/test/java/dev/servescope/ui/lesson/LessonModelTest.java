@@ -7,6 +7,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.plot.Range;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,23 @@ class LessonModelTest {
     assertThat(model.lockedProperty().get()).isFalse();
     playhead.scrubTo(3000);
     assertThat(playhead.positionProperty().get()).isEqualTo(3000);
+  }
+
+  @Test
+  void theFilmOfTheNextStepBeginsAtItsStartOrWhereItsFutureIsHidden() {
+    model.open(room.lesson("limits"));
+    var playhead = room.explore.playhead();
+    model.choose(0);
+    playhead.scrubTo(3000);
+    playhead.play();
+    room.explore.visibleProperty().set(new Range(100, 200));
+    model.next();
+    assertThat(playhead.playingProperty().get()).isFalse();
+    assertThat(playhead.positionProperty().get()).isEqualTo(1200);
+    assertThat(room.explore.visibleProperty().get()).isNull();
+    model.choose(0);
+    model.next();
+    assertThat(playhead.positionProperty().get()).isZero();
   }
 
   @Test
