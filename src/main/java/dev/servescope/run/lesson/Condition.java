@@ -45,14 +45,8 @@ public record Condition(List<Comparison> all) {
     }
   }
 
-  /**
-   * Two figures in an order.
-   *
-   * @param text the left side as it was written
-   * @param bound the right side as it was written
-   */
-  public record Comparison(
-      Expression left, Sign sign, Expression right, String text, String bound) {
+  /** Two figures in an order. */
+  public record Comparison(Expression left, Sign sign, Expression right) {
     /** Whether it is so; what is not-a-number never is. */
     public boolean holds(Observed observed) {
       return sign.holds(left.value(observed), right.value(observed));

@@ -51,16 +51,13 @@ final class Parser {
   }
 
   private Comparison comparison() {
-    int from = scan.at();
     var left = sum();
-    var text = scan.since(from);
     var sign = sign(scan.take(SIGN).orElseThrow(() -> scan.refuse("one of <, <=, >, >= and =")));
-    int behind = scan.at();
     var right = sum();
     if (!fit(left.unit(), right.unit())) {
       throw scan.refuse("the same unit on both sides, as " + unit(left.unit()) + " on the left");
     }
-    return new Comparison(left, sign, right, text, scan.since(behind));
+    return new Comparison(left, sign, right);
   }
 
   private static Sign sign(String text) {

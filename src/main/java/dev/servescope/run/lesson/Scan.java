@@ -13,16 +13,6 @@ final class Scan {
     this.text = text;
   }
 
-  int at() {
-    skip();
-    return at;
-  }
-
-  /** What was read since a place. */
-  String since(int from) {
-    return text.substring(from, at).strip();
-  }
-
   private void skip() {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

@@ -13,6 +13,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Sentences;
 import dev.servescope.ui.text.Numbers;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,43 +91,51 @@ final class LessonTexts {
   /** What a goal asks for, in its own words or in those of its check. */
   static String goal(Step.Goal goal, @Nullable Observed observed) {
     return goal.text().isEmpty()
-        ? goal.check().all().stream()
-            .map(LessonTexts::wanted)
-            .collect(Collectors.joining(Messages.of("lesson.and")))
+        ? listed(goal.check(), LessonTexts::wanted, "lesson.and")
         : of(goal.text(), observed);
   }
 
   private static String wanted(Condition.Comparison one) {
-    return Messages.of("lesson.wanted", named(one), bound(one, null));
+    return Messages.of("lesson.wanted", FigureNames.of(one.left()), bound(one, null));
   }
 
-  /** The left side with the hyphens of its names taken out. */
-  private static String named(Condition.Comparison one) {
-    return one.text().replaceAll("(?<=\\w)-(?=\\w)", " ");
+  /** All of a condition in a row, of which only the first begins like a sentence. */
+  private static String listed(
+      Condition check, Function<Condition.Comparison, String> words, String joint) {
+    return IntStream.range(0, check.all().size())
+        .mapToObj(
+            i -> {
+              var one = words.apply(check.all().get(i));
+              return i == 0 ? one : Messages.within(one);
+            })
+        .collect(Collectors.joining(Messages.of(joint)));
   }
 
-  /** What the right side is, or how it was written while that is not known. */
+  /** What the right side is, or what it is made of while that is not known. */
   private static String bound(Condition.Comparison one, @Nullable Observed observed) {
     var sign =
         Messages.of("lesson.sign." + one.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (one.right() instanceof Expression.Constant(double number, Unit _)) {
       return Messages.of("lesson.bound", sign, amount(number, one.unit()));
     }
-    var right = observed == null ? one.bound() : amount(one.right().value(observed), one.unit());
+    var right =
+        observed == null
+            ? Messages.within(FigureNames.of(one.right()))
+            : amount(one.right().value(observed), one.unit());
     return Messages.of("lesson.bound", sign, right);
   }
 
   /** How the run stands to a goal: each figure of it, and what it is to be. */
   static String standing(Condition check, Observed observed) {
-    return check.all().stream()
-        .map(
-            one ->
-                Messages.of(
-                    "lesson.standing",
-                    named(one),
-                    figure(one.left(), observed),
-                    bound(one, observed)))
-        .collect(Collectors.joining(Messages.of("lesson.semicolon")));
+    return listed(check, one -> standing(one, observed), "lesson.semicolon");
+  }
+
+  private static String standing(Condition.Comparison one, Observed observed) {
+    return Messages.of(
+        "lesson.standing",
+        FigureNames.of(one.left()),
+        figure(one.left(), observed),
+        bound(one, observed));
   }
 
   /** What is said to an answer; empty while there is none. */

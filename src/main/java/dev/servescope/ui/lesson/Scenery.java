@@ -38,8 +38,15 @@ final class Scenery {
     this.changed = changed;
   }
 
+  /**
+   * Sets a step up. All of its run is watched from the start, or once it is there from where its
+   * future is hidden; of itself the film would stay where it was, if the step before had the same
+   * scenario.
+   */
   void set(Step.Stage stage) {
     hidesAt = stage.hidesAt();
+    explore.playhead().toStart();
+    explore.visibleProperty().set(null);
     explore.playhead().limitProperty().set(hidesAt.orElse(Double.POSITIVE_INFINITY));
     arrange(stage.charts());
     compareWith(stage.baseline().orElse(null));

@@ -47,7 +47,7 @@ final class LivePainter {
   }
 
   private void nodes(StageState state, Rates rates) {
-    figure(layout.clients(), Numbers.rate(rates.sent().perSecond()), ColorRole.MUTED);
+    rates.told().ifPresent(rate -> figure(layout.clients(), Numbers.rate(rate), ColorRole.MUTED));
     if (state.paused() > 0) {
       below(layout.clients(), Messages.of("stage.paused", Numbers.count(state.paused())));
     }

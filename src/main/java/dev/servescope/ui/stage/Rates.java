@@ -4,16 +4,25 @@ import dev.servescope.run.PoolRun;
 import dev.servescope.run.Run;
 import dev.servescope.run.Series;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How a run goes around a moment, from its frames.
  *
  * @param sent what comes from the clients
+ * @param told requests a second as they are told in a figure; none where there are too few of them
  * @param refused what is turned away, by limits or by full queues
  * @param queue requests waiting
  * @param pools what goes to each pool, in their order
  */
-record Rates(Current sent, Current refused, double queue, List<Current> pools) {
+record Rates(
+    Current sent, OptionalDouble told, Current refused, double queue, List<Current> pools) {
+  /** As many requests make a figure: fewer are a matter of chance, or of the first moment. */
+  private static final int ENOUGH = 10;
+
+  /** A figure is of no more than this share of a run. */
+  private static final double LONGEST = 0.1;
+
   /** Keeps a copy that cannot change. */
   Rates {
     pools = List.copyOf(pools);
@@ -27,9 +36,30 @@ record Rates(Current sent, Current refused, double queue, List<Current> pools) {
     var look = new Look(frame, share, length);
     return new Rates(
         look.current(frames.offered(), frames.completed()),
+        told(run, frame),
         new Current(look.perSecond(frames.refused()), look.soFar(frames.refused()), 0),
         frames.queue().at(frame),
         run.pools().stream().map(pool -> look.current(pool.arrived(), pool.answered())).toList());
+  }
+
+  /**
+   * The rate over the last frames up to the one of the moment, or the first of the run: over as
+   * many as bring enough requests at the mean rate of the run. Ten videos an hour are no rate of
+   * two seconds, and three at once are none at all.
+   */
+  private static OptionalDouble told(Run run, int frame) {
+    var frames = run.frames();
+    double all = frames.offered().sum();
+    double span = Math.max(1, Math.ceil(ENOUGH * frames.count() / all));
+    if (!(span <= LONGEST * frames.count())) {
+      return OptionalDouble.empty();
+    }
+    int first = Math.max(0, frame + 1 - (int) span);
+    int end = first + (int) span;
+    double come = frames.offered().sumOfFirst(end) - frames.offered().sumOfFirst(first);
+    double until = Math.min(frames.startSeconds(end), run.endSeconds());
+    double seconds = until - frames.startSeconds(first);
+    return seconds <= 0 ? OptionalDouble.empty() : OptionalDouble.of(come / seconds);
   }
 
   /** What goes on to the pools, all of them together. */

@@ -28,12 +28,13 @@ final class StageWords {
     var lines = new ArrayList<String>();
     double seconds = stance.state().now() / 1e9;
     lines.add(Messages.of("stage.words.time", Numbers.clock(seconds)));
+    var rates = stance.rates();
     if (stance.flow()) {
       lines.add(
           Messages.of(
               "stage.words.flow",
-              Numbers.rate(stance.rates().sent().perSecond()),
-              Numbers.count(stance.rates().queue())));
+              Numbers.rate(rates.told().orElse(rates.sent().perSecond())),
+              Numbers.count(rates.queue())));
     } else {
       var state = stance.state();
       lines.add(

@@ -63,7 +63,7 @@ class LessonFlowTest extends WindowFlow {
     eventually(
         () ->
             assertThat(text(robot, "#lesson-standing"))
-                .isEqualTo("p95 is 8 min 30 s, to be below 2.00 s"));
+                .isEqualTo("p95 latency: 8 min 30 s, to be below 3.00 s"));
     assertThat(node(robot, "#lesson-knobs").isVisible()).isTrue();
     assertThat(replicasField(robot).isVisible()).isTrue();
     robot.interact(() -> replicasField(robot).setText("6"));

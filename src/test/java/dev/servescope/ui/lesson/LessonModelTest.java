@@ -7,6 +7,7 @@ import dev.servescope.app.StarterScenarios;
 import dev.servescope.run.lesson.Lesson;
 import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.explore.ChartKind;
+import dev.servescope.ui.plot.Range;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,23 @@ class LessonModelTest {
     assertThat(model.lockedProperty().get()).isFalse();
     playhead.scrubTo(3000);
     assertThat(playhead.positionProperty().get()).isEqualTo(3000);
+  }
+
+  @Test
+  void theFilmOfTheNextStepBeginsAtItsStartOrWhereItsFutureIsHidden() {
+    model.open(room.lesson("limits"));
+    var playhead = room.explore.playhead();
+    model.choose(0);
+    playhead.scrubTo(3000);
+    playhead.play();
+    room.explore.visibleProperty().set(new Range(100, 200));
+    model.next();
+    assertThat(playhead.playingProperty().get()).isFalse();
+    assertThat(playhead.positionProperty().get()).isEqualTo(1200);
+    assertThat(room.explore.visibleProperty().get()).isNull();
+    model.choose(0);
+    model.next();
+    assertThat(playhead.positionProperty().get()).isZero();
   }
 
   @Test
@@ -68,11 +86,11 @@ class LessonModelTest {
     model.jump(1);
     var goal = architecture.steps().get(1).goal().orElseThrow();
     assertThat(LessonTexts.standing(goal.check(), seen()))
-        .isEqualTo("p95 is 8 min 30 s, to be below 2.00 s");
+        .isEqualTo("p95 latency: 8 min 30 s, to be below 3.00 s");
     assertThat(model.progressProperty().get().isDone(architecture, 1)).isFalse();
     model.solve();
     assertThat(LessonTexts.standing(goal.check(), seen()))
-        .isEqualTo("p95 is 1.84 s, to be below 2.00 s");
+        .isEqualTo("p95 latency: 1.84 s, to be below 3.00 s");
     assertThat(model.progressProperty().get().isDone(architecture, 1)).isTrue();
     room.explore.editor().undo();
     assertThat(room.scenario()).isEqualTo(architecture.steps().get(1).stage().scenario());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What flows on the stage is what the run has counted. */
@@ -48,6 +49,39 @@ class RatesTest {
     var end = Rates.at(run, Duration.ofMillis(18).toNanos());
     assertThat(end.refused().come()).isEqualTo(1);
     assertThat(end.turnedAway()).isEqualTo(Current.NONE);
+  }
+
+  /** Three at once would be 90 a second in the first frame, and nothing ever after. */
+  @Test
+  void threeRequestsAreNoRate() {
+    var run = Simulation.run(listed(new long[3], new long[] {4000, 9000, 20000}));
+    assertThat(at(run, 0).sent().perSecond()).isGreaterThan(10);
+    assertThat(at(run, 0).told()).isEmpty();
+    assertThat(at(run, 0.2).told()).isEmpty();
+  }
+
+  /** One a second, in frames of a third of a second. */
+  @Test
+  void aRateIsToldOverEnoughRequestsFromTheFirstMomentToTheLast() {
+    long[] arrivals = LongStream.range(0, 200).map(second -> second * 1000).toArray();
+    long[] work = LongStream.range(0, 200).map(second -> 10).toArray();
+    var run = Simulation.run(listed(arrivals, work));
+    for (double seconds : new double[] {0, 0.5, 60.1, 100.4, run.endSeconds()}) {
+      assertThat(at(run, seconds / 60).told().orElseThrow())
+          .as("at %s s", seconds)
+          .isCloseTo(1, within(0.11));
+    }
+  }
+
+  @Test
+  void whereRequestsAreManyTheRateIsThatOfTheFrame() {
+    var run = Simulation.run(Windows.starter("Conference spike"));
+    for (double minutes : new double[] {0, 5, 12.01, 20, 60}) {
+      var rates = at(run, minutes);
+      assertThat(rates.told().orElseThrow())
+          .as("at minute %s", minutes)
+          .isCloseTo(rates.sent().perSecond(), within(1e-9));
+    }
   }
 
   @Test
