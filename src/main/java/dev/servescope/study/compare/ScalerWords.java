@@ -72,34 +72,38 @@ final class ScalerWords {
   static String text(Scaling scaling) {
     return switch (scaling) {
       case Scaling.Fixed fixed -> "fixed";
-      case Scaling.Scheduled scheduled -> "scheduled (steps " + scheduled.steps().size() + ")";
+      case Scaling.Scheduled scheduled -> words("scheduled", "steps " + scheduled.steps().size());
       case Scaling.Hpa hpa ->
-          String.format(
-              Locale.ROOT,
-              "HPA (looks at %s, target %s, at most %,d)",
-              Structure.text(hpa.metric()),
-              target(hpa),
-              hpa.max());
+          words(
+              "HPA",
+              "looks at " + Structure.text(hpa.metric()),
+              "target " + target(hpa),
+              atMost(hpa.max()));
       case Scaling.Kpa kpa ->
-          String.format(
-              Locale.ROOT,
-              "KPA (in flight each %s, aims at %s, at most %,d)",
-              Units.plain(kpa.concurrency()),
-              percent(kpa.share()),
-              kpa.max());
+          words(
+              "KPA",
+              "in flight each " + Units.plain(kpa.concurrency()),
+              "aims at " + percent(kpa.share()),
+              atMost(kpa.max()));
       case Scaling.Predictive predictive ->
-          String.format(
-              Locale.ROOT,
-              "predictive (each carries %s, at most %,d)",
-              Units.text(predictive.perInstance()),
-              predictive.max());
+          words(
+              "predictive",
+              "each carries " + Units.text(predictive.perInstance()),
+              atMost(predictive.max()));
       case Scaling.OnDemand onDemand ->
-          String.format(
-              Locale.ROOT,
-              "on demand (idle for %s, at most %,d)",
-              Spans.exact(onDemand.keepAlive()),
-              onDemand.limit());
+          words(
+              "on demand",
+              "idle for " + Spans.exact(onDemand.keepAlive()),
+              atMost(onDemand.limit()));
     };
+  }
+
+  private static String words(String kind, String... values) {
+    return kind + " (" + String.join(", ", values) + ")";
+  }
+
+  private static String atMost(int count) {
+    return String.format(Locale.ROOT, "at most %,d", count);
   }
 
   private static String target(Scaling.Hpa hpa) {
