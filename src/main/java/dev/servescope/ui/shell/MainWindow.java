@@ -33,6 +33,10 @@ public final class MainWindow extends BorderPane {
   private final WindowModel model;
   private final ModeStack modes;
   private final KeySheet sheet = new KeySheet();
+
+  /** In less room, in pixels, two words of a story are no story. */
+  private static final double LEAST_STORY = 110;
+
   @FXML HBox bar;
   @FXML MenuButton scenarioMenu;
   @FXML Menu starters;
@@ -104,7 +108,9 @@ public final class MainWindow extends BorderPane {
       tool.visibleProperty().bind(watched.not());
       tool.managedProperty().bind(watched.not());
     }
-    description.visibleProperty().bind(watched.not());
+    description
+        .visibleProperty()
+        .bind(watched.not().and(description.widthProperty().greaterThan(LEAST_STORY)));
     lecture.setOnAction(pressed -> model.lecture().toggle());
     watched.subscribe(on -> showLecture(on));
     compare.setOnAction(pressed -> model.addToComparison());

@@ -135,6 +135,21 @@ class BarTest {
   }
 
   @Test
+  void aStoryOfWhichTwoWordsWouldBeSeenIsNotSeen() {
+    onFx(
+        () -> {
+          var sized = busy(Locale.ROOT);
+          var story = (Label) sized.node("description");
+          sized.fit(960);
+          assertThat(story.isVisible()).isFalse();
+          sized.fit(1520);
+          assertThat(story.isVisible()).isTrue();
+          assertThat(story.getWidth()).isGreaterThan(110);
+          return null;
+        });
+  }
+
+  @Test
   void wordsGoInTheirOrderAndComeBack() {
     onFx(
         () -> {
