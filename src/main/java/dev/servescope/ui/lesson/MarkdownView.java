@@ -1,6 +1,7 @@
 package dev.servescope.ui.lesson;
 
 import dev.servescope.run.lesson.Markdown;
+import dev.servescope.ui.text.Lines;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -61,7 +62,7 @@ public final class MarkdownView extends VBox {
   }
 
   private static Text words(Markdown.Span span) {
-    var words = new Text(span.text());
+    var words = new Text(Lines.kept(span.text()));
     words.getStyleClass().add("markdown-" + span.style().name().toLowerCase(Locale.ROOT));
     return words;
   }

@@ -105,27 +105,19 @@ class WhyStripTest {
     Messages.speak(language.getLanguage().equals("en") ? Locale.ROOT : language);
     var busy = starter("Conference");
     var run = Simulation.run(busy);
+    var some =
+        List.of(
+            move(busy, Move.Kind.KEEP_ALIVE, "1min", "10min"),
+            move(busy, Move.Kind.SCALING, "fixed", "hpa"),
+            move(busy, Move.Kind.REPLICAS, "3", "8"));
+    var others =
+        List.of(
+            move(busy, Move.Kind.BALANCING, "random", "weighted-round-robin"),
+            move(busy, Move.Kind.BATCH_DELAY, "50ms", "100ms"),
+            move(busy, Move.Kind.QUEUE_LIMIT, "1000", "10000"));
     for (var goal : Goal.values()) {
-      checkNothingIsCut(
-          robot,
-          width,
-          found(
-              run,
-              goal,
-              List.of(
-                  move(busy, Move.Kind.KEEP_ALIVE, "1min", "10min"),
-                  move(busy, Move.Kind.SCALING, "fixed", "hpa"),
-                  move(busy, Move.Kind.REPLICAS, "3", "8"))));
-      checkNothingIsCut(
-          robot,
-          width,
-          found(
-              run,
-              goal,
-              List.of(
-                  move(busy, Move.Kind.BALANCING, "random", "weighted-round-robin"),
-                  move(busy, Move.Kind.BATCH_DELAY, "50ms", "100ms"),
-                  move(busy, Move.Kind.QUEUE_LIMIT, "1000", "10000"))));
+      checkNothingIsCut(robot, width, found(run, goal, some));
+      checkNothingIsCut(robot, width, found(run, goal, others));
     }
   }
 
