@@ -30,7 +30,7 @@ public final class ComparedTable {
     var end = System.lineSeparator();
     var text = new StringBuilder(Row.text(rows)).append(end);
     for (int i = 1; i < comparison.contenders().size(); i++) {
-      text.append(Lines.of("", "  ", name(comparison, i) + ": " + words(comparison, i)));
+      text.append(Paragraph.of("", "  ", name(comparison, i) + ": " + words(comparison, i)));
     }
     text.append("* beyond chance: paired t, 95 % for all scenarios together (Bonferroni)");
     return text.append(end).toString();

@@ -98,7 +98,7 @@ public final class FindTable {
     if (!report.found()) {
       return nothing(report);
     }
-    return Lines.of(
+    return Paragraph.of(
         "", "", report.cheaper().map(FindTable::cheaper).orElse("No other candidate costs less."));
   }
 
@@ -124,7 +124,7 @@ public final class FindTable {
     for (int i = 0; i < report.alone().size(); i++) {
       var best = report.alone().get(i);
       var figure = best.figures().get(i);
-      text.append(Lines.of("", "  ", reached(figure, report.alone().size() > 1) + at(best)));
+      text.append(Paragraph.of("", "  ", reached(figure, report.alone().size() > 1) + at(best)));
     }
     return text.toString();
   }

@@ -59,7 +59,7 @@ public final class TheoryTable {
   }
 
   private static String reason(String sentence) {
-    return Lines.of("  ", "  ", sentence);
+    return Paragraph.of("  ", "  ", sentence);
   }
 
   private static String holds(TheoryReport.Holds holds, boolean simulated) {

@@ -1,21 +1,20 @@
 package dev.servescope.cli.table;
 
-import java.util.regex.Pattern;
+import dev.servescope.ui.text.Lines;
 
 /** Breaks sentences into lines that a terminal of the usual width shows whole. */
-final class Lines {
+final class Paragraph {
   private static final int WIDTH = 80;
 
-  /** A number keeps its unit. */
-  private static final Pattern BETWEEN_WORDS =
-      Pattern.compile(" (?!(?<=\\d )(?:(?:[µm]?s|min|h|d)\\b|%))");
+  /** Stands where no line may end. */
+  private static final char NO_BREAK = '\u00a0';
 
   private static final String END = System.lineSeparator();
 
-  private Lines() {}
+  private Paragraph() {}
 
   /**
-   * A text in lines that end between words.
+   * A text in lines that end between words, of which a figure and its unit are one.
    *
    * @param first what the first line begins with
    * @param others what each further line begins with
@@ -24,7 +23,7 @@ final class Lines {
     var lines = new StringBuilder();
     var line = new StringBuilder(first);
     boolean bare = true;
-    for (var word : BETWEEN_WORDS.split(text, -1)) {
+    for (var word : Lines.kept(text).split(" ", -1)) {
       if (!bare && line.length() + 1 + word.length() > WIDTH) {
         lines.append(line).append(END);
         line = new StringBuilder(others);
@@ -33,6 +32,6 @@ final class Lines {
       line.append(bare ? "" : " ").append(word);
       bare = false;
     }
-    return lines.append(line).append(END).toString();
+    return lines.append(line).append(END).toString().replace(NO_BREAK, ' ');
   }
 }
