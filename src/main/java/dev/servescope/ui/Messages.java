@@ -43,6 +43,11 @@ public final class Messages {
     return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
   }
 
+  /** A constant as it stands in keys, and in the ids of nodes: {@code least-connections}. */
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Whether there is a text for a key. */
   public static boolean has(String key) {
     return bundle.containsKey(key);

@@ -8,7 +8,6 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a scaler decided and why, in sentences. */
 public final class DecisionWords {
@@ -33,7 +32,7 @@ public final class DecisionWords {
 
   /** The sentence for a reason. */
   static String reason(Reason reason, Decision decision) {
-    String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = Messages.key(reason);
     return Messages.of("chart.decision.reason." + key, Numbers.count(decision.wish()));
   }
 
@@ -55,7 +54,7 @@ public final class DecisionWords {
 
   private static String unit(Scaling scaling) {
     return switch (scaling) {
-      case Scaling.Hpa hpa -> hpa.metric().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case Scaling.Hpa hpa -> Messages.key(hpa.metric());
       case Scaling.Kpa _ -> "concurrency";
       case Scaling.Predictive _ -> "forecast";
       case Scaling.Fixed _, Scaling.Scheduled _, Scaling.OnDemand _ -> "any";

@@ -3,7 +3,6 @@ package dev.servescope.ui.chart;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.knob.Knob;
 import dev.servescope.ui.Messages;
-import java.util.Locale;
 
 /** What studies vary and what comes of it, under the names that all their views and charts use. */
 public final class StudyNames {
@@ -11,8 +10,7 @@ public final class StudyNames {
 
   /** A figure of runs. */
   public static String measure(Measure measure) {
-    return Messages.of(
-        "sweep.measure." + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Messages.of("sweep.measure." + Messages.key(measure));
   }
 
   /** A knob; one of a further pool or class has the name of that behind it. */

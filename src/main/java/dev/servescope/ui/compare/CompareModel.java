@@ -11,7 +11,6 @@ import dev.servescope.ui.Sentences;
 import dev.servescope.ui.edit.History;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -128,7 +127,7 @@ public final class CompareModel {
   }
 
   private static String name(Pattern pattern) {
-    var key = pattern.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var key = Messages.key(pattern);
     return Messages.of("compare.pattern." + key);
   }
 

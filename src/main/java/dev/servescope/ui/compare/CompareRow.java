@@ -8,7 +8,6 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -65,13 +64,9 @@ final class CompareRow {
   private Label cell(String style, int column) {
     var label = new Label();
     label.getStyleClass().add(style);
-    label.setId(style + "-" + (row + 1) + "-" + name(MEASURES.get(column)));
+    label.setId(style + "-" + (row + 1) + "-" + Messages.key(MEASURES.get(column)));
     label.setMinWidth(Label.USE_PREF_SIZE);
     return label;
-  }
-
-  private static String name(Measure measure) {
-    return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void bindName() {

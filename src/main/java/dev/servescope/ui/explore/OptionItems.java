@@ -6,7 +6,6 @@ import dev.servescope.ui.chart.ServerChart;
 import dev.servescope.ui.plot.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -88,7 +87,7 @@ final class OptionItems {
     }
     var chosen = model.choices().outcomesProperty();
     for (var view : OutcomeChart.View.values()) {
-      var key = view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      var key = Messages.key(view);
       var item =
           radio(
               "chart-menu-" + key, Messages.of("chart.outcomes.show-" + key), chosen.get() == view);

@@ -22,10 +22,6 @@ import java.util.stream.IntStream;
 final class FindTexts {
   private FindTexts() {}
 
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   static Unit unit(Measure measure) {
     return MeasureUnit.of(measure);
   }
@@ -38,7 +34,9 @@ final class FindTexts {
   /** A target: {@code p95 latency < 2 s}. */
   static String target(Target target) {
     return Messages.of(
-        "find.target." + word(target.sign()), StudyNames.measure(target.measure()), chosen(target));
+        "find.target." + Messages.key(target.sign()),
+        StudyNames.measure(target.measure()),
+        chosen(target));
   }
 
   /** What somebody asked for, without the zeros of a measured figure. */
@@ -66,7 +64,7 @@ final class FindTexts {
 
   /** What has become of a candidate, in a word or two. */
   static String state(Standing.State state) {
-    return Messages.of("find.state." + word(state));
+    return Messages.of("find.state." + Messages.key(state));
   }
 
   static String capital(String sentence) {
@@ -82,7 +80,7 @@ final class FindTexts {
   /** How a search stands. */
   static String progress(Search search) {
     return Messages.of(
-        "find.progress." + word(search.step()),
+        "find.progress." + Messages.key(search.step()),
         search.standings().size(),
         search.runs(),
         search.inRace());

@@ -89,7 +89,7 @@ public final class GuideTable extends VBox {
     int line = 1 + 2 * guide.rows().indexOf(row);
     var cells = cells("guide-cell", GuideTexts.cells(guide, row));
     var name = new Button(GuideTexts.name(row.pattern()));
-    name.setId("guide-" + FindTexts.word(row.pattern()));
+    name.setId("guide-" + Messages.key(row.pattern()));
     name.getStyleClass().add("guide-pattern");
     Tip.setText(name, Messages.of("guide.open"));
     name.setOnAction(pressed -> opener.accept(row.best().candidate().scenario()));

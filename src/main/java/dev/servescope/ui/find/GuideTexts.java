@@ -23,7 +23,7 @@ final class GuideTexts {
   private GuideTexts() {}
 
   static String name(Pattern pattern) {
-    return Messages.of("guide.pattern." + FindTexts.word(pattern));
+    return Messages.of("guide.pattern." + Messages.key(pattern));
   }
 
   static List<String> heads() {
@@ -50,7 +50,7 @@ final class GuideTexts {
     var pool = row.best().candidate().scenario().pool();
     var scaled = isScaled(row.pattern(), pool) ? "-scaled" : "";
     return Messages.of(
-        "guide.size." + FindTexts.word(row.pattern()) + scaled,
+        "guide.size." + Messages.key(row.pattern()) + scaled,
         pool.sharding().shards(),
         pool.replicas());
   }

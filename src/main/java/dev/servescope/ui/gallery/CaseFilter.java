@@ -41,6 +41,6 @@ record CaseFilter(String query, @Nullable Topic topic) {
 
   /** What a topic is called in the window. */
   static String name(Topic topic) {
-    return Messages.of("gallery.topic." + topic.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Messages.of("gallery.topic." + Messages.key(topic));
   }
 }

@@ -6,7 +6,6 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.Views;
 import dev.servescope.ui.theme.Palette;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +53,7 @@ public final class GalleryView extends VBox {
 
   private ToggleButton button(Topic topic) {
     var button = new ToggleButton(CaseFilter.name(topic));
-    button.setId("topic-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.setId("topic-" + Messages.key(topic));
     button.setUserData(topic);
     button.setToggleGroup(chosen);
     return button;

@@ -113,8 +113,7 @@ final class LessonTexts {
 
   /** What the right side is, or what it is made of while that is not known. */
   private static String bound(Condition.Comparison one, @Nullable Observed observed) {
-    var sign =
-        Messages.of("lesson.sign." + one.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    var sign = Messages.of("lesson.sign." + Messages.key(one.sign()));
     if (one.right() instanceof Expression.Constant(double number, Unit _)) {
       return Messages.of("lesson.bound", sign, amount(number, one.unit()));
     }

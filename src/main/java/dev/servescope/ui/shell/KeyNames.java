@@ -3,7 +3,6 @@ package dev.servescope.ui.shell;
 import dev.servescope.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -43,7 +42,7 @@ final class KeyNames {
 
   /** Letters and function keys are called what they are. */
   static String of(KeyCode code) {
-    var key = "key." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var key = "key." + Messages.key(code);
     return Messages.has(key) ? Messages.of(key) : code.getName();
   }
 }

@@ -30,12 +30,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MainWindow extends BorderPane {
   private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
 
+  /** In less room, in pixels, two words of a story are no story. */
+  private static final double LEAST_STORY = 110;
+
   private final WindowModel model;
   private final ModeStack modes;
   private final KeySheet sheet = new KeySheet();
-
-  /** In less room, in pixels, two words of a story are no story. */
-  private static final double LEAST_STORY = 110;
 
   @FXML HBox bar;
   @FXML MenuButton scenarioMenu;

@@ -9,7 +9,6 @@ import dev.servescope.ui.plot.Stroke;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.theme.ColorRole;
 import dev.servescope.ui.theme.Fonts;
-import java.util.Locale;
 
 /** What stands still on the stage: nodes with their names, and the ways between them. */
 final class ScenePainter {
@@ -97,7 +96,7 @@ final class ScenePainter {
     if (pool.sharding().shards() > 1) {
       return Messages.of("stage.splitter");
     }
-    var key = pool.balancing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var key = Messages.key(pool.balancing());
     return Messages.of("choice.balancing." + key);
   }
 

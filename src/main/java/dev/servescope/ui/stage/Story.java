@@ -50,7 +50,7 @@ public record Story(
   }
 
   private static String summary(RequestRecord request) {
-    var key = request.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var key = Messages.key(request.outcome());
     var how = Messages.of("stage.outcome." + key, Numbers.duration(request.latencySeconds()));
     var parts = new ArrayList<String>();
     for (var component : Component.values()) {

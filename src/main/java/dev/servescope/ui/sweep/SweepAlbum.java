@@ -2,11 +2,11 @@ package dev.servescope.ui.sweep;
 
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.sweep.Sweep;
+import dev.servescope.ui.Messages;
 import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be exported of a sweep, with or without a window: a chart of each result. */
 public final class SweepAlbum {
@@ -29,6 +29,6 @@ public final class SweepAlbum {
 
   /** The name of the chart of a result in the names of files. */
   public static String key(Measure measure) {
-    return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Messages.key(measure);
   }
 }

@@ -15,12 +15,8 @@ import java.util.Locale;
 final class SweepTexts {
   private SweepTexts() {}
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   static String pattern(Pattern pattern) {
-    return Messages.of("sweep.pattern." + word(pattern));
+    return Messages.of("sweep.pattern." + Messages.key(pattern));
   }
 
   static String title(Finding finding) {
@@ -40,7 +36,7 @@ final class SweepTexts {
   static String standing(Standing standing) {
     return standing == Standing.UNKNOWN
         ? ""
-        : Messages.of("sweep.curve.standing." + word(standing));
+        : Messages.of("sweep.curve.standing." + Messages.key(standing));
   }
 
   /** The unit of a result. */

@@ -35,12 +35,12 @@ public final class FindingTexts {
               "why.waste",
               Numbers.percent(waste.share()),
               Numbers.dollars(waste.dollarsPerHour()),
-              Messages.of("why.waste." + key(waste.cause())));
+              Messages.of("why.waste." + Messages.key(waste.cause())));
     };
   }
 
   private static String lost(Finding.Lost lost) {
-    var how = Messages.of("why.lost." + key(lost.outcome()));
+    var how = Messages.of("why.lost." + Messages.key(lost.outcome()));
     var share = Numbers.percent(lost.share());
     var answered = Numbers.percent(lost.answered());
     var promised = Numbers.percent(lost.promised());
@@ -70,14 +70,10 @@ public final class FindingTexts {
   }
 
   private static String part(Part part) {
-    return Messages.of("why.part." + key(part));
+    return Messages.of("why.part." + Messages.key(part));
   }
 
   private static String sentenceCase(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,7 +9,6 @@ import dev.servescope.study.why.Measured;
 import dev.servescope.study.why.Move;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.text.Numbers;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** Moves and what they do, in a few words and in all words. */
@@ -18,7 +17,7 @@ public final class MoveTexts {
 
   /** What is changed: {@code Batch size 1 → 8}. */
   public static String title(Move move) {
-    var kind = key(move.kind());
+    var kind = Messages.key(move.kind());
     var change =
         Messages.of("move." + kind, value(move.kind(), move.from()), value(move.kind(), move.to()));
     var text = holdsAtStart(move) ? Messages.of("move.at-start", change) : change;
@@ -116,9 +115,5 @@ public final class MoveTexts {
     }
     var key = goal == Goal.LESS_MONEY ? "why.nothing.met" : "why.nothing";
     return Messages.of(key, tried);
-  }
-
-  private static String key(Move.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

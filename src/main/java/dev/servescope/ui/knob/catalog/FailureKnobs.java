@@ -26,7 +26,7 @@ final class FailureKnobs {
           FAILURES.to(Failures::faults, Failures::withFaults),
           0,
           Failures.MAX_FAULTS,
-          fault -> Messages.of("choice.fault-kind." + Names.word(fault.kind())),
+          fault -> Messages.of("choice.fault-kind." + Messages.key(fault.kind())),
           (focus, all) ->
               new Failures.Fault(
                   Failures.Fault.Kind.CRASH,

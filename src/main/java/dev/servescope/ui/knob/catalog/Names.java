@@ -6,7 +6,6 @@ import dev.servescope.ui.knob.spec.Part;
 import dev.servescope.ui.knob.spec.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Names as things to choose and to write. */
@@ -19,11 +18,6 @@ final class Names {
     all.add("");
     all.addAll(names);
     return all;
-  }
-
-  /** A constant as it stands in the keys of messages. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name of something that others speak of. */

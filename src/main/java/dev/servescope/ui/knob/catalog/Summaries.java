@@ -52,7 +52,7 @@ public final class Summaries {
     return Wrapped.core(parts.getFirst()) instanceof Traffic.Listed(var arrivals, var columns)
         ? Messages.of("summary.listed", Numbers.count(arrivals.size()))
         : Messages.of(
-            "choice.traffic." + Names.word(TrafficKind.of(Wrapped.core(parts.getFirst()))));
+            "choice.traffic." + Messages.key(TrafficKind.of(Wrapped.core(parts.getFirst()))));
   }
 
   private static String requests(Focus focus) {
@@ -90,7 +90,7 @@ public final class Summaries {
   private static String failures(Failures failures) {
     int faults = failures.faults().size();
     return faults == 1
-        ? Messages.of("choice.fault-kind." + Names.word(failures.faults().getFirst().kind()))
+        ? Messages.of("choice.fault-kind." + Messages.key(failures.faults().getFirst().kind()))
         : count(faults, "summary.no-faults");
   }
 

@@ -176,7 +176,7 @@ final class TrafficKnobs {
   }
 
   private static String partLabel(Traffic part) {
-    var kind = Messages.of("choice.traffic." + Names.word(TrafficKind.of(Wrapped.core(part))));
+    var kind = Messages.of("choice.traffic." + Messages.key(TrafficKind.of(Wrapped.core(part))));
     int users = Wrapped.marks(part).users();
     return users == 0 ? kind : Messages.of("parts.of-few", kind, users);
   }

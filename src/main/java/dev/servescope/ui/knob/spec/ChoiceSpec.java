@@ -2,7 +2,6 @@ package dev.servescope.ui.knob.spec;
 
 import dev.servescope.ui.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -48,7 +47,7 @@ public record ChoiceSpec<T>(
   }
 
   private static String constant(String name, Enum<?> option) {
-    var word = option.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var word = Messages.key(option);
     return Messages.of("choice." + name + "." + word);
   }
 
