@@ -1,6 +1,7 @@
 package dev.servescope.run;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** An immutable list of numbers, one a frame; not-a-number stands for a gap. */
@@ -19,6 +20,15 @@ public final class Series {
   /** The first {@code size} of the given numbers, copied. */
   public static Series copyOf(double[] values, int size) {
     return new Series(Arrays.copyOf(values, size));
+  }
+
+  /** So many numbers, each made out of its index. */
+  public static Series generate(int size, IntToDoubleFunction number) {
+    var values = new double[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = number.applyAsDouble(i);
+    }
+    return new Series(values);
   }
 
   /** How many numbers there are. */
@@ -57,16 +67,17 @@ public final class Series {
 
   /** The sums with another list of as many numbers. */
   public Series plus(Series other) {
-    var sums = values.clone();
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += other.values[i];
-    }
-    return new Series(sums);
+    return generate(values.length, i -> values[i] + other.values[i]);
+  }
+
+  /** The differences from another list of as many numbers. */
+  public Series minus(Series other) {
+    return generate(values.length, i -> values[i] - other.values[i]);
   }
 
   /** The numbers multiplied by a factor. */
   public Series times(double factor) {
-    return new Series(Arrays.stream(values).map(value -> value * factor).toArray());
+    return generate(values.length, i -> values[i] * factor);
   }
 
   /** A copy of the numbers. */

@@ -11,8 +11,14 @@ import java.util.function.DoubleFunction;
  * with least connections before eight instances.
  */
 final class ScalingBenchmark {
-  private static final int MOST_ROUNDS = 5;
+  private static final int MOST_ROUNDS = 101;
+  private static final int LONG_WARM_UPS = 5;
+
+  /** So many, as what sums up a run is compiled after many runs, however long they are. */
+  private static final int SHORT_WARM_UPS = 1000;
+
   private static final double ENOUGH_NANOS = 1e9;
+  private static final double FEWEST = 1e4;
   private static final double FEW = 1e5;
   private static final double MANY = 1e7;
 
@@ -21,7 +27,7 @@ final class ScalingBenchmark {
   static void print() {
     warmUp();
     System.out.printf("%nScaling: nanoseconds of processor time a request%n  by requests%n");
-    for (double requests = 1e4; requests <= MANY; requests *= 10) {
+    for (double requests = FEWEST; requests <= MANY; requests *= 10) {
       byRequests(requests);
     }
     System.out.printf("  by instances, %,.0f requests at 80 %% load%n", 5 * FEW);
@@ -32,8 +38,11 @@ final class ScalingBenchmark {
   }
 
   private static void warmUp() {
-    for (int i = 0; i < MOST_ROUNDS; i++) {
+    for (int i = 0; i < LONG_WARM_UPS; i++) {
       Simulation.run(Workloads.leastConnections(5 * FEW));
+    }
+    for (int i = 0; i < SHORT_WARM_UPS; i++) {
+      Simulation.run(Workloads.leastConnections(FEWEST));
     }
   }
 
@@ -46,7 +55,7 @@ final class ScalingBenchmark {
     System.out.printf("  %,14.0f %8.0f ns%n", count, nanos);
   }
 
-  /** The median of some rounds; of one if that takes long and hence is measured well. */
+  /** The median of the rounds of a second; of one if that takes long and so is measured well. */
   private static double nanos(Scenario scenario) {
     var nanos = new double[MOST_ROUNDS];
     int rounds = 0;

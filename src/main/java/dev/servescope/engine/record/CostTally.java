@@ -124,7 +124,9 @@ final class CostTally {
   }
 
   private void add(int frame, CostCause cause, double amount) {
-    frames(cause)[frame] += amount;
+    if (amount != 0) {
+      frames(cause)[frame] += amount;
+    }
   }
 
   private double[] frames(CostCause cause) {

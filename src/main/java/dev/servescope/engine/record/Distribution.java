@@ -75,6 +75,20 @@ final class Distribution {
     return nanos(bucket);
   }
 
+  /** The same for several ranks, the lowest first. */
+  long[] atRanks(long... ranks) {
+    var durations = new long[ranks.length];
+    int bucket = 0;
+    long upTo = counts[0];
+    for (int i = 0; i < ranks.length; i++) {
+      while (upTo < ranks[i]) {
+        upTo += counts[++bucket];
+      }
+      durations[i] = nanos(bucket);
+    }
+    return durations;
+  }
+
   void clear() {
     Arrays.fill(counts, 0);
     total = 0;

@@ -64,9 +64,25 @@ final class FleetTally {
     return ready.total() - busy.total();
   }
 
-  /** The time average of idle instances by frame. */
-  Series idle(FrameClock frames, long now) {
-    return ready.averages(frames, now).plus(busy.averages(frames, now).times(-1));
+  /** The time averages by frame. */
+  Levels averages(Elapsed elapsed) {
+    var working = busy.averages(elapsed);
+    return new Levels(
+        starting.averages(elapsed),
+        ready.averages(elapsed).minus(working),
+        working,
+        down.averages(elapsed));
+  }
+
+  /** How many instances were doing what, by frame. */
+  record Levels(Series starting, Series idle, Series busy, Series down) {
+    Levels plus(Levels other) {
+      return new Levels(
+          starting.plus(other.starting),
+          idle.plus(other.idle),
+          busy.plus(other.busy),
+          down.plus(other.down));
+    }
   }
 
   void restartTotals() {

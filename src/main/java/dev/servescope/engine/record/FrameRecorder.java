@@ -286,21 +286,33 @@ public final class FrameRecorder implements Recorder {
     } else {
       requests.preview(frame);
     }
-    int count = clock.begun(now);
+    var elapsed = new Elapsed(clock, now);
+    int count = elapsed.frames();
+    var poolRuns = pools.stream().map(pool -> pool.toRun(elapsed)).toList();
     var summary =
         new Summary(
-            clock, now, warmUpNanos, requests, pools, inSystem, serving, waiting, executions);
+            clock,
+            elapsed,
+            warmUpNanos,
+            requests,
+            pools,
+            poolRuns,
+            inSystem,
+            serving,
+            waiting,
+            executions);
+    var frames = summary.frames();
     return new Run(
         scenario,
         now,
         clock.endNanos(),
         finished,
-        summary.totals(mostInstances),
-        summary.frames(),
-        pools.stream().map(pool -> pool.toRun(clock, now)).toList(),
+        summary.totals(mostInstances, frames.cost()),
+        frames,
+        poolRuns,
         requests.tiers(scenario, count),
         requests.classes(scenario, count),
-        lanes.toLanes(clock, now),
-        lanes.toSharedQueues(clock, now));
+        lanes.toLanes(elapsed),
+        lanes.toSharedQueues(elapsed));
   }
 }

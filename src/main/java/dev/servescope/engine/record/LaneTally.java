@@ -122,18 +122,19 @@ final class LaneTally {
     gigabytes.starting(memoryGigabytes * (states.starting.total() - startingBefore));
   }
 
-  Lane toLane(FrameClock frames, long now) {
+  Lane toLane(Elapsed elapsed) {
+    var levels = states.averages(elapsed);
     return new Lane(
         pool,
         shard,
         slot,
         Math.max(1, mostInstances),
-        queue.averages(frames, now),
-        states.starting.averages(frames, now),
-        states.idle(frames, now),
-        states.busy.averages(frames, now),
-        states.down.averages(frames, now),
-        spellsUntil(now),
+        queue.averages(elapsed),
+        levels.starting(),
+        levels.idle(),
+        levels.busy(),
+        levels.down(),
+        spellsUntil(elapsed.now()),
         single && log.isComplete());
   }
 

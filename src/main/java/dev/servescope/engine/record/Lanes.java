@@ -116,14 +116,14 @@ final class Lanes {
     }
   }
 
-  List<Lane> toLanes(FrameClock clock, long now) {
-    return all.stream().map(lane -> lane.toLane(clock, now)).sorted(ORDER).toList();
+  List<Lane> toLanes(Elapsed elapsed) {
+    return all.stream().map(lane -> lane.toLane(elapsed)).sorted(ORDER).toList();
   }
 
-  List<SharedQueue> toSharedQueues(FrameClock clock, long now) {
+  List<SharedQueue> toSharedQueues(Elapsed elapsed) {
     return Arrays.stream(shared)
         .filter(Objects::nonNull)
-        .map(line -> new SharedQueue(line.pool, line.shard, line.queue.averages(clock, now)))
+        .map(line -> new SharedQueue(line.pool, line.shard, line.queue.averages(elapsed)))
         .sorted(Comparator.comparingInt(SharedQueue::pool).thenComparingInt(SharedQueue::shard))
         .toList();
   }

@@ -27,6 +27,9 @@ final class LatencySketch {
   private double sum;
   private long max;
 
+  /** What was said last: the same to everybody who asks before another value comes. */
+  private Percentiles known = Percentiles.NONE;
+
   /** Of no values yet. */
   LatencySketch() {
     this.followed = new RunningPercentile(distribution, 0.95);
@@ -85,11 +88,15 @@ final class LatencySketch {
   }
 
   Percentiles percentiles() {
+    if (known.count() < count()) {
+      known = find();
+    }
+    return known;
+  }
+
+  private Percentiles find() {
     file();
     long count = count();
-    if (count == 0) {
-      return Percentiles.NONE;
-    }
     double[] at = before == 0 ? exactly(0.5, 0.9, 0.95, 0.99) : roughly(0.5, 0.9, 0.95, 0.99);
     return new Percentiles(count, sum / count / 1e9, at[0], at[1], at[2], at[3], max / 1e9);
   }
@@ -101,9 +108,8 @@ final class LatencySketch {
   }
 
   private double[] roughly(double... shares) {
-    return Arrays.stream(shares)
-        .map(share -> distribution.atRank(rank(count(), share)) / 1e9)
-        .toArray();
+    long[] ranks = Arrays.stream(shares).mapToLong(share -> rank(count(), share)).toArray();
+    return Arrays.stream(distribution.atRanks(ranks)).mapToDouble(nanos -> nanos / 1e9).toArray();
   }
 
   /** The nearest rank of a percentile: the smallest that has at least the share at or below it. */

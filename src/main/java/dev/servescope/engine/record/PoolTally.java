@@ -197,22 +197,19 @@ final class PoolTally {
     spot.restartTotals();
   }
 
-  PoolRun toRun(FrameClock clock, long now) {
-    int frames = clock.begun(now);
+  PoolRun toRun(Elapsed elapsed) {
+    int frames = elapsed.frames();
+    var levels = usual.averages(elapsed).plus(spot.averages(elapsed));
     return new PoolRun(
         name,
         Series.copyOf(arrived, frames),
         Series.copyOf(answered, frames),
-        sum(usual.starting, spot.starting, clock, now),
-        usual.idle(clock, now).plus(spot.idle(clock, now)),
-        sum(usual.busy, spot.busy, clock, now),
-        sum(usual.down, spot.down, clock, now),
+        levels.starting(),
+        levels.idle(),
+        levels.busy(),
+        levels.down(),
         Series.copyOf(wanted, frames),
         decisions,
-        cost.totals(now / 1e9, Math.round(DoubleStream.of(answered).sum())));
-  }
-
-  private static Series sum(Tally one, Tally other, FrameClock clock, long now) {
-    return one.averages(clock, now).plus(other.averages(clock, now));
+        cost.totals(elapsed.now() / 1e9, Math.round(DoubleStream.of(answered).sum())));
   }
 }

@@ -3,14 +3,18 @@ package dev.servescope.engine.record;
 import java.util.Arrays;
 
 /**
- * Finds values by their rank without sorting all of them: each falls into a drawer by its leading
+ * Finds values by their rank without sorting many of them: each falls into a drawer by its leading
  * bits, and only the drawer in which a rank lies is sorted. A drawer is at most 1/32 as wide as its
  * values are large, so of a thousand latencies it holds some dozens.
  */
 final class Ranks {
   private static final Buckets DRAWERS = new Buckets(5);
 
+  /** So few are sorted as a whole: to fill drawers would cost more. */
+  private static final int FEW = 64;
+
   private final int[] counts = new int[DRAWERS.count()];
+  private final long[] few = new long[FEW];
   private long[] drawer = new long[64];
   private long[] values = {};
 
@@ -28,8 +32,15 @@ final class Ranks {
     for (int i = lowest; i <= highest; i++) {
       counts[i] = 0;
     }
+    lowest = 0;
+    highest = 0;
     values = array;
     size = count;
+    if (count <= FEW) {
+      System.arraycopy(array, 0, few, 0, count);
+      Arrays.sort(few, 0, count);
+      return;
+    }
     if (drawers.length < count) {
       drawers = new int[array.length];
     }
@@ -48,6 +59,9 @@ final class Ranks {
 
   /** The value at a rank, 1 for the smallest. */
   long at(int rank) {
+    if (size <= FEW) {
+      return few[rank - 1];
+    }
     int at = lowest;
     int below = 0;
     while (below + counts[at] < rank) {

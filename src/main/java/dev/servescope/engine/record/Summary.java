@@ -2,6 +2,7 @@ package dev.servescope.engine.record;
 
 import dev.servescope.run.CostCause;
 import dev.servescope.run.Frames;
+import dev.servescope.run.PoolRun;
 import dev.servescope.run.Series;
 import dev.servescope.run.Totals;
 import java.util.EnumMap;
@@ -13,17 +14,18 @@ import java.util.function.ToDoubleFunction;
 /** The frames and the totals of a run, out of what has been tallied up to a time. */
 record Summary(
     FrameClock clock,
-    long now,
+    Elapsed elapsed,
     long warmUpNanos,
     RequestTally requests,
     List<PoolTally> pools,
+    List<PoolRun> poolRuns,
     Tally inSystem,
     Tally serving,
     WaitingTally waiting,
     ExecutionTally executions) {
 
   Frames frames() {
-    int count = clock.begun(now);
+    int count = elapsed.frames();
     return new Frames(
         clock.frameNanos(),
         Series.copyOf(requests.offered, count),
@@ -36,12 +38,12 @@ record Summary(
         Series.copyOf(requests.p95InFrame, count),
         Series.copyOf(requests.p99, count),
         Series.copyOf(requests.p95SoFar, count),
-        waiting.averages(clock, now),
+        waiting.averages(elapsed),
         waiting.most(count),
-        level(fleet -> fleet.starting.averages(clock, now)),
-        level(fleet -> fleet.idle(clock, now)),
-        level(fleet -> fleet.busy.averages(clock, now)),
-        level(fleet -> fleet.down.averages(clock, now)),
+        sum(PoolRun::starting),
+        sum(PoolRun::idle),
+        sum(PoolRun::busy),
+        sum(PoolRun::down),
         Series.copyOf(executions.coldStarts, count),
         Series.copyOf(executions.batches, count),
         Series.copyOf(executions.members, count),
@@ -49,9 +51,9 @@ record Summary(
         cost(count));
   }
 
-  /** The time average of a state by frame, over all pools. */
-  private Series level(Function<FleetTally, Series> state) {
-    return pools.stream().flatMap(PoolTally::fleets).map(state).reduce(Series::plus).orElseThrow();
+  /** By frame, over all pools. */
+  private Series sum(Function<PoolRun, Series> series) {
+    return poolRuns.stream().map(series).reduce(Series::plus).orElseThrow();
   }
 
   private Map<CostCause, Series> cost(int count) {
@@ -62,7 +64,13 @@ record Summary(
     return sum;
   }
 
-  Totals totals(int mostInstances) {
+  /**
+   * The totals.
+   *
+   * @param cost what was spent, by frame
+   */
+  Totals totals(int mostInstances, Map<CostCause, Series> cost) {
+    long now = elapsed.now();
     double nanos = Math.max(0, now - warmUpNanos);
     var counts = requests.counts();
     double busy = total(fleet -> fleet.busy.total());
@@ -87,7 +95,7 @@ record Summary(
         Shares.of(serving.total(), nanos),
         requests.attainment(now),
         Shares.of(executions.useless(), busy),
-        CostTally.totals(cost(clock.count()), now / 1e9, requests.completedInAll()));
+        CostTally.totals(cost, now / 1e9, requests.completedInAll()));
   }
 
   private double total(ToDoubleFunction<FleetTally> state) {

@@ -1,13 +1,18 @@
 package dev.servescope.engine.record;
 
 import dev.servescope.run.Series;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number over time, such as a queue: its integral by frame, and its integral and largest value
  * since the totals began.
  */
 final class Tally {
-  private final double[] areas;
+  private final int frames;
+
+  /** By frame; null while there is nothing, which is so of most tallies in most runs. */
+  private double @Nullable [] areas;
+
   private int value;
 
   /** Up to when everything is filed. */
@@ -20,7 +25,7 @@ final class Tally {
   private double uncollected;
 
   Tally(int frames) {
-    this.areas = new double[frames];
+    this.frames = frames;
   }
 
   int value() {
@@ -55,6 +60,12 @@ final class Tally {
 
   /** Files what another tally has filed, for a sum over tallies. */
   void take(int frame, double filed) {
+    if (filed == 0) {
+      return;
+    }
+    if (areas == null) {
+      areas = new double[frames];
+    }
     areas[frame] += filed;
     total += filed;
     uncollected += filed;
@@ -77,11 +88,7 @@ final class Tally {
   }
 
   /** The time average by frame. */
-  Series averages(FrameClock frames, long now) {
-    var averages = new double[frames.begun(now)];
-    for (int i = 0; i < averages.length; i++) {
-      averages[i] = areas[i] / frames.passed(i, now);
-    }
-    return Series.of(averages);
+  Series averages(Elapsed elapsed) {
+    return elapsed.averages(areas);
   }
 }

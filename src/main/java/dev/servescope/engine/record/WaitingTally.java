@@ -46,8 +46,8 @@ final class WaitingTally {
     totalMost = length;
   }
 
-  Series averages(FrameClock frames, long now) {
-    return sum.averages(frames, now);
+  Series averages(Elapsed elapsed) {
+    return sum.averages(elapsed);
   }
 
   Series most(int count) {
