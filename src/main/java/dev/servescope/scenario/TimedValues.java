@@ -88,6 +88,16 @@ public final class TimedValues {
     if (before.pools().size() != after.pools().size()) {
       return Optional.empty();
     }
+    try {
+      return difference(before, after, at);
+    } catch (InvalidValueException onTheWay) {
+      // No replicas are possible on demand only, and how a pool scales stays as it is in a run.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<Intervention>> difference(
+      Scenario before, Scenario after, Duration at) {
     var changes = new ArrayList<Intervention>();
     var moved = before;
     if (isSameButRate(before.traffic(), after.traffic())) {
@@ -210,7 +220,7 @@ public final class TimedValues {
     var pool = changed;
     for (var change : changes(changed, whole)) {
       boolean asSeen = changes(seen, changed).stream().noneMatch(its -> isOfKind(its, change));
-      pool = asSeen ? set(pool, change, whole) : pool;
+      pool = asSeen ? back(pool, change, whole) : pool;
     }
     return pool;
   }
@@ -219,10 +229,14 @@ public final class TimedValues {
     return one.getClass() == other.getClass();
   }
 
-  /** Phases of a start are more than their total. */
-  private static Pool set(Pool pool, Change change, Pool from) {
-    return change instanceof Change.SetColdStart
-        ? pool.withStartUp(from.startUp())
-        : set(pool, change);
+  /** Phases of a start are more than their total. What does not fit the others any more stays. */
+  private static Pool back(Pool pool, Change change, Pool from) {
+    try {
+      return change instanceof Change.SetColdStart
+          ? pool.withStartUp(from.startUp())
+          : set(pool, change);
+    } catch (InvalidValueException changedSince) {
+      return pool;
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.servescope.scenario.Intervention.Change;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.pool.Balancing;
+import dev.servescope.scenario.pool.Scaling;
 import dev.servescope.scenario.quantity.Rate;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,23 @@ class TimedValuesTest {
     assertThat(TimedValues.between(PLAIN, PLAIN.withSeed(7), AT)).isEmpty();
     var regular = PLAIN.withTraffic(new Traffic.Constant(Rate.perSecond(9)));
     assertThat(TimedValues.between(PLAIN, regular, AT)).isEmpty();
+  }
+
+  @Test
+  void whatIsPossibleOnlyTogetherWithWhatCannotChangeInARunIsNoTimedChange() {
+    var onDemand = PLAIN.withPool(Pattern.EVENT_DRIVEN.applyTo(PLAIN.pool()));
+    assertThat(onDemand.pool().replicas()).isZero();
+    assertThat(TimedValues.between(PLAIN, onDemand, AT)).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitWhatWasChangedSinceStaysAsItIsSeen() {
+    var onDemand = PLAIN.withPool(Pattern.EVENT_DRIVEN.applyTo(PLAIN.pool()));
+    var whole =
+        TimedValues.with(onDemand, List.of(new Intervention(AT, new Change.SetReplicas(3))));
+    var seen = TimedValues.at(whole, AT);
+    var fixed = seen.withPool(seen.pool().withScaling(new Scaling.Fixed()));
+    assertThat(TimedValues.transfer(whole, seen, fixed).pool().replicas()).isEqualTo(3);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.servescope.ui.knob;
 
-import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.knob.catalog.Catalog;
 import dev.servescope.ui.knob.spec.ChoiceSpec;
 import dev.servescope.ui.knob.spec.Effect;
@@ -62,12 +61,8 @@ public final class Choice extends LateControl<Note> {
     if (index < 0 || spec.chosen(focus).equals(box.getValue())) {
       return;
     }
-    try {
-      model.edit(spec.choose(focus, index));
-    } catch (InvalidValueException refused) {
-      box.setValue(spec.chosen(focus));
-      boolean byAnother = model.refuse(spec.name(), refused);
-      line.refuse(byAnother ? "" : KnobTexts.refusal(refused));
-    }
+    var refusal = model.ask(spec.name(), () -> spec.choose(focus, index));
+    box.setValue(spec.chosen(model.focus()));
+    line.refuse(refusal);
   }
 }

@@ -44,7 +44,7 @@ public final class Knob extends LateControl<Knob.Parts> {
     name(spec.name());
     var line = new Note(this, note, spec.help(), label, slider);
     line.follow(model, spec.name(), field);
-    reset.setOnAction(pressed -> model.edit(spec.takenFrom(model.focus(), model.opened())));
+    reset.setOnAction(pressed -> line.refuse(reset(model)));
     field.getStyleClass().add(spec.quantity().room().style());
     field
         .textProperty()
@@ -52,6 +52,10 @@ public final class Knob extends LateControl<Knob.Parts> {
     slider.managedProperty().bind(slider.visibleProperty());
     return new Parts(
         new KnobField(field, spec, model, line::refuse), new KnobSlider(slider, spec, model), line);
+  }
+
+  private String reset(KnobModel model) {
+    return model.ask(spec.name(), () -> spec.takenFrom(model.focus(), model.opened()));
   }
 
   private void name(String name) {

@@ -10,6 +10,7 @@ import dev.servescope.ui.knob.spec.Focus;
 import dev.servescope.ui.knob.spec.Selection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -101,6 +102,20 @@ public final class KnobModel {
     editor.edit(whole(changed, SINGLE));
     forgetFault();
     follow();
+  }
+
+  /**
+   * Takes the scenario that a control asks for, as a step of its own, or refuses it.
+   *
+   * @return what is wrong with it; empty if nothing is, or if another control is at fault
+   */
+  String ask(String control, Supplier<Focus> changed) {
+    try {
+      edit(changed.get());
+      return "";
+    } catch (InvalidValueException refused) {
+      return refuse(control, refused) ? "" : KnobTexts.refusal(refused);
+    }
   }
 
   /**

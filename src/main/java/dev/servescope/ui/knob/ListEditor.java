@@ -1,6 +1,5 @@
 package dev.servescope.ui.knob;
 
-import dev.servescope.scenario.quantity.InvalidValueException;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.Tip;
 import dev.servescope.ui.knob.catalog.Catalog;
@@ -95,16 +94,7 @@ public final class ListEditor extends LateControl<Selector> {
   }
 
   private void change(KnobModel to, Optional<String> refusal, UnaryOperator<Focus> change) {
-    if (refusal.isPresent()) {
-      refuse(refusal.get());
-      return;
-    }
-    try {
-      to.edit(change.apply(to.focus()));
-    } catch (InvalidValueException refused) {
-      boolean byAnother = to.refuse(name, refused);
-      refuse(byAnother ? "" : KnobTexts.refusal(refused));
-    }
+    refuse(refusal.orElseGet(() -> to.ask(name, () -> change.apply(to.focus()))));
   }
 
   private void showFault(KnobModel model, Optional<Fault> fault) {

@@ -22,25 +22,32 @@ public final class PatternBar extends VBox implements ScenarioControl {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   @FXML Label derived;
+  @FXML Label note;
   @FXML Button single;
   @FXML Button replicated;
   @FXML Button sharded;
   @FXML Button eventDriven;
+  private final Note line;
   private @Nullable KnobModel model;
 
   /** The bar, to be connected. */
   public PatternBar() {
     Views.fill(this);
+    line = new Note(this, note, "");
   }
 
   @Override
   public void connect(KnobModel newModel) {
     model = newModel;
+    line.follow(newModel, Catalog.PATTERN, this);
     buttons()
         .forEach(
             (pattern, button) ->
-                button.setOnAction(
-                    pressed -> newModel.edit(PatternTexts.apply(newModel.focus(), pattern))));
+                button.setOnAction(pressed -> line.refuse(choose(newModel, pattern))));
+  }
+
+  private static String choose(KnobModel model, Pattern pattern) {
+    return model.ask(Catalog.PATTERN, () -> PatternTexts.apply(model.focus(), pattern));
   }
 
   @Override
@@ -53,6 +60,7 @@ public final class PatternBar extends VBox implements ScenarioControl {
     if (model == null) {
       return;
     }
+    line.refuse("");
     var pool = Catalog.pool(model.focus());
     var now = Pattern.of(pool);
     derived.setText(PatternTexts.describe(model.focus().scenario()));

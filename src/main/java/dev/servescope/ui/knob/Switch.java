@@ -28,9 +28,16 @@ public final class Switch extends LateControl<Note> {
     Captions.label(label, box, spec.name() + "-tick", spec.label(), spec.help());
     note.setId(spec.name() + "-note");
     var line = new Note(this, note, spec.help(), label);
-    box.setOnAction(pressed -> model.edit(spec.part().set(model.focus(), box.isSelected())));
+    box.setOnAction(pressed -> line.refuse(turn(model)));
     label.setOnMouseClicked(clicked -> box.fire());
     return line;
+  }
+
+  private String turn(KnobModel model) {
+    boolean on = box.isSelected();
+    var refusal = model.ask(spec.name(), () -> spec.part().set(model.focus(), on));
+    box.setSelected(spec.isOn(model.focus()));
+    return refusal;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servescope.scenario.Intervention;
 import dev.servescope.scenario.Intervention.Change;
+import dev.servescope.scenario.Pattern;
 import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -63,6 +64,36 @@ class InterventionFlowTest extends WindowFlow {
     keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
     eventually(() -> assertThat(changes()).hasSize(before + 1));
     awaitRun();
+  }
+
+  @Test
+  void aPatternChosenOnTheWayHoldsFromTheStart(FxRobot robot) throws Exception {
+    var before = changes();
+    pauseAt(robot, 2400);
+    robot.clickOn("#pattern-event-driven");
+    eventually(() -> assertThat(scenario().pool().onDemand()).isTrue());
+    assertThat(scenario().pool().replicas()).isZero();
+    assertThat(changes()).isEqualTo(before);
+  }
+
+  @Test
+  void aPatternThatATimedChangeForbidsIsRefusedByName(FxRobot robot) throws Exception {
+    var none = new Intervention(Duration.ofMinutes(40), new Change.SetReplicas(0));
+    var onDemand = Pattern.EVENT_DRIVEN.applyTo(scenario().pool());
+    robot.interact(
+        () ->
+            model
+                .explore()
+                .editor()
+                .edit(scenario().withPool(onDemand).withInterventions(List.of(none))));
+    robot.clickOn("#pattern-replicated");
+    eventually(() -> assertThat(text(robot, "#pattern-note")).contains("Timed changes"));
+    assertThat(scenario().pool().onDemand()).isTrue();
+    robot.clickOn("#pattern-way");
+    eventually(
+        () -> assertThat(robot.lookup("#knob-change-replicas").query().isVisible()).isTrue());
+    keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    eventually(() -> assertThat(text(robot, "#pattern-note")).isEmpty());
   }
 
   @Test
