@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
 /** Asks what to draw and how; the answer is the button that was pressed. */
@@ -30,8 +31,11 @@ public final class ExportDialog extends Dialog<ExportDialog.Answer> {
     setTitle(Messages.of("export.title"));
     var pane = getDialogPane();
     pane.setId("export-dialog");
+    pane.getStyleClass().add("export-dialog");
     var form = new ExportForm(model);
-    pane.setContent(form);
+    var content = new HBox(form, new ExportPreview(model));
+    content.getStyleClass().add("export");
+    pane.setContent(content);
     // The keys go through the form first; once shown, a dialog gives the focus to its button.
     setOnShown(shown -> Platform.runLater(form::focusFirst));
     pane.getButtonTypes().setAll(save, copy, ButtonType.CANCEL);

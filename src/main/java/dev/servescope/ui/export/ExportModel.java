@@ -15,8 +15,10 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,10 @@ public final class ExportModel {
   private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>();
   private final StringProperty density = new SimpleStringProperty();
   private final BooleanProperty forPrint = new SimpleBooleanProperty();
+
+  /** Which of the pictures is looked at, 0 for the first. */
+  private final IntegerProperty place = new SimpleIntegerProperty();
+
   private final Map<FileKind, BooleanProperty> kinds = new EnumMap<>(FileKind.class);
   private final Theme screen;
   private final Optional<Path> folder;
@@ -54,6 +60,7 @@ public final class ExportModel {
     for (var kind : FileKind.values()) {
       kinds.put(kind, new SimpleBooleanProperty(last.kinds().contains(kind)));
     }
+    scope.subscribe(() -> place.set(0));
   }
 
   private static String plain(double number) {
@@ -149,7 +156,7 @@ public final class ExportModel {
   }
 
   private Observable[] asked() {
-    var all = new ArrayList<Observable>(List.of(scope, width, unit, density));
+    var all = new ArrayList<Observable>(List.of(scope, width, unit, density, forPrint, place));
     all.addAll(kinds.values());
     return all.toArray(Observable[]::new);
   }
@@ -160,6 +167,34 @@ public final class ExportModel {
 
   private Optional<PictureSize> size(Sheet sheet) {
     return choice().map(chosen -> PictureSize.of(sheet.shape(), chosen));
+  }
+
+  /** Another of the pictures is looked at, so many further. */
+  void leaf(int by) {
+    place.set(Math.clamp(place.get() + by, 0, sheets().size() - 1));
+  }
+
+  /** The picture that is looked at; empty where none can be made, or none is asked for. */
+  ObservableValue<Optional<Preview>> preview() {
+    return Bindings.createObjectBinding(this::look, asked());
+  }
+
+  private Optional<Preview> look() {
+    var sheets = sheets();
+    int index = looked(sheets);
+    return choice()
+        .filter(_ -> !areNumbers())
+        .map(chosen -> new Preview(sheets.get(index), chosen, index, sheets.size()))
+        .filter(preview -> preview.size().possible());
+  }
+
+  private int looked(List<Sheet> sheets) {
+    return Math.min(place.get(), sheets.size() - 1);
+  }
+
+  /** Whether numbers are all that is asked for. */
+  private boolean areNumbers() {
+    return kinds().equals(List.of(FileKind.CSV));
   }
 
   /** What will come out, or what is wrong. */
@@ -179,9 +214,10 @@ public final class ExportModel {
     if (!sheets.stream().allMatch(this::isPossible)) {
       return Messages.of("export.too-large");
     }
-    boolean numbers = kinds().equals(List.of(FileKind.CSV));
     int files = sheets.size() * kinds().size();
-    return (numbers ? Messages.of("export.numbers") : measured(sheets.getLast(), chosen.get()))
+    return (areNumbers()
+            ? Messages.of("export.numbers")
+            : measured(sheets.get(looked(sheets)), chosen.get()))
         + (files == 1 ? "" : " " + Messages.of("export.files", files));
   }
 

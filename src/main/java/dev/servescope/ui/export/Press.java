@@ -103,7 +103,8 @@ public final class Press {
         sheet.page(), size.width(), size.height(), size.scale(), palette(choice));
   }
 
-  private static Palette palette(ExportChoice choice) {
+  /** The colours of a choice. */
+  static Palette palette(ExportChoice choice) {
     return choice.theme() == Theme.DARK ? Palette.DARK : Palette.PRINT;
   }
 }

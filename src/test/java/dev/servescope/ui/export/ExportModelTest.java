@@ -93,6 +93,46 @@ class ExportModelTest {
     assertThat(again.scopes()).hasSize(4);
   }
 
+  @Test
+  void thePictureIsShownAsItWillBe() {
+    var shown = model.preview().getValue().orElseThrow();
+    assertThat(shown.sheet().key()).isEqualTo("one");
+    assertThat(shown.size().pixelWidth()).isEqualTo(1890);
+    model.forPrintProperty().set(false);
+    assertThat(model.preview().getValue().orElseThrow().choice().theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void severalPicturesAreLeafedThrough() {
+    model.scopeProperty().set(new Scope.All());
+    assertThat(looked()).isEqualTo("one, 1 of 2");
+    model.leaf(1);
+    assertThat(looked()).isEqualTo("two, 2 of 2");
+    model.leaf(1);
+    assertThat(looked()).isEqualTo("two, 2 of 2");
+    model.scopeProperty().set(new Scope.AllAndEach());
+    assertThat(looked()).isEqualTo("one, 1 of 3");
+    model.leaf(-1);
+    assertThat(looked()).isEqualTo("one, 1 of 3");
+  }
+
+  private String looked() {
+    var shown = model.preview().getValue().orElseThrow();
+    return "%s, %d of %d".formatted(shown.sheet().key(), shown.place() + 1, shown.count());
+  }
+
+  @Test
+  void noPictureIsShownWhereNoneCanBeMadeOrIsAskedFor() {
+    model.widthProperty().set("-3");
+    assertThat(model.preview().getValue()).isEmpty();
+    model.widthProperty().set("16");
+    assertThat(model.preview().getValue()).isPresent();
+    model.kindProperty(FileKind.CSV).set(true);
+    assertThat(model.preview().getValue()).isPresent();
+    model.kindProperty(FileKind.PNG).set(false);
+    assertThat(model.preview().getValue()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Conference spike, conference-spike",

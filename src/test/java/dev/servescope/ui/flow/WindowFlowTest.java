@@ -87,6 +87,19 @@ class WindowFlowTest extends WindowFlow {
   }
 
   @Test
+  void thePicturesOfAnExportAreLeafedThroughBeforeItIsMade(FxRobot robot) throws Exception {
+    keys(robot, KeyCode.SHORTCUT, KeyCode.E);
+    eventually(() -> assertThat(robot.lookup("#export-pages").query().isVisible()).isFalse());
+    robot.clickOn("#export-scope").clickOn("All charts, a file for each");
+    eventually(() -> assertThat(text(robot, "#export-caption")).endsWith("Whole dashboard"));
+    robot.clickOn("#export-after");
+    eventually(() -> assertThat(text(robot, "#export-caption")).startsWith("2 of"));
+    assertThat(robot.lookup("#export-picture").query().getAccessibleText()).endsWith("Latency");
+    keys(robot, KeyCode.ESCAPE);
+    eventually(() -> assertThat(robot.lookup("#export-dialog").tryQuery()).isEmpty());
+  }
+
+  @Test
   void aChartThatHasTheFocusIsCopiedByKey(FxRobot robot) throws Exception {
     robot.clickOn("#chart-cost");
     keys(robot, KeyCode.SHORTCUT, KeyCode.C);
