@@ -8,10 +8,12 @@ import dev.servescope.ui.text.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -24,10 +26,10 @@ public final class GuideTable extends VBox {
   private static final int COLUMNS = 6;
   private static final int VERDICT = 5;
 
-  /** With less room a verdict has a line of its own below its figures. */
-  private static final double WIDE = 760;
+  /** With less room, in sizes of the type, a verdict has a line of its own below its figures. */
+  private static final double WIDE = 58;
 
-  private static final double BELOW = 400;
+  private static final double BELOW = 30;
 
   private final Label advice = new Label();
   private final Label why = new Label();
@@ -53,8 +55,21 @@ public final class GuideTable extends VBox {
       column.setMinWidth(i == VERDICT ? 0 : Label.USE_PREF_SIZE);
       grid.getColumnConstraints().add(column);
     }
-    getChildren().setAll(advice, why, grid);
-    widthProperty().map(_ -> isNarrow()).subscribe(_ -> fill());
+    getChildren().setAll(advice, why, scrolled());
+    Bindings.createBooleanBinding(this::isNarrow, widthProperty(), why.fontProperty())
+        .subscribe(_ -> fill());
+  }
+
+  /** As high as its rows, where there is so much room. */
+  private ScrollPane scrolled() {
+    var scroll = new ScrollPane(grid);
+    scroll.getStyleClass().add("case-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.prefViewportHeightProperty().bind(grid.heightProperty());
+    scroll.setMinHeight(0);
+    return scroll;
   }
 
   /** Shows the scenario of a row that is pressed. */
@@ -71,7 +86,11 @@ public final class GuideTable extends VBox {
   }
 
   private boolean isNarrow() {
-    return getWidth() > 0 && getWidth() < WIDE;
+    return getWidth() > 0 && getWidth() < WIDE * em();
+  }
+
+  private double em() {
+    return why.getFont().getSize();
   }
 
   private void fill() {
@@ -111,9 +130,9 @@ public final class GuideTable extends VBox {
   }
 
   /** It takes what width there is and asks the columns above it for no more than they have. */
-  private static Node below(Node verdict) {
+  private Node below(Node verdict) {
     if (verdict instanceof Label label) {
-      label.setPrefWidth(BELOW);
+      label.setPrefWidth(BELOW * em());
       label.setMaxWidth(Double.MAX_VALUE);
     }
     return verdict;

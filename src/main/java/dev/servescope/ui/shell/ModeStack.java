@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The views of the modes: each is made when it is first shown, and one is seen at a time. */
@@ -41,6 +42,10 @@ final class ModeStack {
     var mode = modes.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     var view = mode.view().apply(model);
     views.put(id, view);
+    if (view.node() instanceof Region region) {
+      // One that asks for more room than there is would be centred, and all others with it.
+      region.setMinSize(0, 0);
+    }
     place.getChildren().addFirst(view.node());
     if (dress != null) {
       view.dress(dress.palette(), dress.textSize());

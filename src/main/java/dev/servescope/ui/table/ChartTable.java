@@ -30,11 +30,13 @@ import javafx.util.Subscription;
 public final class ChartTable extends VBox {
   private final PlotView view;
   private final TableView<Integer> table = new TableView<>();
+  private final TableHead head;
   private final Subscription following;
   private FigureTable data;
 
   private ChartTable(PlotView view) {
     this.view = view;
+    head = new TableHead(this::title, this::copy, this::close);
     setId(view.getId() + "-table");
     getStyleClass().add("chart-table");
     data = FigureTable.of(view.told());
@@ -42,12 +44,13 @@ public final class ChartTable extends VBox {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setAccessibleText(title());
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().setAll(new TableHead(this::title, this::copy, this::close), table);
+    getChildren().setAll(head, table);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     following =
         view.figureProperty()
             .subscribe(this::show)
-            .and(view.futureProperty().subscribe(this::show));
+            .and(view.futureProperty().subscribe(this::show))
+            .and(head.letters().subscribe(this::fit));
     show();
   }
 
@@ -133,6 +136,7 @@ public final class ChartTable extends VBox {
     data = FigureTable.of(view.told());
     if (table.getColumns().isEmpty() || !headings(before).equals(headings(data))) {
       table.getColumns().setAll(TableColumns.of(data, () -> data));
+      fit();
     }
     int rows = data.size();
     if (table.getItems().size() == rows) {
@@ -140,6 +144,10 @@ public final class ChartTable extends VBox {
     } else {
       table.getItems().setAll(IntStream.range(0, rows).boxed().toList());
     }
+  }
+
+  private void fit() {
+    TableColumns.fit(table.getColumns(), head.letters().getValue());
   }
 
   private static List<String> headings(FigureTable table) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** The columns of a table view over a {@link FigureTable}; a row is known by its number. */
@@ -32,13 +33,20 @@ final class TableColumns {
     var column = new TableColumn<Integer, String>(its.heading());
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(Math.clamp(width(its.heading()) + MARGIN, LEAST, MOST));
     column.setCellValueFactory(
         row -> new ReadOnlyStringWrapper(now.get().columns().get(index).text(row.getValue())));
     if (its instanceof FigureTable.Numbers) {
       column.getStyleClass().add("number");
     }
     return column;
+  }
+
+  /** Gives columns the room that letters of a size need, before an audience more. */
+  static void fit(List<? extends TableColumn<?, ?>> columns, Font letters) {
+    double scale = letters.getSize() / Font.getDefault().getSize();
+    for (var column : columns) {
+      column.setPrefWidth(scale * Math.clamp(width(column.getText()) + MARGIN, LEAST, MOST));
+    }
   }
 
   private static double width(String text) {

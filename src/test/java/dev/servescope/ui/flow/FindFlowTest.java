@@ -72,6 +72,21 @@ class FindFlowTest extends WindowFlow {
   }
 
   @Test
+  void aViewThatAsksForMoreRoomThanThereIsStaysInItsPlace(FxRobot robot) {
+    robot.clickOn("#mode-find");
+    var find = robot.lookup("#find").queryAs(Region.class);
+    var within = robot.lookup("#find-empty").queryAs(Region.class);
+    robot.interact(
+        () -> {
+          within.setMinHeight(5000);
+          find.getScene().getRoot().layout();
+        });
+    assertThat(within.getHeight()).isEqualTo(5000);
+    assertThat(find.getLayoutY()).isZero();
+    assertThat(find.getHeight()).isLessThan(find.getScene().getHeight());
+  }
+
+  @Test
   void anAnswerIsDimmedOnceTheScenarioIsAnother(FxRobot robot) throws Exception {
     search(robot, "1,2");
     assertThat(text(robot, "#find-status")).matches("Candidates: 2, runs: \\d+\\.");
