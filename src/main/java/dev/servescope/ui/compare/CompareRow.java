@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
@@ -100,16 +101,37 @@ final class CompareRow {
     return row < now.size() && now.get(row).equals(scenario);
   }
 
-  /** Puts the row into two lines of a grid. */
+  /** Puts the row into a line of a grid. */
   void place(GridPane grid, int line) {
     grid.add(top(sample()), 0, line);
     grid.add(new VBox(top(name), words), 1, line);
+    placeFigures(grid, line);
+    grid.add(top(actions()), 2 + MEASURES.size(), line);
+  }
+
+  private void placeFigures(GridPane grid, int line) {
     for (int i = 0; i < MEASURES.size(); i++) {
       var both = new VBox(values.get(i), changes.get(i));
       both.getStyleClass().add("compare-cell");
       grid.add(top(both), 2 + i, line);
     }
-    grid.add(top(actions()), 2 + MEASURES.size(), line);
+  }
+
+  /**
+   * Puts the row into two lines of a grid: what it is, and its figures below.
+   *
+   * @param beside what the grid needs for itself and the line of the charts
+   */
+  void stack(GridPane grid, int line, double beside) {
+    var what = new VBox(top(name), words);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMinWidth(0);
+    var whole = new HBox(what, actions());
+    // A grid makes what spans columns as high as it is at the width that it asks for.
+    whole.prefWidthProperty().bind(grid.widthProperty().subtract(beside));
+    grid.add(top(sample()), 0, line);
+    grid.add(whole, 1, line, 2 + MEASURES.size(), 1);
+    placeFigures(grid, line + 1);
   }
 
   private static <T extends Node> T top(T node) {

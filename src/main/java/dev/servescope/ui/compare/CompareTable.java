@@ -5,6 +5,7 @@ import dev.servescope.ui.Messages;
 import dev.servescope.ui.chart.StudyNames;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -19,9 +20,16 @@ final class CompareTable extends ScrollPane {
   /** On each side of the rows, as the style sheet has it. */
   private static final double BORDER = 2;
 
+  /** With less room, in sizes of its letters, a row has its name on a line of its own. */
+  private static final double ROOMY = 76;
+
+  private static final double BESIDE = 6;
+
   private final CompareModel model;
+  private final Label names = heading(Messages.of("compare.scenario"));
   private final GridPane grid = new GridPane();
   private List<CompareRow> rows = List.of();
+  private boolean stacked;
 
   CompareTable(CompareModel model) {
     this.model = model;
@@ -34,6 +42,10 @@ final class CompareTable extends ScrollPane {
     // By itself it would count a text of several lines as one.
     prefViewportHeightProperty().bind(grid.heightProperty());
     grid.getColumnConstraints().addAll(columns());
+    names.getStyleClass().add("compare-names");
+    widthProperty().subscribe(this::arrange);
+    // A style is given to one child after the other: until all have theirs they must stay.
+    names.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
     model.rowsProperty().subscribe(this::build);
     model.comparisonProperty().subscribe(comparison -> rows.forEach(row -> row.show(comparison)));
   }
@@ -60,13 +72,25 @@ final class CompareTable extends ScrollPane {
     return columns;
   }
 
+  private void arrange() {
+    boolean now = getWidth() > 0 && getWidth() < ROOMY * names.getFont().getSize();
+    if (now != stacked) {
+      stacked = now;
+      build(model.rowsProperty().get());
+    }
+  }
+
   private void build(List<Scenario> scenarios) {
     grid.getChildren().clear();
     head();
     var made = new ArrayList<CompareRow>();
     for (int i = 0; i < scenarios.size(); i++) {
       var row = new CompareRow(model, i, scenarios.get(i), scenarios.size());
-      row.place(grid, i + 1);
+      if (stacked) {
+        row.stack(grid, 1 + 2 * i, BESIDE * names.getFont().getSize());
+      } else {
+        row.place(grid, 1 + i);
+      }
       row.show(model.comparisonProperty().get());
       made.add(row);
     }
@@ -74,8 +98,6 @@ final class CompareTable extends ScrollPane {
   }
 
   private void head() {
-    var names = heading(Messages.of("compare.scenario"));
-    names.getStyleClass().add("compare-names");
     grid.add(names, 1, 0);
     for (int i = 0; i < CompareRow.MEASURES.size(); i++) {
       grid.add(heading(StudyNames.measure(CompareRow.MEASURES.get(i))), 2 + i, 0);

@@ -11,8 +11,10 @@ import dev.servescope.ui.plot.Figure;
 import dev.servescope.ui.plot.PlotView;
 import dev.servescope.ui.theme.Palette;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,8 +39,14 @@ public final class CompareView extends VBox {
   private static final int COLUMNS = 2;
   private static final int OVER_TIME = 3;
 
+  /** With less room, in sizes of the type, two charts are all that can be read. */
+  private static final double HIGH = 42;
+
+  private static final Set<Integer> TWO = Set.of(0, 3);
+
   private final CompareModel model;
   private final List<PlotView> plots = new ArrayList<>();
+  private final GridPane charts;
   private final Label traffic = new Label();
   private final BooleanProperty logarithmic = new SimpleBooleanProperty(false);
 
@@ -61,7 +69,7 @@ public final class CompareView extends VBox {
     table.maxHeightProperty().bind(heightProperty().multiply(MOST_TABLE));
     // The charts are what gives way: a row that is cut through looks like the last.
     table.minHeightProperty().bind(Bindings.min(table.whole(), table.maxHeightProperty()));
-    var charts = charts();
+    charts = charts();
     var empty = empty(addCurrent, patterns);
     getChildren().setAll(bar, traffic, table, charts, empty);
     VBox.setVgrow(charts, Priority.ALWAYS);
@@ -74,6 +82,8 @@ public final class CompareView extends VBox {
               visible(empty, rows.isEmpty());
             });
     model.comparisonProperty().subscribe(this::show);
+    heightProperty().subscribe(this::arrange);
+    traffic.fontProperty().subscribe(this::arrange);
     logarithmic.subscribe(() -> show(model.comparisonProperty().get()));
   }
 
@@ -101,11 +111,25 @@ public final class CompareView extends VBox {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);
       grid.getColumnConstraints().add(column);
-      var row = new RowConstraints();
-      row.setPercentHeight(100.0 / COLUMNS);
-      grid.getRowConstraints().add(row);
     }
     return grid;
+  }
+
+  /** Before an audience there may be little room for large type. */
+  private void arrange() {
+    boolean low = getHeight() > 0 && getHeight() < HIGH * traffic.getFont().getSize();
+    int shown = 0;
+    for (int i = 0; i < plots.size(); i++) {
+      var card = plots.get(i).getParent();
+      boolean there = !low || TWO.contains(i);
+      visible(card, there);
+      GridPane.setConstraints(card, shown % COLUMNS, shown / COLUMNS);
+      shown += there ? 1 : 0;
+    }
+    int rows = shown / COLUMNS;
+    var row = new RowConstraints();
+    row.setPercentHeight(100.0 / rows);
+    charts.getRowConstraints().setAll(Collections.nCopies(rows, row));
   }
 
   private static Node empty(Runnable addCurrent, Runnable patterns) {

@@ -8,7 +8,9 @@ import dev.servescope.ui.text.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,16 +28,20 @@ public final class GuideTable extends VBox {
   private static final int COLUMNS = 6;
   private static final int VERDICT = 5;
 
-  /** With less room, in sizes of the type, a verdict has a line of its own below its figures. */
-  private static final double WIDE = 58;
+  /** The figures of a row from the first to the last. */
+  private static final int P95 = 2;
 
-  private static final double BELOW = 30;
+  private static final int COST = 4;
+
+  /** What the patterns take beside what lies below the figures, in sizes of the type. */
+  private static final double BESIDE = 12.5;
 
   private final Label advice = new Label();
   private final Label why = new Label();
   private final GridPane grid = new GridPane();
   private Consumer<Scenario> opener = scenario -> {};
   private @Nullable Guide shown;
+  private Room room = Room.WIDE;
 
   /** An empty table. */
   public GuideTable() {
@@ -56,8 +62,9 @@ public final class GuideTable extends VBox {
       grid.getColumnConstraints().add(column);
     }
     getChildren().setAll(advice, why, scrolled());
-    Bindings.createBooleanBinding(this::isNarrow, widthProperty(), why.fontProperty())
-        .subscribe(_ -> fill());
+    widthProperty().subscribe(this::arrange);
+    // A style is given to one child after the other: until all have theirs they must stay.
+    why.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
   }
 
   /** As high as its rows, where there is so much room. */
@@ -85,8 +92,36 @@ public final class GuideTable extends VBox {
     fill();
   }
 
-  private boolean isNarrow() {
-    return getWidth() > 0 && getWidth() < WIDE * em();
+  /** How a row is laid out. */
+  private enum Room {
+    /** In a line. */
+    WIDE(58, 1),
+    /** The verdict below the figures. */
+    NARROW(38, 2),
+    /** The figures below the pattern, too. */
+    TIGHT(0, 3);
+
+    /** The least room, in sizes of the type. */
+    private final double least;
+
+    private final int lines;
+
+    Room(double least, int lines) {
+      this.least = least;
+      this.lines = lines;
+    }
+
+    static Room of(double width) {
+      return width >= WIDE.least ? WIDE : width >= NARROW.least ? NARROW : TIGHT;
+    }
+  }
+
+  private void arrange() {
+    var now = getWidth() > 0 ? Room.of(getWidth() / em()) : room;
+    if (now != room) {
+      room = now;
+      fill();
+    }
   }
 
   private double em() {
@@ -96,8 +131,7 @@ public final class GuideTable extends VBox {
   private void fill() {
     grid.getChildren().clear();
     if (shown != null) {
-      var heads = cells("guide-head", GuideTexts.heads());
-      grid.addRow(0, isNarrow() ? Arrays.copyOf(heads, VERDICT) : heads);
+      grid.addRow(0, firstLine(cells("guide-head", GuideTexts.heads())));
       for (var row : shown.rows()) {
         add(shown, row);
       }
@@ -105,8 +139,9 @@ public final class GuideTable extends VBox {
   }
 
   private void add(Guide guide, Guide.Row row) {
-    int line = 1 + 2 * guide.rows().indexOf(row);
-    var cells = cells("guide-cell", GuideTexts.cells(guide, row));
+    int line = 1 + room.lines * guide.rows().indexOf(row);
+    var texts = GuideTexts.cells(guide, row);
+    var cells = cells("guide-cell", texts);
     var name = new Button(GuideTexts.name(row.pattern()));
     name.setId("guide-" + Messages.key(row.pattern()));
     name.getStyleClass().add("guide-pattern");
@@ -117,22 +152,40 @@ public final class GuideTable extends VBox {
     for (var cell : cells) {
       cell.pseudoClassStateChanged(BEST, best);
     }
-    place(cells, line);
+    place(cells, figures(texts), line);
   }
 
-  private void place(Node[] cells, int line) {
-    if (isNarrow()) {
-      grid.addRow(line, Arrays.copyOf(cells, VERDICT));
-      grid.add(below(cells[VERDICT]), 1, line + 1, COLUMNS - 1, 1);
-    } else {
-      grid.addRow(line, cells);
+  private static Node figures(List<String> texts) {
+    var heads = GuideTexts.heads();
+    var all =
+        IntStream.rangeClosed(P95, COST)
+            .mapToObj(i -> heads.get(i) + " " + texts.get(i))
+            .collect(Collectors.joining(" · "));
+    return cells("guide-cell", List.of(all))[0];
+  }
+
+  private Node[] firstLine(Node[] cells) {
+    return switch (room) {
+      case WIDE -> cells;
+      case NARROW -> Arrays.copyOf(cells, VERDICT);
+      case TIGHT -> Arrays.copyOf(cells, P95);
+    };
+  }
+
+  private void place(Node[] cells, Node figures, int line) {
+    grid.addRow(line, firstLine(cells));
+    if (room == Room.TIGHT) {
+      grid.add(below(figures), 1, line + 1, COLUMNS - 1, 1);
+    }
+    if (room != Room.WIDE) {
+      grid.add(below(cells[VERDICT]), 1, line + room.lines - 1, COLUMNS - 1, 1);
     }
   }
 
-  /** It takes what width there is and asks the columns above it for no more than they have. */
+  /** A grid makes what spans columns as high as it is at the width that it asks for. */
   private Node below(Node verdict) {
     if (verdict instanceof Label label) {
-      label.setPrefWidth(BELOW * em());
+      label.prefWidthProperty().bind(grid.widthProperty().subtract(BESIDE * em()));
       label.setMaxWidth(Double.MAX_VALUE);
     }
     return verdict;

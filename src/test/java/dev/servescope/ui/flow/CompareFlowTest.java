@@ -9,6 +9,7 @@ import dev.servescope.ui.plot.Axis;
 import dev.servescope.ui.plot.PlotView;
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -85,6 +86,42 @@ class CompareFlowTest extends WindowFlow {
         () ->
             assertThat(table.getViewportBounds().getHeight())
                 .isCloseTo(table.getContent().getLayoutBounds().getHeight(), within(1.0)));
+  }
+
+  @Test
+  void beforeAnAudienceNamesHaveALineOfTheirOwn(FxRobot robot) throws Exception {
+    robot.clickOn("#mode-compare").clickOn("#compare-empty-patterns");
+    await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
+    double width = stage.getWidth();
+    double height = stage.getHeight();
+    keys(robot, KeyCode.F11);
+    await(() -> robot.lookup("#compare-name-1").queryAs(TextField.class).getFont().getSize() > 18);
+    eventually(
+        () ->
+            assertThat(robot.lookup("#compare-name-1").queryAs(TextField.class).getWidth())
+                .isGreaterThan(400));
+    // A column a letter wide would make it taller than the window.
+    await(() -> robot.lookup("#compare-words-2").queryAs(Label.class).getHeight() < 80);
+    keys(robot, KeyCode.F11);
+    await(() -> !model.lecture().isOn());
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
+  @Test
+  void inALowWindowTwoChartsAreLarge(FxRobot robot) throws Exception {
+    robot.clickOn("#mode-compare").clickOn("#compare-empty-patterns");
+    await(() -> robot.lookup("#compare-name-5").tryQuery().isPresent());
+    var waiting = robot.lookup("#compare-chart-queue").query().getParent();
+    double height = stage.getHeight();
+    eventually(() -> assertThat(waiting.isVisible()).isTrue());
+    robot.interact(() -> stage.setHeight(560));
+    eventually(() -> assertThat(waiting.isVisible()).isFalse());
+    robot.interact(() -> stage.setHeight(height));
+    eventually(() -> assertThat(waiting.isVisible()).isTrue());
   }
 
   @Test
