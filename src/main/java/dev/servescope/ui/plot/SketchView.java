@@ -10,7 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/** Shows a small drawing without axes. */
+/** Shows a drawing that nobody works with. */
 public final class SketchView extends Region {
   /** Draws into a rectangle that begins at 0, 0. */
   @FunctionalInterface
@@ -29,6 +29,11 @@ public final class SketchView extends Region {
   private final PaintLayer layer = new PaintLayer(this::paint);
   private Sketch sketch = (surface, width, height, colours) -> {};
 
+  /** At which size the drawing is laid out; 0 for that of the view. */
+  private double laidOutWidth;
+
+  private double laidOutHeight;
+
   /** An empty view. */
   public SketchView() {
     getStyleClass().add("sketch");
@@ -40,7 +45,16 @@ public final class SketchView extends Region {
 
   /** Shows a drawing, which a screen reader describes by a text. */
   public void show(Sketch drawing, String text) {
+    show(drawing, 0, 0, text);
+  }
+
+  /**
+   * The same for one that has a size of its own: it is shown in the middle, as large as it fits.
+   */
+  public void show(Sketch drawing, double width, double height, String text) {
     sketch = drawing;
+    laidOutWidth = width;
+    laidOutHeight = height;
     setAccessibleText(text);
     layer.repaint();
   }
@@ -56,7 +70,15 @@ public final class SketchView extends Region {
   }
 
   private void paint(GraphicsContext context, double width, double height) {
-    var surface = new CanvasSurface(context, renderScale.getValue().doubleValue());
-    sketch.draw(surface, width, height, palette.get());
+    double wide = laidOutWidth > 0 ? laidOutWidth : width;
+    double high = laidOutHeight > 0 ? laidOutHeight : height;
+    double scale = Math.min(width / wide, height / high);
+    context.save();
+    context.translate(
+        Math.floor((width - wide * scale) / 2), Math.floor((height - high * scale) / 2));
+    context.scale(scale, scale);
+    double pixels = scale * renderScale.getValue().doubleValue();
+    sketch.draw(new CanvasSurface(context, pixels), wide, high, palette.get());
+    context.restore();
   }
 }
