@@ -14,8 +14,6 @@ import javafx.scene.layout.VBox;
 
 /** Beside the form, what will come out; where that is several pictures, one after the other. */
 final class ExportPreview extends VBox {
-  private final ExportModel model;
-
   /** Held here, as what it is made of holds it weakly. */
   private final ObservableValue<Optional<Preview>> preview;
 
@@ -26,8 +24,9 @@ final class ExportPreview extends VBox {
   @FXML Label caption;
 
   ExportPreview(ExportModel model) {
-    this.model = model;
     Views.fill(this);
+    before.setOnAction(pressed -> model.leaf(-1));
+    after.setOnAction(pressed -> model.leaf(1));
     preview = model.preview();
     preview.subscribe(this::show);
   }
@@ -56,15 +55,5 @@ final class ExportPreview extends VBox {
         shown.size().width(),
         shown.size().height(),
         shown.sheet().title());
-  }
-
-  @FXML
-  void goBack() {
-    model.leaf(-1);
-  }
-
-  @FXML
-  void goOn() {
-    model.leaf(1);
   }
 }
