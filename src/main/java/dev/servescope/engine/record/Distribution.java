@@ -65,17 +65,7 @@ final class Distribution {
     return bucket < counts.length ? counts[bucket] : 0;
   }
 
-  /** The duration at a rank, 1 for the shortest. */
-  long atRank(long rank) {
-    int bucket = 0;
-    long upTo = counts[0];
-    while (upTo < rank) {
-      upTo += counts[++bucket];
-    }
-    return nanos(bucket);
-  }
-
-  /** The same for several ranks, the lowest first. */
+  /** The durations at ranks, the lowest first; 1 is that of the shortest. */
   long[] atRanks(long... ranks) {
     var durations = new long[ranks.length];
     int bucket = 0;

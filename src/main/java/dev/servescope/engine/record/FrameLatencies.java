@@ -37,9 +37,10 @@ final class FrameLatencies {
    */
   void close(int frame, double[] p50, double[] p95, double[] p99) {
     if (overflow.total() > 0) {
-      p50[frame] = overflown(0.5);
-      p95[frame] = overflown(0.95);
-      p99[frame] = overflown(0.99);
+      var at = overflow.atRanks(rank(0.5), rank(0.95), rank(0.99));
+      p50[frame] = at[0] / 1e9;
+      p95[frame] = at[1] / 1e9;
+      p99[frame] = at[2] / 1e9;
       overflow.clear();
     } else {
       ranks.of(values, size);
@@ -50,8 +51,8 @@ final class FrameLatencies {
     size = 0;
   }
 
-  private double overflown(double share) {
-    return overflow.atRank(LatencySketch.rank(overflow.total(), share)) / 1e9;
+  private long rank(double share) {
+    return LatencySketch.rank(overflow.total(), share);
   }
 
   private double at(double share) {
