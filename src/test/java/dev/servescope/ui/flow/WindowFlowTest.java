@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -67,7 +68,12 @@ class WindowFlowTest extends WindowFlow {
     var file = folder.resolve("latency.png");
     choosers.export = Optional.of(file);
     robot.rightClickOn("#chart-latency").clickOn("#chart-menu-save");
-    robot.doubleClickOn("#export-width").write("8");
+    // A dialog gives the focus to its first question when it is shown, which may be after a click.
+    await(() -> robot.lookup("#export-scope").query().isFocused());
+    robot.clickOn("#export-width");
+    robot.interact(robot.lookup("#export-width").queryAs(TextInputControl.class)::selectAll);
+    robot.write("8");
+    eventually(() -> assertThat(text(robot, "#export-outcome")).startsWith("945"));
     robot.clickOn("#export-save");
     await(() -> Files.exists(file) && model.noticeProperty().get() != null);
     var picture = ImageIO.read(file.toFile());
