@@ -124,7 +124,7 @@ final class Opening {
     pulses.watch(stage.getScene());
     Frames.whenPainted(stage.getScene(), runner::begin);
     model.explore().runs().runProperty().subscribe(memory::stir);
-    model.tellOfSettings(refused);
+    model.notices().refusedSettings(refused);
     model.offerRecovery(kept);
   }
 

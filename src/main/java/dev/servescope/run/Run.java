@@ -71,4 +71,19 @@ public record Run(
     var requests = totals.requests();
     return requests.offered() == 0 ? 0 : (double) requests.inFlight() / requests.offered();
   }
+
+  /** Which run it is, in a line: all that it holds would fill a book. */
+  @Override
+  public String toString() {
+    var length = endSeconds() + " of " + horizonSeconds() + " s";
+    var requests = totals.requests().offered() + " requests";
+    return "Run of "
+        + scenario.name()
+        + ", seed "
+        + scenario.seed()
+        + ", "
+        + length
+        + ", "
+        + requests;
+  }
 }

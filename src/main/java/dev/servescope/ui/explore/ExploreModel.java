@@ -50,6 +50,8 @@ public final class ExploreModel {
     // Without the value one hears of a change before all who hear of the value: so the run is under
     // way while the window still turns to the change.
     editor.scenarioProperty().subscribe(this::run);
+    // First of all who hear of a run: the others look at it where the playhead stands.
+    runs.runProperty().subscribe(this::turnPlayhead);
     acting = new Acting(editor, playhead);
     director = new Director(editor, acting, playhead.lengthProperty()::get);
     details = new DetailFollower(runner);
@@ -57,7 +59,6 @@ public final class ExploreModel {
     trust = new TrustFollower(replicator, runs, playhead, editor::scenario);
     stage = new StageModel(runner, runs.runProperty(), playhead);
     advice = new AdviceFollower(adviser, runs, editor::scenario);
-    runs.runProperty().subscribe(this::turnPlayhead);
     editor.openedProperty().subscribe((before, other) -> begin());
     run();
     editor.scenarioProperty().subscribe(theory::follow);

@@ -49,7 +49,7 @@ final class ExportRun {
         .run(
             () -> model.ports().pictures().free(folder, names),
             files -> next(pieces(files), 0),
-            bad -> model.tell(Notice.trouble(bad)));
+            bad -> model.notices().tell(Notice.trouble(bad)));
   }
 
   private List<Piece> pieces(List<Path> files) {
@@ -68,7 +68,7 @@ final class ExportRun {
       return;
     }
     if (pieces.size() > 1) {
-      model.tell(Notice.info(Messages.of("export.working", done + 1, pieces.size())));
+      model.notices().tell(Notice.info(Messages.of("export.working", done + 1, pieces.size())));
     }
     var piece = pieces.get(done);
     model
@@ -89,13 +89,17 @@ final class ExportRun {
                 "export.saved-all",
                 pieces.size(),
                 String.valueOf(last.toAbsolutePath().getParent()));
-    model.tell(Notice.info(said));
+    model.notices().tell(Notice.info(said));
   }
 
   private void failed(List<Piece> pieces, int done, Throwable bad) {
     var sentence = Notice.sentence(bad);
-    model.tell(
-        Notice.trouble(
-            done == 0 ? sentence : Messages.of("export.stopped", done, pieces.size(), sentence)));
+    model
+        .notices()
+        .tell(
+            Notice.trouble(
+                done == 0
+                    ? sentence
+                    : Messages.of("export.stopped", done, pieces.size(), sentence)));
   }
 }

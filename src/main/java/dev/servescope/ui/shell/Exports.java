@@ -111,6 +111,6 @@ final class Exports {
   }
 
   private void say(String sentence) {
-    model.tell(Notice.info(sentence));
+    model.notices().tell(Notice.info(sentence));
   }
 }

@@ -150,8 +150,8 @@ final class Keys {
     if (event.getCode() != KeyCode.ESCAPE) {
       return;
     }
-    if (model.noticeProperty().get() != null) {
-      take(event, true, model::dismiss);
+    if (model.notices().shownProperty().get() != null) {
+      take(event, true, model.notices()::dismiss);
     } else if (model.modeProperty().get().equals(WindowModel.EXPLORE)) {
       take(event, model.gallery().openCase().isPresent(), model.gallery()::close);
     }

@@ -31,7 +31,7 @@ final class LanguageMenu {
   private static void choose(Language language, WindowModel model) {
     if (model.preferences().settings().language() != language) {
       model.preferences().change(settings -> settings.withLanguage(language));
-      model.tell(Notice.info(Messages.of("menu.language.later")));
+      model.notices().tell(Notice.info(Messages.of("menu.language.later")));
     }
   }
 }

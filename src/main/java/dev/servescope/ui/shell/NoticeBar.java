@@ -42,8 +42,8 @@ public final class NoticeBar extends VBox {
 
   /** Shows a model's messages. */
   public void connect(WindowModel model) {
-    reading.setOnFinished(over -> model.dismiss());
-    model.noticeProperty().subscribe(notice -> show(notice, model));
+    reading.setOnFinished(over -> model.notices().dismiss());
+    model.notices().shownProperty().subscribe(notice -> show(notice, model));
   }
 
   private void show(@Nullable Notice notice, WindowModel model) {
@@ -55,7 +55,7 @@ public final class NoticeBar extends VBox {
   }
 
   private void write(Notice notice, WindowModel model) {
-    close.setOnAction(pressed -> model.dismiss());
+    close.setOnAction(pressed -> model.notices().dismiss());
     more.setSelected(false);
     text.setText(notice.text());
     pseudoClassStateChanged(BAD, notice.bad());
@@ -73,7 +73,7 @@ public final class NoticeBar extends VBox {
       offer.setText(made.label());
       offer.setOnAction(
           pressed -> {
-            model.dismiss();
+            model.notices().dismiss();
             made.action().run();
           });
     }

@@ -49,7 +49,7 @@ final class SweepMode implements ModeView {
   private final class Drawing implements Beside {
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done) {
-      model.ports().tasks().run(work, done, bad -> model.tell(Notice.trouble(bad)));
+      model.ports().tasks().run(work, done, bad -> model.notices().tell(Notice.trouble(bad)));
     }
   }
 }

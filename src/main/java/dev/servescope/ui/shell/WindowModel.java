@@ -2,7 +2,6 @@ package dev.servescope.ui.shell;
 
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.Messages;
-import dev.servescope.ui.Sentences;
 import dev.servescope.ui.compare.CompareModel;
 import dev.servescope.ui.explore.ExploreModel;
 import dev.servescope.ui.find.FindModel;
@@ -19,8 +18,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -49,7 +46,7 @@ public final class WindowModel {
   private final GalleryModel gallery;
   private final LessonModel lessons;
   private final StringProperty mode = new SimpleStringProperty(EXPLORE);
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+  private final Notices notices = new Notices();
 
   /**
    * Makes the model of a window that starts with the first starter.
@@ -60,7 +57,7 @@ public final class WindowModel {
     explore =
         new ExploreModel(
             ports.starters().getFirst(), ports.runner(), ports.replicator(), ports.adviser());
-    lecture = new Lecture(explore, this::tell);
+    lecture = new Lecture(explore, notices::tell);
     this.ports =
         ports.withChoosers(
             new QuietChoosers(ports.choosers(), lecture, shelf, explore.editor()::scenario));
@@ -75,20 +72,17 @@ public final class WindowModel {
     mode.subscribe(id -> compare.look(id.equals(CompareMode.ID)));
     preferences =
         new Preferences(
-            settings,
-            ports.settings(),
-            ports.tasks(),
-            new LastingTrouble("settings.trouble", this::mention));
-    document = new Document(explore.editor(), this.ports, preferences, this::tell);
+            settings, ports.settings(), ports.tasks(), notices.lasting("settings.trouble"));
+    document = new Document(explore.editor(), this.ports, preferences, notices::tell);
     unsaved = new UnsavedWork(shelf, document, lecture);
-    traceImport = new TraceImport(explore.editor(), this.ports, this::tell);
+    traceImport = new TraceImport(explore.editor(), this.ports, notices::tell);
     autosaver =
         new Autosaver(
             explore.editor(),
             shelf,
             ports.autosave(),
             ports.tasks(),
-            new LastingTrouble("autosave.trouble", this::mention));
+            notices.lasting("autosave.trouble"));
     gallery =
         new GalleryModel(
             new GalleryDesk(this), ports.examiner(), explore.editor().openedProperty());
@@ -102,20 +96,14 @@ public final class WindowModel {
     lecture.connect(lessons);
     explore.stage().secretProperty().bind(explore.futureHiddenProperty());
     explore.runs().failureProperty().subscribe(this::tellFailure);
-    explore.acting().onWhole(() -> tell(Notice.info(Messages.of("transport.acting.whole"))));
+    explore
+        .acting()
+        .onWhole(() -> notices.tell(Notice.info(Messages.of("transport.acting.whole"))));
   }
 
   /** What is remembered of how a person works. */
   Habits habits() {
     return habits;
-  }
-
-  /** Tells what was wrong with the settings; the sentences name the places. */
-  public void tellOfSettings(List<String> refused) {
-    if (!refused.isEmpty()) {
-      var sentences = refused.stream().map(Sentences::of).toList();
-      tell(new Notice(Messages.of("settings.refused"), sentences, true, null));
-    }
   }
 
   /** Offers the work of sessions that did not end well, one after the other. */
@@ -187,9 +175,9 @@ public final class WindowModel {
   public void addToComparison() {
     var scenario = explore.editor().scenario();
     if (!compare.add(scenario)) {
-      tell(noRoom());
+      notices.tell(noRoom());
     } else if (exploring().get()) {
-      tell(Notice.info(Messages.of("compare.added", scenario.name())));
+      notices.tell(Notice.info(Messages.of("compare.added", scenario.name())));
     }
   }
 
@@ -199,8 +187,8 @@ public final class WindowModel {
 
   /** Once there is room, nobody needs to be told that there is none. */
   private void tellOfRoom(boolean full) {
-    if (!full && noRoom().equals(notice.get())) {
-      dismiss();
+    if (!full) {
+      notices.retract(noRoom());
     }
   }
 
@@ -208,7 +196,7 @@ public final class WindowModel {
   public void compareFivePatterns() {
     var refused = compare.patterns(explore.editor().scenario());
     if (!refused.isEmpty()) {
-      tell(Notice.info(Messages.of("compare.refused", String.join(", ", refused))));
+      notices.tell(Notice.info(Messages.of("compare.refused", String.join(", ", refused))));
     }
   }
 
@@ -234,7 +222,7 @@ public final class WindowModel {
 
   /** Reads the textbook cases, which takes a moment. */
   void readGallery() {
-    ports.tasks().run(ports.cases()::all, gallery::fill, this::troubled);
+    ports.tasks().run(ports.cases()::all, gallery::fill, notices::trouble);
   }
 
   /** The window before an audience. */
@@ -249,12 +237,12 @@ public final class WindowModel {
 
   /** Reads the course, which takes a moment. */
   void readLessons() {
-    ports.tasks().run(ports.lessons()::course, lessons::fill, this::troubled);
+    ports.tasks().run(ports.lessons()::course, lessons::fill, notices::trouble);
   }
 
   /** Reads what the program knows of itself. */
   void readAbout(Consumer<About> told) {
-    ports.tasks().run(ports.about()::get, told, this::troubled);
+    ports.tasks().run(ports.about()::get, told, notices::trouble);
   }
 
   /** The settings. */
@@ -272,46 +260,22 @@ public final class WindowModel {
     return ports;
   }
 
-  /** The message to show; null for none. */
-  public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-    return notice.getReadOnlyProperty();
-  }
-
-  /** Shows a message in place of the one before. */
-  public void tell(Notice message) {
-    notice.set(message);
-  }
-
-  /** Shows a message unless there is one that waits for somebody; says whether it did. */
-  private boolean mention(Notice message) {
-    var shown = notice.get();
-    if (shown != null && !shown.passes()) {
-      return false;
-    }
-    tell(message);
-    return true;
+  /** The message that the window shows. */
+  public Notices notices() {
+    return notices;
   }
 
   /** Tells of a defect in a line where a dialog would be in the way; says whether it was. */
   public boolean tellDuringLecture(String sentence) {
     if (lecture.isOn()) {
-      tell(Notice.trouble(sentence));
+      notices.tell(Notice.trouble(sentence));
     }
     return lecture.isOn();
   }
 
-  /** Takes the message away. */
-  public void dismiss() {
-    notice.set(null);
-  }
-
-  private void troubled(Throwable trouble) {
-    tell(Notice.trouble(trouble));
-  }
-
   private void tellFailure(@Nullable Throwable failure) {
     if (failure != null) {
-      tell(Notice.trouble(Messages.of("run.failed", Notice.sentence(failure))));
+      notices.tell(Notice.trouble(Messages.of("run.failed", Notice.sentence(failure))));
     }
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servescope.app.StarterScenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.Run;
+import dev.servescope.scenario.Horizon;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.Expectation;
+import dev.servescope.ui.stage.StageSize;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,25 @@ class ExploreModelTest {
     var half = partial(SECOND);
     runner.listeners.get(1).partial(half);
     assertThat(model.runs().runProperty().get()).isSameAs(half);
+  }
+
+  @Test
+  void afterAMuchShorterRunTheStageAsksForNothingBeyondItsEnd() {
+    model.stage().sizeProperty().set(StageSize.BESIDE);
+    runner.listeners.getFirst().finished(FIRST);
+    model.playhead().scrubTo(FIRST.horizonSeconds());
+    var blink = Simulation.run(START.withHorizon(new Horizon.Until(Duration.ofMillis(150))));
+    model.editor().edit(blink.scenario());
+    runner.stories.clear();
+    runner.listeners.getLast().finished(blink);
+    assertThat(runner.stories)
+        .isNotEmpty()
+        .allSatisfy(
+            asked -> {
+              assertThat(asked.run()).isSameAs(blink);
+              assertThat(asked.fromNanos()).isLessThanOrEqualTo(asked.toNanos());
+              assertThat(asked.toNanos()).isLessThanOrEqualTo(blink.horizonNanos());
+            });
   }
 
   @Test

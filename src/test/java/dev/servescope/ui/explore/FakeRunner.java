@@ -14,6 +14,10 @@ public final class FakeRunner implements Runner {
   public final List<Scenario> scenarios = new ArrayList<>();
   public final List<Listener> listeners = new ArrayList<>();
   public final List<Consumer<Expectation>> expecting = new ArrayList<>();
+  public final List<Asked> stories = new ArrayList<>();
+
+  /** A window of a run that was asked for. */
+  public record Asked(Run run, long fromNanos, long toNanos) {}
 
   @Override
   public void run(Scenario scenario, Listener listener) {
@@ -25,7 +29,9 @@ public final class FakeRunner implements Runner {
   public void detail(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {}
 
   @Override
-  public void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {}
+  public void story(Run run, long fromNanos, long toNanos, Consumer<Detail> listener) {
+    stories.add(new Asked(run, fromNanos, toNanos));
+  }
 
   @Override
   public void expect(Scenario scenario, Consumer<Expectation> listener) {

@@ -83,7 +83,7 @@ class GermanFlowTest extends WindowFlow {
       robot.interact(() -> model.modeProperty().set(mode));
       read(robot);
     }
-    robot.interact(() -> model.tell(Notice.trouble(new IOException("it is empty"))));
+    robot.interact(() -> model.notices().tell(Notice.trouble(new IOException("it is empty"))));
     read(robot);
     assertThat(found).isEmpty();
     assertThat(read).isGreaterThan(500);

@@ -36,7 +36,8 @@ class NamesFlowTest extends WindowFlow {
   @Test
   void whateverCanHaveTheFocusHasANameAndARole(FxRobot robot) throws Exception {
     robot.interact(() -> unfold(robot));
-    robot.interact(() -> model.tell(new Notice("A message", List.of("more"), true, null)));
+    robot.interact(
+        () -> model.notices().tell(new Notice("A message", List.of("more"), true, null)));
     robot.interact(() -> model.offerRecovery(List.of(scenario().withName("Lost"))));
     check(robot, "explore");
     robot.interact(() -> robot.lookup("#chart-latency").query().requestFocus());

@@ -75,7 +75,7 @@ class WindowFlowTest extends WindowFlow {
     robot.write("8");
     eventually(() -> assertThat(text(robot, "#export-outcome")).startsWith("945"));
     robot.clickOn("#export-save");
-    await(() -> Files.exists(file) && model.noticeProperty().get() != null);
+    await(() -> Files.exists(file) && model.notices().shownProperty().get() != null);
     var picture = ImageIO.read(file.toFile());
     eventually(() -> assertThat(picture.getWidth()).isEqualTo(945));
     eventually(() -> assertThat(picture.getHeight()).isEqualTo(540));
@@ -88,7 +88,7 @@ class WindowFlowTest extends WindowFlow {
     choosers.export = Optional.of(file);
     keys(robot, KeyCode.SHORTCUT, KeyCode.E);
     robot.clickOn("#export-save");
-    await(() -> Files.exists(file) && model.noticeProperty().get() != null);
+    await(() -> Files.exists(file) && model.notices().shownProperty().get() != null);
     assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(900);
   }
 

@@ -37,7 +37,7 @@ class LectureTest {
   }
 
   private String notice() {
-    var notice = model.noticeProperty().get();
+    var notice = model.notices().shownProperty().get();
     return notice == null ? "" : notice.text();
   }
 

@@ -50,7 +50,7 @@ class SavingTest {
   }
 
   private String notice() {
-    var notice = model.noticeProperty().get();
+    var notice = model.notices().shownProperty().get();
     return notice == null ? "" : notice.text();
   }
 
@@ -75,7 +75,7 @@ class SavingTest {
     pullOut();
     model.document().save();
     choosers.save = Optional.of(folder.resolve("other"));
-    model.noticeProperty().get().offer().action().run();
+    model.notices().shownProperty().get().offer().action().run();
     assertThat(storage.scenarios().open(folder.resolve("other.servescope"))).isEqualTo(scenario());
     assertThat(isUnsaved()).isFalse();
     assertThat(model.document().fileProperty().get()).isEqualTo(folder.resolve("other.servescope"));
@@ -89,7 +89,7 @@ class SavingTest {
     model.document().openStarter(other);
     assertThat(scenario()).isNotEqualTo(other);
     choosers.save = Optional.of(folder.resolve("other"));
-    model.noticeProperty().get().offer().action().run();
+    model.notices().shownProperty().get().offer().action().run();
     assertThat(scenario()).isEqualTo(other);
   }
 
@@ -166,7 +166,7 @@ class SavingTest {
     spoilSettings();
     change();
     assertThat(notice()).contains("against a crash", folder.resolve("spoilt") + " is no folder");
-    model.dismiss();
+    model.notices().dismiss();
     var mine = scenario();
     change();
     assertThat(notice()).isEmpty();
@@ -190,6 +190,6 @@ class SavingTest {
     choosers.save = Optional.of(folder.resolve("none").resolve("mine"));
     model.document().saveAs();
     model.toggleTheme();
-    assertThat(model.noticeProperty().get().offer()).isNotNull();
+    assertThat(model.notices().shownProperty().get().offer()).isNotNull();
   }
 }

@@ -89,9 +89,9 @@ class UnsavedWorkTest {
   void anotherMessageDoesNotPushAnOfferAway() throws IOException {
     crash();
     model.addToComparison();
-    assertThat(model.noticeProperty().get()).isNotNull();
+    assertThat(model.notices().shownProperty().get()).isNotNull();
     assertThat(offered()).isEqualTo("Lost");
-    model.dismiss();
+    model.notices().dismiss();
     assertThat(offered()).isEqualTo("Lost");
   }
 
