@@ -7,6 +7,7 @@ import dev.servescope.cli.port.ComparisonChartWriter;
 import dev.servescope.cli.port.LessonReader;
 import dev.servescope.cli.port.SweepChartWriter;
 import dev.servescope.cli.port.WindowOpener;
+import dev.servescope.run.CrowdedException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -149,7 +150,10 @@ public final class Program {
     if (failure instanceof Ending ending) {
       return ended(ending, streams);
     }
-    streams.say("ServeScope failed: " + failure + ".");
+    streams.say(
+        failure instanceof CrowdedException
+            ? String.valueOf(failure.getMessage())
+            : "ServeScope failed: " + failure + ".");
     return Ending.FAILED;
   }
 

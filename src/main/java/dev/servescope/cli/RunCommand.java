@@ -7,6 +7,7 @@ import dev.servescope.cli.io.Scenarios;
 import dev.servescope.cli.io.Streams;
 import dev.servescope.cli.port.ChartFiles;
 import dev.servescope.cli.port.ChartWriter;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import java.io.IOException;
@@ -155,12 +156,15 @@ final class RunCommand extends Answering {
    * Runs one and gives the exit code: where it cannot be written, the others still have their turn.
    */
   private int run(Job job, Results results, Optional<ResultFolder> folder) {
-    var outcome = new Simulating(streams(), replications).of(job.file(), job.scenario());
-    results.add(job.file(), outcome.report());
     try {
+      var outcome = new Simulating(streams(), replications).of(job.file(), job.scenario());
+      results.add(job.file(), outcome.report());
       results.save(job.file(), outcome.report());
       folder.filter(any -> isDrawn()).ifPresent(into -> draw(outcome.run(), into, job.file()));
       return Ending.FINE;
+    } catch (CrowdedException crowded) {
+      streams().say(job.file() + ": " + crowded.getMessage());
+      return Ending.FAILED;
     } catch (Ending refused) {
       streams().say(refused.sentence());
       return refused.code();

@@ -2,6 +2,7 @@ package dev.servescope.engine;
 
 import dev.servescope.engine.record.FrameRecorder;
 import dev.servescope.engine.serve.Recorder;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Horizon;
@@ -39,6 +40,7 @@ public final class Simulation {
    * Simulates a scenario to its end, if the observer lets it, in memory that is used again.
    *
    * @throws CancellationException if the observer wishes to stop
+   * @throws CrowdedException if more requests are under way at once than memory holds
    */
   public static Run run(Scenario scenario, Observer observer, Workspace workspace) {
     long end = endNanos(scenario, observer, workspace);

@@ -9,8 +9,26 @@ import dev.servescope.engine.serve.Requests;
  * about would keep a window waiting. What a run gives does not depend on it. One run at a time.
  */
 public final class Workspace {
-  private final Requests requests = new Requests();
+  private final Requests requests;
   private final SpellLogs logs = new SpellLogs();
+
+  /** For runs with as many requests under way at once as memory holds beside all else. */
+  public Workspace() {
+    this(new Requests());
+  }
+
+  /**
+   * For runs with no more requests under way at once.
+   *
+   * @param most segments of split requests count, too
+   */
+  Workspace(int most) {
+    this(new Requests(most));
+  }
+
+  private Workspace(Requests requests) {
+    this.requests = requests;
+  }
 
   /** The requests of the run before, cleared for the next one. */
   Requests requests() {

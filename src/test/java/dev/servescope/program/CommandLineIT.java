@@ -94,6 +94,28 @@ class CommandLineIT {
   }
 
   @Test
+  void aRunThatMemoryDoesNotHoldFailsWithASentenceAndTheNextHasItsTurn() throws Exception {
+    write(
+        """
+        {
+          "format": "servescope",
+          "version": 1,
+          "traffic": { "type": "constant", "rate": "100/s" },
+          "requests": { "work": { "type": "constant", "mean": "1h" } },
+          "pool": { "replicas": 1 },
+          "horizon": "1h"
+        }
+        """);
+    LittleScenarios.write(folder.resolve("well.json"), new Horizon.Until(Duration.ofMinutes(5)));
+    program.with("SERVESCOPE_OPTS", "-Xmx64m");
+    program.run("run", FILE).assertRefused(1, FILE, "under way at once", "queue limit");
+    var both = program.run("run", FILE, "well.json");
+    assertThat(both.exitCode()).isEqualTo(1);
+    assertThat(both.errors()).contains(FILE, "under way at once");
+    assertThat(both.output()).contains("p95");
+  }
+
+  @Test
   void aFileThatMayNotBeReadIsRefused() throws Exception {
     write("{}");
     var file = folder.resolve(FILE);

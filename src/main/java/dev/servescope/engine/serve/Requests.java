@@ -1,5 +1,6 @@
 package dev.servescope.engine.serve;
 
+import dev.servescope.run.CrowdedException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,30 @@ import org.jspecify.annotations.Nullable;
  * depends on how many are under way at one time.
  */
 public final class Requests {
+  /** What a request and its segment take, and their places. */
+  private static final int BYTES_EACH = 430;
+
   /** What instances execute of them. */
   final Segments segments = new Segments(this);
 
+  private final int most;
   private Request[] byPlace = {};
   private int made;
   private final Places places = new Places();
+
+  /** As many as half of the memory holds: with more, the rest of the program would suffer. */
+  public Requests() {
+    this((int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 2 / BYTES_EACH));
+  }
+
+  /**
+   * No more than so many at one time.
+   *
+   * @param most a segment of a request that is split counts like a request
+   */
+  public Requests(int most) {
+    this.most = most;
+  }
 
   /** Another attempt of a request. */
   Request again(Request primary, long now) {
@@ -23,7 +42,11 @@ public final class Requests {
     return request;
   }
 
-  /** One that nobody uses, to be filled anew. */
+  /**
+   * One that nobody uses, to be filled anew.
+   *
+   * @throws CrowdedException if that would be too many
+   */
   Request unused() {
     int place = places.take();
     if (place == made) {
@@ -33,11 +56,19 @@ public final class Requests {
   }
 
   private void make() {
+    makeRoom();
     if (made == byPlace.length) {
       byPlace = Arrays.copyOf(byPlace, Math.max(64, 2 * made));
     }
     byPlace[made] = new Request(made);
     made++;
+  }
+
+  /** Looks whether one more may be made, be it a request or a segment. */
+  void makeRoom() {
+    if (made + segments.made() >= most) {
+      throw new CrowdedException(most);
+    }
   }
 
   void remove(Request request) {
@@ -64,7 +95,8 @@ public final class Requests {
    * have made them, so that it goes as it would on its own.
    */
   public void clear() {
-    for (int i = 0; i < places.used(); i++) {
+    // Of the places that were taken one may have got nobody: there was no room.
+    for (int i = 0; i < Math.min(places.used(), made); i++) {
       forget(byPlace[i]);
       byPlace[i].forgetWhole();
     }

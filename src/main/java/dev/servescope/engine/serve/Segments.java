@@ -46,7 +46,13 @@ final class Segments {
     return byPlace[place];
   }
 
+  /** How many have a place, used or not. */
+  int made() {
+    return made;
+  }
+
   private void make(Request request, Shard shard) {
+    requests.makeRoom();
     if (made == byPlace.length) {
       byPlace = Arrays.copyOf(byPlace, Math.max(64, 2 * made));
     }
@@ -128,7 +134,7 @@ final class Segments {
 
   /** Lets another run begin, see {@link Requests#clear()}. */
   void clear() {
-    for (int i = 0; i < places.used(); i++) {
+    for (int i = 0; i < Math.min(places.used(), made); i++) {
       var segment = byPlace[i];
       segment.generation++;
       segment.forget();

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Knobs on the left, tiles, stage and charts beside them, the transport below. */
 public final class ExploreView extends BorderPane {
@@ -51,6 +52,7 @@ public final class ExploreView extends BorderPane {
     direct();
     why.onMove(model.editor()::edit);
     model.advice().adviceProperty().subscribe(why::show);
+    model.runs().failureProperty().subscribe(this::giveUpAdvice);
     model.editor().openedProperty().subscribe((before, other) -> why.clear());
     tiles.offerPrecision(model.trust().precisionProperty());
     model.trust().trustProperty().subscribe(this::showTiles);
@@ -60,6 +62,13 @@ public final class ExploreView extends BorderPane {
     model.playhead().playingProperty().subscribe(this::showTiles);
     model.playhead().scrubbingProperty().subscribe(this::showTiles);
     model.futureHiddenProperty().subscribe((before, hidden) -> hideFuture());
+  }
+
+  /** Without a run there is nothing to advise on. */
+  private void giveUpAdvice(@Nullable Throwable failure) {
+    if (failure != null) {
+      why.giveUp();
+    }
   }
 
   /** What is done to the run while it is watched. */

@@ -52,6 +52,9 @@ public record Notice(String text, List<String> details, boolean bad, @Nullable O
 
   /** What an exception says, or at least what it is. */
   static String sentence(Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      return Messages.of("memory.full");
+    }
     var message = cause.getMessage();
     return message == null || message.isBlank()
         ? cause.getClass().getSimpleName()

@@ -78,6 +78,12 @@ public final class WhyStrip extends Pane {
     }
   }
 
+  /** The present scenario could not be run: there is nothing to ask about. */
+  public void giveUp() {
+    clear();
+    say(Messages.of("why.no-run"), List.of());
+  }
+
   /** Another scenario is opened: what was said is of the one before. */
   public void clear() {
     sentences.setText("");

@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +137,18 @@ class WhyStripTest {
                 move(both, Move.Kind.BATCH_SIZE, "16", "32"),
                 move(both, Move.Kind.SCALING, "fixed", "predictive"),
                 move(both, Move.Kind.QUEUE_LIMIT, "100", "1000"))));
+  }
+
+  @Test
+  void withoutARunThereIsNothingToWaitFor(FxRobot robot) {
+    var strip = new WhyStrip();
+    robot.interact(
+        () -> {
+          place.getChildren().setAll(strip);
+          strip.show(null);
+          strip.giveUp();
+        });
+    assertThat(strip.state.getText()).isEqualTo(Messages.of("why.no-run")).isNotBlank();
+    assertThat(strip.sentences.getText()).isEmpty();
   }
 }
