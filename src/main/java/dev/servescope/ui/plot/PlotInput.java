@@ -37,7 +37,7 @@ final class PlotInput {
   private void point(MouseEvent event) {
     FigureLayout layout = view.currentLayout();
     if (layout != null && layout.plot().contains(event.getX(), event.getY())) {
-      view.setPointerY(event.getY());
+      view.cursor().moveTo(event.getY());
       view.crosshairProperty().set(layout.x().toValue(event.getX()));
     } else {
       leave();
@@ -45,7 +45,7 @@ final class PlotInput {
   }
 
   private void leave() {
-    view.setPointerY(Double.NaN);
+    view.cursor().moveTo(Double.NaN);
     view.crosshairProperty().set(Double.NaN);
   }
 
@@ -94,7 +94,7 @@ final class PlotInput {
     int steps = event.isShiftDown() ? STEPS_AT_ONCE : 1;
     return switch (key) {
       case CURSOR -> step(layout, event.getCode() == KeyCode.LEFT ? -steps : steps);
-      case ROW -> view.moveRow(event.getCode() == KeyCode.UP ? -1 : 1);
+      case ROW -> view.cursor().moveRow(layout, event.getCode() == KeyCode.UP ? -1 : 1);
       case ZOOM_IN -> zoom(layout, centre(layout), ZOOM_PER_KEY);
       case ZOOM_OUT -> zoom(layout, centre(layout), 1 / ZOOM_PER_KEY);
       case WHOLE -> showAll();
@@ -112,7 +112,7 @@ final class PlotInput {
 
   /** To the next dot or the next of few points, else a little further. */
   private boolean step(FigureLayout layout, int steps) {
-    if (view.moveDot(layout, centre(layout), steps)) {
+    if (view.cursor().moveDot(layout, centre(layout), steps)) {
       return true;
     }
     double cursor = layout.x().toValue(centre(layout));
@@ -125,7 +125,7 @@ final class PlotInput {
             : centre(layout) + steps * plot.width() / STEPS_PER_WIDTH;
     double inside = Math.clamp(pixel, plot.x(), plot.right());
     view.crosshairProperty().set(layout.x().toValue(inside));
-    view.chooseSomeRow();
+    view.cursor().chooseSomeRow(layout);
     return true;
   }
 

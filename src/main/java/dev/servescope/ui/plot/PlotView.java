@@ -45,9 +45,9 @@ public final class PlotView extends Region {
 
   private final PaintLayer data = new PaintLayer(this::paintData);
   private final PaintLayer overlay = new PaintLayer(this::paintOverlay);
+  private final PlotCursor cursor = new PlotCursor(crosshair, figure, overlay::repaint);
   private @Nullable FigureLayout layout;
   private @Nullable SharedEdges edges;
-  private double pointerY = Double.NaN;
   private double paintedPlayhead = Double.NaN;
 
   /** An empty view. */
@@ -110,16 +110,7 @@ public final class PlotView extends Region {
    * figure of dots that is the place of the dot that is read out.
    */
   public Optional<Mark.Spot> spotAtCursor() {
-    FigureLayout placed = layout;
-    double x = crosshair.get();
-    if (placed == null || Double.isNaN(x)) {
-      return Optional.empty();
-    }
-    if (figure.get().dots().isPresent()) {
-      return pointedDot(placed).map(PlotView::spot);
-    }
-    int row = pointedRow(placed);
-    return Optional.of(new Mark.Spot(x, row < 0 ? 0 : row + 0.5));
+    return Optional.ofNullable(layout).flatMap(cursor::spot);
   }
 
   /**
@@ -127,41 +118,7 @@ public final class PlotView extends Region {
    * of dots where none is pointed at.
    */
   public Optional<Mark.Spot> spotAt(double x, double y) {
-    FigureLayout placed = layout;
-    if (placed == null || !placed.plot().contains(x, y)) {
-      return Optional.empty();
-    }
-    var dots = figure.get().dots();
-    return dots.isPresent()
-        ? new Pointed(dots.get(), placed).at(x, y).stream().findFirst().map(PlotView::spot)
-        : Optional.of(new Mark.Spot(placed.x().toValue(x), placed.y().toValue(y)));
-  }
-
-  private static Mark.Spot spot(Mark.Dot dot) {
-    return new Mark.Spot(dot.x(), dot.y());
-  }
-
-  /** The dot that the cursor is at. */
-  private Optional<Mark.Dot> pointedDot(FigureLayout placed) {
-    double x = crosshair.get();
-    return figure
-        .get()
-        .dots()
-        .filter(any -> placed.x().domain().contains(x))
-        .map(dots -> new Pointed(dots, placed).at(placed.x().toPixel(x), pointerY))
-        .flatMap(dots -> dots.stream().findFirst());
-  }
-
-  /** Moves the cursor from dot to dot where each has a place of its own; whether it has. */
-  boolean moveDot(FigureLayout placed, double from, int steps) {
-    var dots = figure.get().dots().filter(any -> any.pointing() == Mark.Pointing.NEAR);
-    var next = dots.flatMap(its -> new Pointed(its, placed).next(pointedDot(placed), from, steps));
-    next.ifPresent(
-        dot -> {
-          setPointerY(placed.y().toPixel(dot.y()));
-          crosshair.set(dot.x());
-        });
-    return dots.isPresent();
+    return Optional.ofNullable(layout).flatMap(placed -> cursor.spotAt(placed, x, y));
   }
 
   /** Where everything lies, or null before the first paint. */
@@ -169,35 +126,8 @@ public final class PlotView extends Region {
     return layout;
   }
 
-  /** The height at which the pointer is over this view, NaN when it is elsewhere. */
-  void setPointerY(double y) {
-    pointerY = y;
-    overlay.repaint();
-  }
-
-  /** Moves the cursor between rows; whether there are any. */
-  boolean moveRow(int by) {
-    FigureLayout placed = layout;
-    if (placed == null || !(figure.get().y() instanceof Axis.Rows rows)) {
-      return false;
-    }
-    if (Double.isNaN(crosshair.get())) {
-      crosshair.set((placed.x().domain().min() + placed.x().domain().max()) / 2);
-    }
-    int before = pointedRow(placed);
-    int last = rows.labels().size() - 1;
-    int first = by > 0 ? 0 : last;
-    int row = before < 0 ? first : Math.clamp(before + by, 0, last);
-    setPointerY(placed.y().toPixel(row + 0.5));
-    return true;
-  }
-
-  /** On a map the cursor is always at a field. */
-  void chooseSomeRow() {
-    FigureLayout placed = layout;
-    if (placed != null && figure.get().isMap() && pointedRow(placed) < 0) {
-      moveRow(1);
-    }
+  PlotCursor cursor() {
+    return cursor;
   }
 
   int dataPaints() {
@@ -327,17 +257,11 @@ public final class PlotView extends Region {
               playhead.get(),
               future.get(),
               crosshair.get(),
-              pointedRow(placed),
-              pointerY,
+              cursor.row(placed),
+              cursor.height(),
               isFocused());
       new OverlayPainter(figure.get(), placed, palette.get(), surface(context)).paint(state);
     }
-  }
-
-  private int pointedRow(FigureLayout placed) {
-    boolean rows = figure.get().y() instanceof Axis.Rows;
-    boolean inside = pointerY >= placed.plot().y() && pointerY < placed.plot().bottom();
-    return rows && inside ? (int) placed.y().toValue(pointerY) : -1;
   }
 
   private Surface surface(GraphicsContext context) {
