@@ -152,7 +152,7 @@ public final class Program {
     }
     streams.say(
         failure instanceof CrowdedException
-            ? String.valueOf(failure.getMessage())
+            ? failure.getMessage() + "."
             : "ServeScope failed: " + failure + ".");
     return Ending.FAILED;
   }

@@ -163,7 +163,7 @@ final class RunCommand extends Answering {
       folder.filter(any -> isDrawn()).ifPresent(into -> draw(outcome.run(), into, job.file()));
       return Ending.FINE;
     } catch (CrowdedException crowded) {
-      streams().say(job.file() + ": " + crowded.getMessage());
+      streams().say(job.file() + ": " + crowded.getMessage() + ".");
       return Ending.FAILED;
     } catch (Ending refused) {
       streams().say(refused.sentence());

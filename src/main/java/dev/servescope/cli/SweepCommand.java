@@ -177,7 +177,7 @@ final class SweepCommand extends Answering {
     if (!refusals.isEmpty()) {
       streams()
           .say(
-              "Without figures, as they make no scenario: "
+              "Without figures: "
                   + refusals.size()
                   + " of "
                   + sweep.plan().size()

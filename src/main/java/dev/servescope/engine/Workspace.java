@@ -26,6 +26,11 @@ public final class Workspace {
     this(new Requests(most));
   }
 
+  /** One of several for runs at the same time, which share a quarter of the memory. */
+  public static Workspace among(int threads) {
+    return new Workspace(Requests.fitting(0.25 / threads));
+  }
+
   private Workspace(Requests requests) {
     this.requests = requests;
   }

@@ -15,8 +15,13 @@ public final class CrowdedException extends RuntimeException {
   public CrowdedException(int most) {
     super(
         "More than "
-            + Math.round(most / 1e5) / 10.0
-            + " million requests are under way at once, more than memory holds. Less traffic, more"
-            + " capacity or a queue limit makes them fewer.");
+            + inWords(most)
+            + " requests are under way at once, more than memory holds: less traffic, more capacity"
+            + " or a queue limit makes them fewer");
+  }
+
+  private static String inWords(int count) {
+    double millions = Math.round(count / 1e5) / 10.0;
+    return millions < 1 ? Math.round(count / 1e3) + " thousand" : millions + " million";
   }
 }

@@ -178,7 +178,7 @@ class SweepCommandTest extends RunCalls {
 
     assertThat(rows(called).get(1)).contains("0", "").doesNotContain("met", "missed");
     assertThat(called.err())
-        .contains("they make no scenario: 1 of 2 points")
+        .contains("Without figures: 1 of 2 points")
         .contains("replicas: found 0");
   }
 

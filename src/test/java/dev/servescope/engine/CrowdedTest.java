@@ -64,4 +64,10 @@ class CrowdedTest {
     assertThatThrownBy(() -> Simulation.run(split(), Observer.NONE, new Workspace(2)))
         .isInstanceOf(CrowdedException.class);
   }
+
+  @Test
+  void theirNumberIsSaidInRoundFigures() {
+    assertThat(new CrowdedException(19_512)).hasMessageStartingWith("More than 20 thousand ");
+    assertThat(new CrowdedException(2_540_000)).hasMessageStartingWith("More than 2.5 million ");
+  }
 }

@@ -116,6 +116,28 @@ class CommandLineIT {
   }
 
   @Test
+  void aPointOfASweepThatMemoryDoesNotHoldIsAHoleBesideTheOthers() throws Exception {
+    write(
+        """
+        {
+          "format": "servescope",
+          "version": 1,
+          "traffic": { "type": "constant", "rate": "0.5/s" },
+          "requests": { "work": { "type": "constant", "mean": "1s" } },
+          "pool": { "replicas": 1 },
+          "horizon": "1h"
+        }
+        """);
+    program.with("SERVESCOPE_OPTS", "-Xmx64m");
+    var swept = program.run("sweep", FILE, "--vary", "rate=0.5/s,100/s", "--replications", "2");
+    assertThat(swept.exitCode()).as(swept.errors()).isZero();
+    assertThat(swept.output().lines())
+        .anyMatch(line -> line.startsWith("Untitled,0.5,2,"))
+        .anyMatch(line -> line.startsWith("Untitled,100,0,,"));
+    assertThat(swept.errors()).contains("1 of 2 points", "under way at once");
+  }
+
+  @Test
   void aFileThatMayNotBeReadIsRefused() throws Exception {
     write("{}");
     var file = folder.resolve(FILE);

@@ -23,7 +23,7 @@ public final class Requests {
 
   /** As many as half of the memory holds: with more, the rest of the program would suffer. */
   public Requests() {
-    this((int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 2 / BYTES_EACH));
+    this(fitting(0.5));
   }
 
   /**
@@ -33,6 +33,12 @@ public final class Requests {
    */
   public Requests(int most) {
     this.most = most;
+  }
+
+  /** How many fit into a share of the memory. */
+  public static int fitting(double share) {
+    double fit = share * Runtime.getRuntime().maxMemory() / BYTES_EACH;
+    return (int) Math.min(Integer.MAX_VALUE / 4.0, fit);
   }
 
   /** Another attempt of a request. */

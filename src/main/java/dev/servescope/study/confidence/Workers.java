@@ -34,6 +34,11 @@ public final class Workers {
     this.threads = threads;
   }
 
+  /** On how many threads it works at the most, the calling one included. */
+  public int threads() {
+    return threads;
+  }
+
   /** A task; it asks from time to time whether it is to give up. */
   public interface Task<T> {
     /** Does the task of a number. */

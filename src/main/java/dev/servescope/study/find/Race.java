@@ -51,7 +51,7 @@ public final class Race {
   private final Workers workers;
   private final Watcher watcher;
   private final AtomicInteger runs = new AtomicInteger();
-  private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+  private final ThreadLocal<Workspace> workspaces;
   private volatile Step step = Step.LOOK;
 
   /** Watches a search from any thread, and may end it. */
@@ -84,6 +84,7 @@ public final class Race {
     this.entrants = candidates.stream().map(its -> new Entrant(its, targets)).toList();
     this.workers = new Workers(executor, threads);
     this.watcher = watcher;
+    this.workspaces = ThreadLocal.withInitial(() -> Workspace.among(threads));
   }
 
   /**

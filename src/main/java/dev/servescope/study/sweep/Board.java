@@ -52,6 +52,16 @@ final class Board {
     return scenarios.get(point);
   }
 
+  /** Why there are no figures of a point. */
+  synchronized Optional<String> refusal(int point) {
+    return refusals.get(point);
+  }
+
+  /** A point has no figures, be it that some of its replications have come. */
+  synchronized void refuse(int point, String sentence) {
+    refusals.set(point, Optional.of(sentence));
+  }
+
   synchronized void put(int point, int replication, Figures its) {
     figures[point][replication] = its;
   }
@@ -59,7 +69,8 @@ final class Board {
   synchronized Sweep sweep() {
     var points = new ArrayList<Sweep.Point>();
     for (int point = 0; point < plan.size(); point++) {
-      points.add(new Sweep.Point(come(figures[point]), refusals.get(point)));
+      var refusal = refusals.get(point);
+      points.add(new Sweep.Point(refusal.isEmpty() ? come(figures[point]) : List.of(), refusal));
     }
     return new Sweep(plan, points);
   }

@@ -19,7 +19,7 @@ public record Sweep(SweepPlan plan, List<Point> points) {
    * What is known of a scenario.
    *
    * @param figures of its replications in their order, as far as they came without a gap
-   * @param refusal why the values make no scenario, as a sentence
+   * @param refusal why the values make no scenario, or one that memory does not hold, as a sentence
    */
   record Point(List<Figures> figures, Optional<String> refusal) {
     Point {
@@ -64,7 +64,7 @@ public record Sweep(SweepPlan plan, List<Point> points) {
     return Standing.of(this, point);
   }
 
-  /** Why the values of a point make no scenario, as a sentence. */
+  /** Why the values of a point make no scenario, or none that memory holds, as a sentence. */
   public Optional<String> refusal(int point) {
     return points.get(point).refusal();
   }

@@ -3,6 +3,7 @@ package dev.servescope.study.sweep;
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
 import dev.servescope.engine.Workspace;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Seeds;
 import dev.servescope.study.confidence.Workers;
@@ -60,7 +61,8 @@ public final class Sweeper {
     private final AtomicInteger runs;
     private final DoubleAdder worked = new DoubleAdder();
     private final long start = nanoClock.getAsLong();
-    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+    private final ThreadLocal<Workspace> workspaces =
+        ThreadLocal.withInitial(() -> Workspace.among(workers.threads()));
 
     Work(SweepPlan plan, SweepWatcher watcher) {
       this.watcher = watcher;
@@ -107,13 +109,25 @@ public final class Sweeper {
         throw new CancellationException("the sweep was stopped"); // A short run does not ask.
       }
       var share = new Share(stopped);
-      var figures = Figures.of(Simulation.run(job.scenario(), share, workspaces.get()));
-      cache.put(job.scenario(), figures);
-      board.put(job.point(), job.replication(), figures);
+      if (board.refusal(job.point()).isEmpty()) {
+        simulate(job, share);
+      }
       share.reach(1);
       runs.incrementAndGet();
       tell();
       return job;
+    }
+
+    /** A point that memory does not hold is no reason to lose the others. */
+    private void simulate(Job job, Share share) {
+      try {
+        var figures = Figures.of(Simulation.run(job.scenario(), share, workspaces.get()));
+        cache.put(job.scenario(), figures);
+        board.put(job.point(), job.replication(), figures);
+      } catch (CrowdedException crowded) {
+        workspaces.remove();
+        board.refuse(job.point(), String.valueOf(crowded.getMessage()));
+      }
     }
 
     private void tell() {

@@ -214,7 +214,7 @@ class CompareModelTest {
     model.add(STEADY);
     runner.listener.failed(new IllegalStateException("odd"));
 
-    assertThat(model.stateProperty().get()).isEqualTo(new CompareState.Failed("A run broke: odd"));
+    assertThat(model.stateProperty().get()).isEqualTo(new CompareState.Failed("A run broke: odd."));
   }
 
   @Test
