@@ -26,9 +26,9 @@ public final class Workspace {
     this(new Requests(most));
   }
 
-  /** One of several for runs at the same time, which share a quarter of the memory. */
+  /** One of several for runs at the same time, which share half of the memory. */
   public static Workspace among(int threads) {
-    return new Workspace(Requests.fitting(0.25 / threads));
+    return new Workspace(Requests.fitting(0.5 / threads));
   }
 
   private Workspace(Requests requests) {

@@ -1,6 +1,7 @@
 package dev.servescope.study;
 
 import dev.servescope.engine.Observer;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.confidence.Sample;
@@ -74,7 +75,7 @@ public final class BackgroundReplicator implements Replicator {
       while (isWanting(sample, precision) && goOn.getAsBoolean()) {
         sample.add(observer);
       }
-    } catch (CancellationException stopped) {
+    } catch (CancellationException | CrowdedException stopped) {
       // What there is has to do; if a newer run is wanted, nobody hears of it.
     }
     return sample;

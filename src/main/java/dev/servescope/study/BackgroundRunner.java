@@ -2,6 +2,7 @@ package dev.servescope.study;
 
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Detail;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
@@ -100,8 +101,8 @@ public final class BackgroundRunner implements Runner {
     try {
       var detail = films.window(run.scenario(), from, to, ticket);
       tell(ticket, () -> listener.accept(detail));
-    } catch (CancellationException overtaken) {
-      // As above.
+    } catch (CancellationException | CrowdedException overtaken) {
+      // As above; and what memory does not hold is not shown one by one.
     }
   }
 
@@ -116,7 +117,7 @@ public final class BackgroundRunner implements Runner {
           run.scenario(),
           run.horizonNanos(),
           share -> System.nanoTime() < limit ? ticket.progress(share) : Observer.Wish.STOP);
-    } catch (CancellationException overtaken) {
+    } catch (CancellationException | CrowdedException overtaken) {
       // As far as it has come it helps.
     }
   }

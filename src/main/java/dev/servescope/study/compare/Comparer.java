@@ -2,6 +2,7 @@ package dev.servescope.study.compare;
 
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
+import dev.servescope.engine.Workspace;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
@@ -98,7 +99,8 @@ public final class Comparer {
     }
     Observer observer =
         share -> stopped.getAsBoolean() ? Observer.Wish.STOP : Observer.Wish.CONTINUE;
-    var run = Simulation.run(Seeds.replication(scenario, replication), observer);
+    var workspace = Workspace.among(workers.threads());
+    var run = Simulation.run(Seeds.replication(scenario, replication), observer, workspace);
     var figures = new EnumMap<Measure, Double>(Measure.class);
     for (var measure : Measure.values()) {
       figures.put(measure, measure.of(run));

@@ -2,6 +2,7 @@ package dev.servescope.study.confidence;
 
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
+import dev.servescope.engine.Workspace;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class Replications {
             stopped.getAsBoolean() || watcher.wantsToStop()
                 ? Observer.Wish.STOP
                 : Observer.Wish.CONTINUE;
-    return Simulation.run(scenario, observer);
+    return Simulation.run(scenario, observer, Workspace.among(workers.threads()));
   }
 
   static Map<Measure, Double> figures(Run run) {

@@ -56,8 +56,9 @@ final class Confirmation {
   }
 
   private boolean holds(Entrant fresh, double level) {
-    return IntStream.range(0, targets.size())
-        .allMatch(i -> Bound.of(fresh.figures(i), level).isSurelyWithin(targets.get(i)));
+    return fresh.overflow().isEmpty()
+        && IntStream.range(0, targets.size())
+            .allMatch(i -> Bound.of(fresh.figures(i), level).isSurelyWithin(targets.get(i)));
   }
 
   private Answer found(Entrant winner, Entrant fresh) {

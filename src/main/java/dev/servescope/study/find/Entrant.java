@@ -1,12 +1,15 @@
 package dev.servescope.study.find;
 
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.theory.statistics.Summary;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate in the race. Runs may be taken in from any thread; all else is the race's. */
 final class Entrant {
@@ -17,6 +20,7 @@ final class Entrant {
   private final SortedMap<Integer, double[]> figures = new TreeMap<>();
 
   private Standing.State state = Standing.State.OPEN;
+  private @Nullable CrowdedException overflow;
 
   Entrant(Candidate candidate, List<Target> targets) {
     this.candidate = candidate;
@@ -35,6 +39,19 @@ final class Entrant {
     }
     its[its.length - 1] = Measure.P95.of(run);
     figures.put(replication, its);
+  }
+
+  /**
+   * Memory does not hold a run of it: requests come so much faster than they are served that it
+   * cannot be what somebody looks for.
+   */
+  synchronized void overflow(CrowdedException crowded) {
+    overflow = crowded;
+    state = Standing.State.MISSES;
+  }
+
+  synchronized Optional<CrowdedException> overflow() {
+    return Optional.ofNullable(overflow);
   }
 
   synchronized Standing.State state() {

@@ -3,6 +3,7 @@ package dev.servescope.study.find;
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
 import dev.servescope.engine.Workspace;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.study.confidence.Seeds;
 import dev.servescope.study.confidence.Workers;
 import dev.servescope.study.find.Search.Step;
@@ -106,9 +107,17 @@ public final class Race {
       int from = round == 0 ? 0 : ROUNDS[round - 1];
       step = round == 0 ? Step.LOOK : Step.RACE;
       replicate(inRace(), from, ROUNDS[round]);
+      refuseIfNoneFits();
       if (round > 0 && isDecided()) {
         return;
       }
+    }
+  }
+
+  private void refuseIfNoneFits() {
+    var overflows = entrants.stream().map(Entrant::overflow).flatMap(Optional::stream).toList();
+    if (overflows.size() == entrants.size()) {
+      throw overflows.getFirst();
     }
   }
 
@@ -174,7 +183,12 @@ public final class Race {
                 ? Observer.Wish.STOP
                 : Observer.Wish.CONTINUE;
     var scenario = Seeds.replication(entrant.candidate().scenario(), replication);
-    entrant.take(replication, Simulation.run(scenario, observer, workspaces.get()));
+    try {
+      entrant.take(replication, Simulation.run(scenario, observer, workspaces.get()));
+    } catch (CrowdedException crowded) {
+      workspaces.remove();
+      entrant.overflow(crowded);
+    }
     runs.incrementAndGet();
     if (watcher.wantsToStop()) {
       throw new CancellationException("the search was stopped");

@@ -1,6 +1,7 @@
 package dev.servescope.study.why;
 
 import dev.servescope.engine.Observer;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,12 @@ public final class Trying {
    * @throws CancellationException if the observer ended it
    */
   public static void moves(Run run, Observer observer, Consumer<Advice> listener) {
-    new Trying(run, observer, listener).all();
+    var trying = new Trying(run, observer, listener);
+    try {
+      trying.all();
+    } catch (CrowdedException crowded) {
+      listener.accept(new Advice.TooLong(run, trying.diagnosis));
+    }
   }
 
   private int replications() {
@@ -121,8 +127,9 @@ public final class Trying {
     var promises = new ArrayList<Promise>();
     for (var move : moves) {
       var trials = new Trials(move.scenario());
-      next(trials);
-      promises.add(new Promise(move, trials));
+      if (fits(trials)) {
+        promises.add(new Promise(move, trials));
+      }
     }
     var order = goal.order(run.scenario().targets());
     var sorted =
@@ -136,6 +143,16 @@ public final class Trying {
         .filter(its -> names.contains(its.move()))
         .sorted(Comparator.comparingInt(its -> names.indexOf(its.move())))
         .toList();
+  }
+
+  /** Tries a move once; one that leaves so many waiting that memory does not hold them is none. */
+  private boolean fits(Trials trials) {
+    try {
+      next(trials);
+      return true;
+    } catch (CrowdedException crowded) {
+      return false;
+    }
   }
 
   /** At most so many of a kind and pool, in their order. */

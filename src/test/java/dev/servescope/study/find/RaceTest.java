@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Work;
@@ -187,6 +188,35 @@ class RaceTest {
     assertThat(heard.get(2).standings())
         .extracting(Standing::replications)
         .containsExactly(1, 1, 1, 0, 0);
+  }
+
+  /** As many as leave each so little memory that it holds 500 requests under way. */
+  private static int crowd() {
+    return (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
+  }
+
+  @Test
+  void aCandidateThatMemoryDoesNotHoldMissesAndTheOthersGoOn() {
+    var all = candidates(BUSY, "replicas=1,4,5");
+    var targets = List.of(Target.parse("p95 < 1s"));
+    var answer = new Race(all, targets, Runnable::run, crowd(), soFar -> {}).run();
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Found.class,
+            found -> assertThat(found.chosen().candidate()).isEqualTo(all.get(1)));
+    var first = answer.search().standings().getFirst();
+    assertThat(first.state()).isEqualTo(Standing.State.MISSES);
+    assertThat(first.replications()).isZero();
+  }
+
+  @Test
+  void whereMemoryHoldsNoneOfThemTheSearchSaysSo() {
+    var all = candidates(BUSY, "replicas=1");
+    var race =
+        new Race(all, List.of(Target.parse("p95 < 1s")), Runnable::run, crowd(), soFar -> {});
+    assertThatThrownBy(race::run)
+        .isInstanceOf(CrowdedException.class)
+        .hasMessageContaining("under way at once");
   }
 
   @Test

@@ -205,6 +205,18 @@ class SweeperTest {
   }
 
   @Test
+  void aPointThatMemoryDoesNotHoldIsAHoleWithAReason() {
+    // As many threads as leave each so little memory that it holds 500 requests under way.
+    int crowd = (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
+    var sweeper = new Sweeper(new FigureCache(1000), Runnable::run, crowd, () -> 0);
+    var sweep = sweeper.run(plan(2, range("rate", "8/s,9/s,80/s")), SweepWatcher.NONE);
+    assertThat(sweep.isWhole()).isTrue();
+    assertThat(sweep.refusal(2)).hasValueSatisfying(why -> assertThat(why).contains("at once"));
+    assertThat(sweep.replications(2)).isZero();
+    assertThat(List.of(sweep.replications(0), sweep.replications(1))).containsOnly(2);
+  }
+
+  @Test
   void aPlanRefusesWhatCannotBeSwept() {
     var replicas = range("replicas", "1..4");
 
