@@ -20,6 +20,15 @@ public final class CrowdedException extends RuntimeException {
             + " or a queue limit makes them fewer");
   }
 
+  private CrowdedException(String message, CrowdedException cause) {
+    super(message, cause);
+  }
+
+  /** The same, with the name of the scenario where there are several. */
+  public CrowdedException in(String scenario) {
+    return new CrowdedException(scenario + ": " + getMessage(), this);
+  }
+
   private static String inWords(int count) {
     double millions = Math.round(count / 1e5) / 10.0;
     return millions < 1 ? Math.round(count / 1e3) + " thousand" : millions + " million";

@@ -3,6 +3,7 @@ package dev.servescope.study.compare;
 import dev.servescope.engine.Observer;
 import dev.servescope.engine.Simulation;
 import dev.servescope.engine.Workspace;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.run.Run;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.study.confidence.Measure;
@@ -99,8 +100,7 @@ public final class Comparer {
     }
     Observer observer =
         share -> stopped.getAsBoolean() ? Observer.Wish.STOP : Observer.Wish.CONTINUE;
-    var workspace = Workspace.among(workers.threads());
-    var run = Simulation.run(Seeds.replication(scenario, replication), observer, workspace);
+    var run = run(scenario, replication, observer);
     var figures = new EnumMap<Measure, Double>(Measure.class);
     for (var measure : Measure.values()) {
       figures.put(measure, measure.of(run));
@@ -108,6 +108,15 @@ public final class Comparer {
     var outcome = new Outcome(figures, replication == 0 ? run : null);
     known.put(key(scenario, replication), outcome);
     return outcome;
+  }
+
+  private Run run(Scenario scenario, int replication, Observer observer) {
+    var workspace = Workspace.among(workers.threads());
+    try {
+      return Simulation.run(Seeds.replication(scenario, replication), observer, workspace);
+    } catch (CrowdedException crowded) {
+      throw crowded.in(scenario.name());
+    }
   }
 
   /** Watches a comparison from any of its threads, and may end it. */

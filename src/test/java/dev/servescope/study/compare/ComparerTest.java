@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servescope.engine.Simulation;
+import dev.servescope.run.CrowdedException;
 import dev.servescope.scenario.Scenario;
+import dev.servescope.scenario.load.Traffic;
+import dev.servescope.scenario.quantity.Rate;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.study.confidence.Seeds;
 import java.util.List;
@@ -100,5 +103,17 @@ class ComparerTest {
 
     assertThatThrownBy(() -> comparer.run(List.of(Scenarios.steady()), 50, impatient))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void oneThatMemoryDoesNotHoldIsNamed() {
+    // As many threads as leave each so little memory that it holds 500 requests under way.
+    int crowd = (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
+    var comparer = new Comparer(Runnable::run, crowd);
+    var flood = Scenarios.steady().withTraffic(new Traffic.Poisson(new Rate(50))).withName("Flood");
+    var both = List.of(Scenarios.steady(), flood);
+    assertThatThrownBy(() -> comparer.run(both, 2, Comparer.Watcher.NONE))
+        .isInstanceOf(CrowdedException.class)
+        .hasMessageStartingWith("Flood: More than ");
   }
 }
