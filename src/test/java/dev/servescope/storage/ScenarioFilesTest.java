@@ -59,7 +59,7 @@ class ScenarioFilesTest {
     var file = Files.writeString(folder.resolve("x.servescope"), "hello");
     assertThatThrownBy(() -> ScenarioFiles.open(file))
         .isInstanceOf(InvalidScenarioException.class)
-        .hasMessageStartingWith("Line 1, column 1: This is no valid JSON: Unrecognized token");
+        .hasMessageStartingWith("Line 1, column 1: This is no valid JSON: unknown word");
   }
 
   @Test

@@ -109,7 +109,11 @@ class LeftInEnglishTest extends InGerman {
 
   private static List<String> texts(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      // What the reader of JSON says of all that is no JSON has a test of its own.
+      var sources =
+          files
+              .filter(file -> file.toString().endsWith(".java") && !file.endsWith("Syntax.java"))
+              .toList();
       var all = new StringBuilder();
       for (var source : sources) {
         all.append(COMMENT.matcher(Files.readString(source)).replaceAll("")).append('\n');

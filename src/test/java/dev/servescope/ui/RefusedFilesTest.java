@@ -63,7 +63,15 @@ class RefusedFilesTest extends InGerman {
         "{'a': 1.}",
         "{'a': 1e}",
         "{'a': -}",
+        "{'a': +1}",
+        "{'a': 0x1}",
+        "{'a': .5}",
+        "{'a': 1,}",
+        "{'a': [1,]}",
+        "{'a': '\\u1",
+        "{'a': 'x\ty'}",
         "]",
+        "}",
         "{'a': 1]"
       })
   void whatIsNoJsonIsSaidInGerman(String text) {
@@ -74,7 +82,8 @@ class RefusedFilesTest extends InGerman {
     assertThat(Sentences.of(refused.getMessage()))
         .startsWith("Zeile 1, Spalte ")
         .contains(": Das ist kein gültiges JSON: ")
-        .doesNotContainPattern("xpect|llegal|nvalid| not |value|name\\b|property|token|character");
+        .doesNotContainPattern("xpect|llegal|nvalid| not |value|name\\b|property|token|character")
+        .doesNotContainPattern(" a | no | the |missing|within|allowed|line|tab\\b|code");
   }
 
   @Test
