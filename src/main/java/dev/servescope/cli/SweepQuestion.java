@@ -1,6 +1,7 @@
 package dev.servescope.cli;
 
 import dev.servescope.cli.io.Ending;
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.scenario.Pattern;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.quantity.InvalidValueException;
@@ -11,7 +12,6 @@ import dev.servescope.study.knob.UnknownKnobException;
 import dev.servescope.study.sweep.SweepPlan;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -104,6 +104,6 @@ final class SweepQuestion {
 
   /** A constant in kebab case. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(constant);
   }
 }

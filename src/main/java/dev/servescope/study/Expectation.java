@@ -1,5 +1,6 @@
 package dev.servescope.study;
 
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.theory.claim.Breach;
 import dev.servescope.theory.claim.Claim;
@@ -8,7 +9,6 @@ import dev.servescope.theory.claim.Strength;
 import dev.servescope.theory.claim.Theory;
 import dev.servescope.theory.claim.Verdict;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What queueing theory expects of a scenario in its steady state, or why it expects nothing. Times
@@ -90,6 +90,6 @@ public record Expectation(
   }
 
   private static String cause(Breach breach) {
-    return breach.condition().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(breach.condition());
   }
 }

@@ -1,5 +1,6 @@
 package dev.servescope.ui;
 
+import dev.servescope.scenario.KebabCase;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -45,7 +46,7 @@ public final class Messages {
 
   /** A constant as it stands in keys, and in the ids of nodes: {@code least-connections}. */
   public static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(constant);
   }
 
   /** Whether there is a text for a key. */

@@ -2,6 +2,7 @@ package dev.servescope.cli.table;
 
 import dev.servescope.run.gallery.Case;
 import dev.servescope.run.gallery.Topic;
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.study.gallery.Finding;
 import dev.servescope.study.gallery.Verdict;
 import dev.servescope.ui.text.FigureText;
@@ -39,7 +40,7 @@ public final class CaseTable {
   }
 
   private static String words(Topic topic) {
-    return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(topic);
   }
 
   /** The figures of a case in a table, and below it the sentences that belong to them. */

@@ -5,9 +5,9 @@ import dev.servescope.run.Downtime;
 import dev.servescope.run.Run;
 import dev.servescope.run.gallery.Quantity;
 import dev.servescope.run.gallery.Unit;
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.scenario.pool.Pool;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -129,7 +129,7 @@ public enum Gauge {
 
   /** Its name in a lesson, such as {@code longest-queue}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 
   /** The figure of a name, if there is one. */

@@ -1,11 +1,11 @@
 package dev.servescope.study.why;
 
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.scenario.pool.Balancing;
 import dev.servescope.scenario.pool.Failures;
 import dev.servescope.scenario.pool.Segmentation;
 import dev.servescope.scenario.pool.Sharding;
 import dev.servescope.scenario.quantity.Units;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Another rule: who gets what, how failures are noticed, who tries again, how many may wait. */
@@ -99,6 +99,6 @@ final class PolicyMoves {
 
   /** A constant's name in kebab case: {@code least-connections}. */
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(constant);
   }
 }

@@ -1,8 +1,8 @@
 package dev.servescope.ui.plot;
 
+import dev.servescope.scenario.KebabCase;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -49,7 +49,7 @@ public enum ChartKey {
 
   /** Its name in texts. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 
   /** Whether a key asks for it. */

@@ -1,7 +1,7 @@
 package dev.servescope.ui.shell;
 
+import dev.servescope.scenario.KebabCase;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -76,6 +76,6 @@ enum Shortcut {
 
   /** Its name in texts. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 }

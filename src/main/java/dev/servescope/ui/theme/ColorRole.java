@@ -1,6 +1,6 @@
 package dev.servescope.ui.theme;
 
-import java.util.Locale;
+import dev.servescope.scenario.KebabCase;
 
 /**
  * What a colour means. One meaning has one colour everywhere: in charts, tiles, the stage and the
@@ -84,6 +84,6 @@ public enum ColorRole {
 
   /** The name of the looked-up colour in style sheets. */
   public String cssName() {
-    return "-ss-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "-ss-" + KebabCase.of(this);
   }
 }

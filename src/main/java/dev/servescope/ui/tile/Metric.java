@@ -1,11 +1,11 @@
 package dev.servescope.ui.tile;
 
 import dev.servescope.run.Headline;
+import dev.servescope.scenario.KebabCase;
 import dev.servescope.study.confidence.Measure;
 import dev.servescope.ui.Messages;
 import dev.servescope.ui.text.Numbers;
 import dev.servescope.ui.text.Reading;
-import java.util.Locale;
 
 /** What the tiles show, in their order. */
 public enum Metric {
@@ -64,7 +64,7 @@ public enum Metric {
 
   /** The name in ids and message keys. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 
   /** What the tile is called. */
