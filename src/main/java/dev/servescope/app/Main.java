@@ -5,6 +5,7 @@ import dev.servescope.cli.io.Streams;
 import dev.servescope.storage.ScenarioFiles;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Starts ServeScope: hands the arguments to the command line, which knows what they ask. */
@@ -12,6 +13,9 @@ public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
+    // Files and sentences have the digits that everybody can read, in Egypt and Thailand, too. The
+    // language of the window is another matter.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     int code = execute(arguments);
     if (code != 0) {
       System.exit(code);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.servescope.scenario.Horizon;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,6 +136,24 @@ class CommandLineIT {
         .anyMatch(line -> line.startsWith("Untitled,0.5,2,"))
         .anyMatch(line -> line.startsWith("Untitled,100,0,,"));
     assertThat(swept.errors()).contains("1 of 2 points", "under way at once");
+  }
+
+  @Test
+  void filesAndSentencesHaveTheSameDigitsEverywhere() throws Exception {
+    writeRun();
+    program.with("SERVESCOPE_OPTS", "-Duser.language=ar -Duser.country=EG");
+    program.run("run", FILE, "--out", "drawn", "--charts-as", "pdf").assertFine();
+    try (var drawn = Files.list(folder.resolve("drawn"))) {
+      var pictures = drawn.filter(file -> file.toString().endsWith(".pdf")).toList();
+      assertThat(pictures)
+          .isNotEmpty()
+          .allSatisfy(
+              pdf ->
+                  assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                      .containsPattern("\n\\d{10} 00000 n \n"));
+    }
+    var swept = program.run("sweep", FILE, "--vary", "replicas=1..300", "--replications", "1");
+    assertThat(swept.errors()).contains("Only 16 of the 300 values");
   }
 
   @Test
