@@ -41,6 +41,22 @@ class CommandLineIT {
     LittleScenarios.write(folder.resolve(FILE), new Horizon.Until(Duration.ofMinutes(5)));
   }
 
+  /** An hour of one server. */
+  private void writeOneServer(String rate, String work) throws IOException {
+    write(
+        """
+        {
+          "format": "servescope",
+          "version": 1,
+          "traffic": { "type": "constant", "rate": "%s" },
+          "requests": { "work": { "type": "constant", "mean": "%s" } },
+          "pool": { "replicas": 1 },
+          "horizon": "1h"
+        }
+        """
+            .formatted(rate, work));
+  }
+
   @Test
   void aGoodFileHasItsFiguresOnStandardOutputAndNothingElseIsSaid() throws Exception {
     writeRun();
@@ -96,17 +112,7 @@ class CommandLineIT {
 
   @Test
   void aRunThatMemoryDoesNotHoldFailsWithASentenceAndTheNextHasItsTurn() throws Exception {
-    write(
-        """
-        {
-          "format": "servescope",
-          "version": 1,
-          "traffic": { "type": "constant", "rate": "100/s" },
-          "requests": { "work": { "type": "constant", "mean": "1h" } },
-          "pool": { "replicas": 1 },
-          "horizon": "1h"
-        }
-        """);
+    writeOneServer("100/s", "1h");
     LittleScenarios.write(folder.resolve("well.json"), new Horizon.Until(Duration.ofMinutes(5)));
     program.with("SERVESCOPE_OPTS", "-Xmx64m");
     program.run("run", FILE).assertRefused(1, FILE, "under way at once", "queue limit");
@@ -118,17 +124,7 @@ class CommandLineIT {
 
   @Test
   void aPointOfASweepThatMemoryDoesNotHoldIsAHoleBesideTheOthers() throws Exception {
-    write(
-        """
-        {
-          "format": "servescope",
-          "version": 1,
-          "traffic": { "type": "constant", "rate": "0.5/s" },
-          "requests": { "work": { "type": "constant", "mean": "1s" } },
-          "pool": { "replicas": 1 },
-          "horizon": "1h"
-        }
-        """);
+    writeOneServer("0.5/s", "1s");
     program.with("SERVESCOPE_OPTS", "-Xmx64m");
     var swept = program.run("sweep", FILE, "--vary", "rate=0.5/s,100/s", "--replications", "2");
     assertThat(swept.exitCode()).as(swept.errors()).isZero();

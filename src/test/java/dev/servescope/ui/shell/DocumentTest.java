@@ -2,45 +2,12 @@ package dev.servescope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StarterScenarios;
-import dev.servescope.app.StoragePorts;
-import dev.servescope.scenario.Scenario;
-import dev.servescope.ui.port.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Scenarios are saved, opened and renamed; unsaved work is asked about. */
-class DocumentTest {
-  private static final List<Scenario> STARTERS = StarterScenarios.all();
-
-  @TempDir private Path folder;
-  private final FakeChoosers choosers = new FakeChoosers();
-  private WindowModel model;
-
-  @BeforeEach
-  void makeModel() {
-    var storage = new StoragePorts(folder.resolve("settings"));
-    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
-  }
-
-  private Scenario scenario() {
-    return model.explore().editor().scenario();
-  }
-
-  private void change() {
-    model.explore().editor().edit(scenario().withSeed(scenario().seed() + 1));
-  }
-
-  private String notice() {
-    var notice = model.notices().shownProperty().get();
-    return notice == null ? "" : notice.text();
-  }
-
+class DocumentTest extends ModelFixture {
   @Test
   void saveAsksForAFileOnceAndRemembersIt() {
     change();

@@ -2,7 +2,6 @@ package dev.servescope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.export.Album;
 import dev.servescope.ui.export.Sheet;
@@ -23,36 +22,10 @@ import dev.servescope.ui.theme.Tint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Charts are written to files, one after the other. */
-class ExportRunTest {
-  @TempDir private Path folder;
-  private final FakeChoosers choosers = new FakeChoosers();
-  private StoragePorts storage;
-  private WindowModel model;
-
-  @BeforeEach
-  void makeModel() {
-    storage = new StoragePorts(folder.resolve("settings"));
-    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
-  }
-
-  private Scenario scenario() {
-    return model.explore().editor().scenario();
-  }
-
-  private void change() {
-    model.explore().editor().edit(scenario().withSeed(scenario().seed() + 1));
-  }
-
-  private String notice() {
-    var notice = model.notices().shownProperty().get();
-    return notice == null ? "" : notice.text();
-  }
-
+class ExportRunTest extends ModelFixture {
   private static Album twoTables(Scenario scenario) {
     var curve = Curve.of(new double[] {0, 1}, new double[] {1, 2});
     var line =

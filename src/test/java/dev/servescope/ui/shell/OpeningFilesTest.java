@@ -2,49 +2,16 @@ package dev.servescope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StarterScenarios;
-import dev.servescope.app.StoragePorts;
-import dev.servescope.scenario.Scenario;
 import dev.servescope.ui.port.Drawing;
 import dev.servescope.ui.port.Picture;
-import dev.servescope.ui.port.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What files bring in, and what is said of those that bring nothing. */
-class OpeningFilesTest {
-  private static final List<Scenario> STARTERS = StarterScenarios.all();
-
-  @TempDir private Path folder;
-  private final FakeChoosers choosers = new FakeChoosers();
-  private StoragePorts storage;
-  private WindowModel model;
-
-  @BeforeEach
-  void makeModel() {
-    storage = new StoragePorts(folder.resolve("settings"));
-    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
-  }
-
-  private Scenario scenario() {
-    return model.explore().editor().scenario();
-  }
-
-  private void change() {
-    model.explore().editor().edit(scenario().withSeed(scenario().seed() + 1));
-  }
-
-  private String notice() {
-    var notice = model.notices().shownProperty().get();
-    return notice == null ? "" : notice.text();
-  }
-
+class OpeningFilesTest extends ModelFixture {
   @Test
   void aFileThatHoldsNoScenarioIsToldAndChangesNothing() throws IOException {
     var broken = Files.writeString(folder.resolve("broken.servescope"), "{ \"format\": 7 }");

@@ -2,46 +2,17 @@ package dev.servescope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servescope.app.StarterScenarios;
-import dev.servescope.app.StoragePorts;
 import dev.servescope.scenario.Horizon;
-import dev.servescope.scenario.Scenario;
 import dev.servescope.scenario.load.Traffic;
 import dev.servescope.scenario.load.Work;
 import dev.servescope.scenario.trace.TokenCost;
-import dev.servescope.ui.port.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Recorded requests become the traffic. */
-class TraceImportTest {
-  private static final List<Scenario> STARTERS = StarterScenarios.all();
-
-  @TempDir private Path folder;
-  private final FakeChoosers choosers = new FakeChoosers();
-  private WindowModel model;
-
-  @BeforeEach
-  void makeModel() {
-    var storage = new StoragePorts(folder.resolve("settings"));
-    model = new WindowModel(FakePorts.of(storage, choosers), Settings.DEFAULT);
-  }
-
-  private Scenario scenario() {
-    return model.explore().editor().scenario();
-  }
-
-  private String notice() {
-    var notice = model.notices().shownProperty().get();
-    return notice == null ? "" : notice.text();
-  }
-
+class TraceImportTest extends ModelFixture {
   @Test
   void aListOfArrivalsBecomesTheTrafficAndCanBeUndone() throws IOException {
     var csv = Files.writeString(folder.resolve("calls.csv"), "arrival,work\n0,0.1\nx,1\n2,0.3\n");
