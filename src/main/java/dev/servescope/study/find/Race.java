@@ -33,8 +33,9 @@ import java.util.function.Predicate;
  * by 5 % / 2^n only (J. Boesel, B. L. Nelson, S.-H. Kim, "Using ranking and selection to clean up
  * after simulation optimization", 2003). Nothing is assumed of how figures follow knobs.
  *
- * <p>The answer is the same for any number of threads. Calls wait for the end; to end one early
- * interrupt its thread or tell it through the watcher.
+ * <p>The answer is the same for any number of threads, as long as the memory that they share holds
+ * every run; a candidate whose run it does not hold misses. Calls wait for the end; to end one
+ * early interrupt its thread or tell it through the watcher.
  */
 public final class Race {
   /** How many replications the candidates in the race have after each round. */

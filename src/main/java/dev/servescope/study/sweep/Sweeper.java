@@ -18,8 +18,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Runs the points of a sweep on several threads. The outcome is the same for any number of them.
- * Calls wait for the end; make them on a thread that may wait.
+ * Runs the points of a sweep on several threads. The outcome is the same for any number of them, as
+ * long as the memory that they share holds every run; a point whose run it does not hold is
+ * refused. Calls wait for the end; make them on a thread that may wait.
  */
 public final class Sweeper {
   private final FigureCache cache;

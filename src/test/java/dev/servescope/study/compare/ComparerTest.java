@@ -3,6 +3,7 @@ package dev.servescope.study.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servescope.engine.Crowd;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.CrowdedException;
 import dev.servescope.scenario.Scenario;
@@ -107,9 +108,7 @@ class ComparerTest {
 
   @Test
   void oneThatMemoryDoesNotHoldIsNamed() {
-    // As many threads as leave each so little memory that it holds 500 requests under way.
-    int crowd = (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
-    var comparer = new Comparer(Runnable::run, crowd);
+    var comparer = new Comparer(Runnable::run, Crowd.threads());
     var flood = Scenarios.steady().withTraffic(new Traffic.Poisson(new Rate(50))).withName("Flood");
     var both = List.of(Scenarios.steady(), flood);
     assertThatThrownBy(() -> comparer.run(both, 2, Comparer.Watcher.NONE))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.servescope.engine.Crowd;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.run.CrowdedException;
@@ -190,16 +191,11 @@ class RaceTest {
         .containsExactly(1, 1, 1, 0, 0);
   }
 
-  /** As many as leave each so little memory that it holds 500 requests under way. */
-  private static int crowd() {
-    return (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
-  }
-
   @Test
   void aCandidateThatMemoryDoesNotHoldMissesAndTheOthersGoOn() {
     var all = candidates(BUSY, "replicas=1,4,5");
     var targets = List.of(Target.parse("p95 < 1s"));
-    var answer = new Race(all, targets, Runnable::run, crowd(), soFar -> {}).run();
+    var answer = new Race(all, targets, Runnable::run, Crowd.threads(), soFar -> {}).run();
     assertThat(answer)
         .isInstanceOfSatisfying(
             Answer.Found.class,
@@ -213,7 +209,8 @@ class RaceTest {
   void whereMemoryHoldsNoneOfThemTheSearchSaysSo() {
     var all = candidates(BUSY, "replicas=1");
     var race =
-        new Race(all, List.of(Target.parse("p95 < 1s")), Runnable::run, crowd(), soFar -> {});
+        new Race(
+            all, List.of(Target.parse("p95 < 1s")), Runnable::run, Crowd.threads(), soFar -> {});
     assertThatThrownBy(race::run)
         .isInstanceOf(CrowdedException.class)
         .hasMessageContaining("under way at once");

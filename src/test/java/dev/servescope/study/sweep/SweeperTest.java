@@ -3,6 +3,7 @@ package dev.servescope.study.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servescope.engine.Crowd;
 import dev.servescope.engine.Scenarios;
 import dev.servescope.engine.Simulation;
 import dev.servescope.scenario.Intervention;
@@ -206,9 +207,7 @@ class SweeperTest {
 
   @Test
   void aPointThatMemoryDoesNotHoldIsAHoleWithAReason() {
-    // As many threads as leave each so little memory that it holds 500 requests under way.
-    int crowd = (int) (Runtime.getRuntime().maxMemory() / 2 / 430 / 500);
-    var sweeper = new Sweeper(new FigureCache(1000), Runnable::run, crowd, () -> 0);
+    var sweeper = new Sweeper(new FigureCache(1000), Runnable::run, Crowd.threads(), () -> 0);
     var sweep = sweeper.run(plan(2, range("rate", "8/s,9/s,80/s")), SweepWatcher.NONE);
     assertThat(sweep.isWhole()).isTrue();
     assertThat(sweep.refusal(2)).hasValueSatisfying(why -> assertThat(why).contains("at once"));
